@@ -1,0 +1,49 @@
+package kz.bagdar.change;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Who made a change.
+ *
+ * @param id the subject of the token, or the registration of a participant; null for the public and the system
+ * @param name for people to read; a participant's name is not kept here, so that erasing a person needs no other log
+ */
+@Embeddable
+@Schema(name = "Actor")
+public record Actor(
+        @Enumerated(EnumType.STRING) @Column(name = "actor_kind")
+        Kind kind,
+
+        @Column(name = "actor_id") String id,
+        @Column(name = "actor_name") String name) {
+
+    public enum Kind {
+        PERSON,
+        CLIENT,
+        PARTICIPANT,
+        PUBLIC,
+        SYSTEM
+    }
+
+    /** Attribute of the identity under which its kind is kept. */
+    public static final String KIND = "bagdar.actor.kind";
+
+    /** Attribute of the identity under which its name for people is kept. */
+    public static final String NAME = "bagdar.actor.name";
+
+    static final Actor SYSTEM = new Actor(Kind.SYSTEM, null, null);
+
+    static Actor of(SecurityIdentity identity) {
+        if (identity.isAnonymous()) {
+            return new Actor(Kind.PUBLIC, null, null);
+        }
+        Kind kind = identity.getAttribute(KIND);
+        return new Actor(
+                kind == null ? Kind.PERSON : kind, identity.getPrincipal().getName(), identity.getAttribute(NAME));
+    }
+}

@@ -1,0 +1,7 @@
+package kz.bagdar.change;
+
+public enum ChangeKind {
+    CREATED,
+    UPDATED,
+    DELETED
+}

@@ -1,0 +1,61 @@
+package kz.bagdar.change;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+
+/**
+ * Where every write is recorded, in the write's own transaction. Audit trail, delta feed, mails and whatever else needs
+ * to know what happened read it; nothing keeps a second log.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ChangeLog {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Differences differences;
+
+    @Inject
+    SecurityIdentity caller;
+
+    @Inject
+    Clock clock;
+
+    public void created(Subject subject, Object view) {
+        append(subject, ChangeKind.CREATED, differences.between(null, view));
+    }
+
+    /**
+     * Records nothing where the views are equal but for their revision.
+     *
+     * @param before the view taken before the change
+     * @param after the view taken after it
+     */
+    public void updated(Subject subject, Object before, Object after) {
+        Map<String, Difference> differing = differences.between(before, after);
+        if (!differing.isEmpty()) {
+            append(subject, ChangeKind.UPDATED, differing);
+        }
+    }
+
+    public void deleted(Subject subject, Object view) {
+        append(subject, ChangeKind.DELETED, differences.between(view, null));
+    }
+
+    private void append(Subject subject, ChangeKind kind, Map<String, Difference> differing) {
+        entities.persist(new Change(subject, kind, actor(), clock.instant(), differing));
+    }
+
+    private Actor actor() {
+        boolean inRequest = Arc.container().requestContext().isActive();
+        return inRequest ? Actor.of(caller) : Actor.SYSTEM;
+    }
+}

@@ -1,0 +1,16 @@
+package kz.bagdar.identity;
+
+import java.util.List;
+import kz.bagdar.change.Actor;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The caller as the service knows them. */
+@Schema(name = "Me")
+public record MeView(
+        Actor.Kind kind, String id, String name, String email, List<String> roles, List<String> permissions) {
+
+    static MeView of(Caller caller) {
+        return new MeView(
+                caller.kind(), caller.id(), caller.name(), caller.email(), caller.roles(), caller.permissions());
+    }
+}

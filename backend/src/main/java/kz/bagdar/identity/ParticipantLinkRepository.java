@@ -1,0 +1,15 @@
+package kz.bagdar.identity;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class ParticipantLinkRepository implements PanacheRepositoryBase<ParticipantLink, UUID> {
+
+    /** Newest first. */
+    List<ParticipantLink> unrevoked(UUID registrationId) {
+        return list("registrationId = ?1 and revokedAt is null order by createdAt desc", registrationId);
+    }
+}

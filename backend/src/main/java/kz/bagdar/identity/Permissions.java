@@ -1,0 +1,51 @@
+package kz.bagdar.identity;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a caller may do, named as OAuth scopes. An API client has those of its token's scopes; a person has those of the
+ * realm roles. Inside a seminar its team decides on top of that.
+ */
+public final class Permissions {
+
+    public static final String SEMINARS_READ = "seminars:read";
+    public static final String SEMINARS_WRITE = "seminars:write";
+    public static final String ORGANIZATIONS_WRITE = "organizations:write";
+    public static final String REGISTRATIONS_READ = "registrations:read";
+    public static final String REGISTRATIONS_WRITE = "registrations:write";
+    public static final String DIVISIONS_READ = "divisions:read";
+    public static final String DIVISIONS_WRITE = "divisions:write";
+    public static final String CHANGES_READ = "changes:read";
+    public static final String TEAM_WRITE = "team:write";
+
+    /** Of administrators alone; no scope of a client gives it. */
+    public static final String ADMINISTRATION = "administration:all";
+
+    static final String ADMINISTRATOR = "administrator";
+    static final String ORGANIZER = "organizer";
+    static final String READER = "reader";
+
+    private static final List<String> READING =
+            List.of(SEMINARS_READ, REGISTRATIONS_READ, DIVISIONS_READ, CHANGES_READ);
+    private static final List<String> WRITING =
+            List.of(SEMINARS_WRITE, ORGANIZATIONS_WRITE, REGISTRATIONS_WRITE, DIVISIONS_WRITE, TEAM_WRITE);
+
+    private Permissions() {}
+
+    static List<String> ofRole(String role) {
+        return switch (role) {
+            case ADMINISTRATOR ->
+                Stream.of(READING, WRITING, List.of(ADMINISTRATION))
+                        .flatMap(List::stream)
+                        .toList();
+            case ORGANIZER -> Stream.of(READING, WRITING).flatMap(List::stream).toList();
+            case READER -> READING;
+            default -> List.of();
+        };
+    }
+
+    static List<String> all() {
+        return ofRole(ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,44 @@
+package kz.bagdar.identity;
+
+import io.quarkus.security.StringPermission;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import kz.bagdar.change.Actor;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Gives people the permissions of their roles, and every token the kind and the name that the change log keeps. */
+@ApplicationScoped
+class RolePermissions implements SecurityIdentityAugmentor {
+
+    private static final String SERVICE_ACCOUNT = "service-account-";
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        String username = token.getClaim("preferred_username");
+        boolean client = username != null && username.startsWith(SERVICE_ACCOUNT);
+        String name = client ? username.substring(SERVICE_ACCOUNT.length()) : token.getClaim("name");
+
+        QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder(identity)
+                .setPrincipal(new CallerPrincipal(token.getSubject(), token.getClaim("email")))
+                .addAttribute(Actor.KIND, client ? Actor.Kind.CLIENT : Actor.Kind.PERSON)
+                .addAttribute(Actor.NAME, name == null ? username : name);
+        if (!client) {
+            identity.getRoles().stream()
+                    .flatMap(role -> Permissions.ofRole(role).stream())
+                    .forEach(permission -> known.addPermission(permission(permission)));
+        }
+        return Uni.createFrom().item(known.build());
+    }
+
+    static StringPermission permission(String name) {
+        int colon = name.indexOf(':');
+        return new StringPermission(name.substring(0, colon), name.substring(colon + 1));
+    }
+}

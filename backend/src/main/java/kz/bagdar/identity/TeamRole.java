@@ -1,0 +1,7 @@
+package kz.bagdar.identity;
+
+/** What a member of a seminar's team may do there, within what their realm role or scopes allow at all. */
+public enum TeamRole {
+    ORGANIZER,
+    READER
+}

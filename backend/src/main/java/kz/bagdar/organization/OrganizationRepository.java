@@ -1,0 +1,31 @@
+package kz.bagdar.organization;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import kz.bagdar.platform.paging.Keyset;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.paging.SortKey;
+
+@ApplicationScoped
+class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
+
+    private static final List<SortKey<Organization>> SORTS = List.of(
+            SortKey.text("name", "sortName", Organization::sortName),
+            SortKey.instant("createdAt", "createdAt", Organization::createdAt));
+
+    Page<Organization> page(String search, List<OrganizationKind> kinds, String regionCode, PageQuery query) {
+        return new Keyset<>(this, SORTS)
+                .search("searchName", search)
+                .where("kind in :kinds", "kinds", kinds)
+                .where("regionCode = :region", "region", regionCode)
+                .page(query);
+    }
+
+    List<Organization> byIds(Collection<UUID> ids) {
+        return list("id in ?1", ids);
+    }
+}

@@ -1,0 +1,14 @@
+package kz.bagdar.organization;
+
+import java.time.LocalDate;
+import kz.bagdar.platform.text.LocalizedText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** @param since the first day on which the region existed; null where it is older than the country's present law */
+@Schema(name = "Region")
+public record RegionView(@Schema(examples = "KZ-71") String code, LocalizedText name, LocalDate since) {
+
+    static RegionView of(Region region) {
+        return new RegionView(region.code(), region.name(), region.since());
+    }
+}

@@ -1,0 +1,17 @@
+package kz.bagdar.platform.idempotency;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A resource method that honours {@code Idempotency-Key}: the same key and request of the same caller gets the first
+ * answer again, byte for byte, for 24 hours. Only answers of success are kept, in the transaction of the write itself, so
+ * that the write and its answer are stored together or not at all; a refusal may be tried again with the same key.
+ */
+@InterceptorBinding
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Idempotent {}

@@ -1,0 +1,103 @@
+package kz.bagdar.platform.paging;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.revision.RevisionedEntity;
+
+/**
+ * Reads one page of a filtered list by keyset: the page behind an item is found by that item's sort value and id, so
+ * that pages neither skip nor repeat while others write, and the last page costs what the first does.
+ */
+public final class Keyset<E extends RevisionedEntity> {
+
+    private final PanacheRepositoryBase<E, UUID> repository;
+    private final List<SortKey<E>> sortKeys;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** @param sortKeys all ways to sort, the one used where the caller names none first */
+    public Keyset(PanacheRepositoryBase<E, UUID> repository, List<SortKey<E>> sortKeys) {
+        this.repository = repository;
+        this.sortKeys = sortKeys;
+    }
+
+    /** Adds a condition in HQL with one named parameter, unless the value is null or an empty collection. */
+    public Keyset<E> where(String condition, String parameter, Object value) {
+        boolean absent = value == null || value instanceof Collection<?> several && several.isEmpty();
+        if (!absent) {
+            conditions.add("(" + condition + ")");
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Adds a condition without parameters. */
+    public Keyset<E> where(String condition) {
+        conditions.add("(" + condition + ")");
+        return this;
+    }
+
+    /** Adds a search for a text anywhere in an HQL expression that is lower case already. */
+    public Keyset<E> search(String expression, String text) {
+        if (text != null && !text.isBlank()) {
+            String escaped = text.strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1");
+            where(expression + " like :searched escape '\\'", "searched", "%" + escaped + "%");
+        }
+        return this;
+    }
+
+    public Page<E> page(PageQuery query) {
+        boolean descending = query.sort != null && query.sort.startsWith("-");
+        SortKey<E> key = sortKey(query.sort);
+        String sort = (descending ? "-" : "") + key.name();
+        if (query.after != null) {
+            startBehind(Cursor.decode(query.after, sort), key, descending);
+        }
+        String direction = descending ? " desc" : " asc";
+        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
+        String order = " order by " + key.expression() + direction + ", id" + direction;
+
+        List<E> found =
+                repository.find(where + order, parameters).range(0, query.limit).list();
+        if (found.size() <= query.limit) {
+            return new Page<>(found, null);
+        }
+        List<E> items = List.copyOf(found.subList(0, query.limit));
+        E last = items.getLast();
+        return new Page<>(items, new Cursor(sort, key.valueOf().apply(last).toString(), last.id()).encode());
+    }
+
+    private SortKey<E> sortKey(String sort) {
+        if (sort == null) {
+            return sortKeys.getFirst();
+        }
+        String name = sort.startsWith("-") ? sort.substring(1) : sort;
+        return sortKeys.stream()
+                .filter(key -> key.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalidParameter(
+                        "sort",
+                        "must be one of " + sortKeys.stream().map(SortKey::name).collect(Collectors.joining(", "))
+                                + ", with or without a minus in front"));
+    }
+
+    private void startBehind(Cursor cursor, SortKey<E> key, boolean descending) {
+        String beyond = descending ? " < " : " > ";
+        conditions.add("(" + key.expression() + beyond + ":cursorValue or (" + key.expression()
+                + " = :cursorValue and id" + beyond + ":cursorId))");
+        try {
+            parameters.put("cursorValue", key.parse().apply(cursor.value()));
+        } catch (DateTimeException | NumberFormatException notOurs) {
+            throw ProblemException.invalidParameter("after", "must be the next of a page of this list");
+        }
+        parameters.put("cursorId", cursor.id());
+    }
+}

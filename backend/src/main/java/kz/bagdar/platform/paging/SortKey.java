@@ -1,0 +1,32 @@
+package kz.bagdar.platform.paging;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/**
+ * One way to sort a list.
+ *
+ * @param name as callers write it in {@code sort}
+ * @param expression the HQL that is ordered and compared by; must never be null
+ * @param valueOf the same value taken from an entity
+ * @param parse reads the value back from a cursor
+ */
+public record SortKey<E>(String name, String expression, Function<E, ?> valueOf, Function<String, ?> parse) {
+
+    public static <E> SortKey<E> text(String name, String expression, Function<E, String> valueOf) {
+        return new SortKey<>(name, expression, valueOf, Function.identity());
+    }
+
+    public static <E> SortKey<E> number(String name, String expression, Function<E, Integer> valueOf) {
+        return new SortKey<>(name, expression, valueOf, Integer::valueOf);
+    }
+
+    public static <E> SortKey<E> instant(String name, String expression, Function<E, Instant> valueOf) {
+        return new SortKey<>(name, expression, valueOf, Instant::parse);
+    }
+
+    public static <E> SortKey<E> date(String name, String expression, Function<E, LocalDate> valueOf) {
+        return new SortKey<>(name, expression, valueOf, LocalDate::parse);
+    }
+}

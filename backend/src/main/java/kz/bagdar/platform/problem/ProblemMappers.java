@@ -1,0 +1,133 @@
+package kz.bagdar.platform.problem;
+
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.Priority;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where anything thrown becomes an answer. What a caller did wrong is not logged; what we did wrong is. */
+class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refused(ProblemException refusal) {
+        return answer(refusal.problem(), refusal.headers());
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException invalid) {
+        return Violations.ofArguments(invalid).map(ProblemMappers::answer).orElseGet(() -> failed(invalid));
+    }
+
+    // the framework has mappers of its own for these, so ours must come first
+    @ServerExceptionMapper(priority = Priorities.USER - 1000)
+    Response unreadable(MismatchedInputException unreadable) {
+        return answer(JsonProblems.of(unreadable));
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1000)
+    Response unauthenticated(UnauthorizedException anonymous) {
+        return unauthenticated("This needs a valid token");
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1000)
+    Response unauthenticated(AuthenticationFailedException badToken) {
+        return unauthenticated("The token is expired, forged or not meant for this service");
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1000)
+    Response unauthenticated(AuthenticationCompletionException badToken) {
+        return unauthenticated("The token is expired, forged or not meant for this service");
+    }
+
+    @ServerExceptionMapper(priority = Priorities.USER - 1000)
+    Response forbidden(ForbiddenException forbidden) {
+        return answer(Problem.of(ProblemType.FORBIDDEN, "Your role or your token's scopes do not include this"));
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException stale) {
+        return answer(Problem.of(ProblemType.STALE_REVISION, "Read it again and decide anew"));
+    }
+
+    @ServerExceptionMapper
+    Response stale(StaleStateException stale) {
+        return answer(Problem.of(ProblemType.STALE_REVISION, "Read it again and decide anew"));
+    }
+
+    @ServerExceptionMapper
+    Response constraint(PersistenceException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof org.hibernate.exception.ConstraintViolationException broken) {
+                if (broken.getKind() == ConstraintKind.UNIQUE) {
+                    return answer(
+                            Problem.of(ProblemType.DUPLICATE, "Somebody else has just taken that name or number"));
+                }
+                if ("23503".equals(broken.getSQLState())) {
+                    return answer(Problem.of(
+                            ProblemType.IN_USE, "Something else refers to it, or what it refers to is gone"));
+                }
+            }
+        }
+        return failed(failure);
+    }
+
+    @ServerExceptionMapper
+    Response framework(WebApplicationException refusal) {
+        if (refusal.getCause() instanceof com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+            return answer(JsonProblems.of(unreadable));
+        }
+        int status = refusal.getResponse().getStatus();
+        ProblemType type = switch (status) {
+            case 400 -> ProblemType.BAD_REQUEST;
+            case 401 -> ProblemType.UNAUTHENTICATED;
+            case 403 -> ProblemType.FORBIDDEN;
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> null;
+        };
+        return type == null ? failed(refusal) : answer(Problem.of(type, type.title()));
+    }
+
+    @ServerExceptionMapper
+    @Priority(Priorities.USER + 1000)
+    Response failed(Throwable failure) {
+        String incident = UUID.randomUUID().toString();
+        LOG.errorf(failure, "incident %s", incident);
+        return answer(Problem.of(ProblemType.INTERNAL, "It is logged as incident " + incident));
+    }
+
+    private static Response unauthenticated(String detail) {
+        return answer(Problem.of(ProblemType.UNAUTHENTICATED, detail), Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"));
+    }
+
+    private static Response answer(Problem problem) {
+        return answer(problem, Map.of());
+    }
+
+    private static Response answer(Problem problem, Map<String, String> headers) {
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
+        headers.forEach(answer::header);
+        return answer.build();
+    }
+}

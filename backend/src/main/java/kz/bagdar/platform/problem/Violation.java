@@ -1,0 +1,18 @@
+package kz.bagdar.platform.problem;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is wrong with one field of a request.
+ *
+ * @param field path of the field as the caller wrote it, for example {@code title.kk} or {@code preferences[1]}
+ * @param code stable word for programs: required, too-long, too-short, out-of-range, bad-format, html, unknown-reference,
+ *     foreign-reference, duplicate, unknown-field, wrong-type, not-allowed
+ * @param message the same for people, in English
+ */
+public record Violation(
+        @Schema(examples = "preferences[1]") String field,
+        @Schema(examples = "duplicate") String code,
+
+        @Schema(examples = "names a route that an earlier preference names")
+        String message) {}

@@ -1,0 +1,74 @@
+package kz.bagdar.platform.revision;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Gives every JSON answer its strong ETag: one resource by its revision, lists and composites by their content. A
+ * repeated GET is answered with 304. A language or a caller may change what an address answers, so caches keep apart by
+ * token, and a language is part of the address.
+ */
+class EtagFilter {
+
+    @Inject
+    ObjectMapper json;
+
+    @ServerResponseFilter
+    void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        Object entity = response.getEntity();
+        boolean read = request.getMethod().equals(HttpMethod.GET)
+                || request.getMethod().equals(HttpMethod.HEAD);
+        if (entity == null || response.getStatus() >= 300 || entity instanceof byte[] || entity instanceof String) {
+            return;
+        }
+        String etag;
+        if (entity instanceof Revisioned revisioned) {
+            etag = IfMatch.etag(revisioned.revision());
+        } else if (read) {
+            etag = contentTag(entity);
+        } else {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
+        if (!read) {
+            return;
+        }
+        response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+            response.setStatus(304);
+            response.setEntity(null);
+        }
+    }
+
+    private String contentTag(Object entity) throws JsonProcessingException {
+        byte[] digest = sha256().digest(json.writeValueAsBytes(entity));
+        return "\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, 12)) + "\"";
+    }
+
+    private static boolean matches(String ifNoneMatch, String etag) {
+        return ifNoneMatch != null
+                && Stream.of(ifNoneMatch.split(","))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

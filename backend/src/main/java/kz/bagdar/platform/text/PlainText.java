@@ -1,0 +1,30 @@
+package kz.bagdar.platform.text;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Text that, where it is given, holds no markup and no control characters and is not over-long. */
+@Constraint(validatedBy = PlainTextValidator.class)
+@Target({
+    ElementType.FIELD,
+    ElementType.METHOD,
+    ElementType.PARAMETER,
+    ElementType.TYPE_USE,
+    ElementType.RECORD_COMPONENT
+})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface PlainText {
+
+    /** Longest text in UTF-16 units. */
+    int max();
+
+    String message() default "must be plain text";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+}

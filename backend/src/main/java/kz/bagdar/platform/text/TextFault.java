@@ -1,0 +1,43 @@
+package kz.bagdar.platform.text;
+
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+
+/** Why a text is refused; the codes are those of {@link kz.bagdar.platform.problem.Violation}. */
+record TextFault(String code, String message) {
+
+    // "a < b" and "<5" are plain text; "<b", "</b", "<!--" and "<?x" begin markup
+    private static final Pattern MARKUP = Pattern.compile("<[\\p{L}/!?]");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+
+    static Optional<TextFault> in(String text, int max) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.length() > max) {
+            return Optional.of(new TextFault("too-long", "must have at most " + max + " characters"));
+        }
+        if (MARKUP.matcher(text).find()) {
+            return Optional.of(new TextFault("html", "must be plain text without markup"));
+        }
+        if (CONTROL.matcher(text).find()) {
+            return Optional.of(new TextFault("bad-format", "must not have control characters"));
+        }
+        return Optional.empty();
+    }
+
+    /** Reports the fault at a member of the validated value, or at the value itself where member is null. */
+    void report(ConstraintValidatorContext context, String member) {
+        HibernateConstraintValidatorContext found = context.unwrap(HibernateConstraintValidatorContext.class);
+        found.disableDefaultConstraintViolation();
+        found.withDynamicPayload(code);
+        var builder = found.buildConstraintViolationWithTemplate(message);
+        if (member == null) {
+            builder.addConstraintViolation();
+        } else {
+            builder.addPropertyNode(member).addConstraintViolation();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package kz.bagdar.platform.web;
+
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Answers that more than one resource gives. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** 201 with the address of the new resource below the list it was posted to. */
+    public static <V> RestResponse<V> created(UriInfo list, V view, Function<V, UUID> id) {
+        return RestResponse.ResponseBuilder.<V>created(list.getAbsolutePathBuilder()
+                        .path(id.apply(view).toString())
+                        .build())
+                .entity(view)
+                .build();
+    }
+}
