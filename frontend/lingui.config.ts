@@ -1,0 +1,18 @@
+import { defineConfig } from '@lingui/conf';
+import { formatter } from '@lingui/format-po';
+
+export default defineConfig({
+  sourceLocale: 'en',
+  locales: ['kk', 'ru', 'en'],
+  catalogs: [
+    // A feature brings its own catalogue, so that a page loads only the sentences it can show.
+    { path: '<rootDir>/src/features/{name}/locales/{locale}', include: ['<rootDir>/src/features/{name}/'] },
+    {
+      path: '<rootDir>/src/locales/{locale}',
+      include: ['<rootDir>/src'],
+      exclude: ['**/features/**', '**/api/client/**'],
+    },
+  ],
+  compileNamespace: 'es',
+  format: formatter({ origins: false }),
+});

@@ -1,0 +1,53 @@
+export interface Violation {
+  field: string;
+  code: string;
+  message?: string;
+}
+
+/** Kinds that the browser itself reports; all others are names of the service's problem types. */
+type LocalKind = 'unreachable' | 'unreadable';
+
+const TYPE_PREFIX = 'urn:bagdar:problem:';
+
+/** Why a request failed, in the words of the service (RFC 9457) or, where it could not answer, of the browser. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly kind: LocalKind | (string & {}),
+    readonly status: number,
+    readonly detail: string,
+    readonly violations: readonly Violation[] = [],
+    readonly extra: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(detail || kind);
+  }
+}
+
+export function isProblem(error: unknown, kind?: string): error is Problem {
+  return error instanceof Problem && (kind === undefined || error.kind === kind);
+}
+
+/** "name.kk" and "preferences[1]" as the form names its fields: "preferences.1". */
+function formField(field: string): string {
+  return field.replace(/\[(\d+)\]/g, '.$1').replace(/^\./, '');
+}
+
+function readViolations(value: unknown): Violation[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: Partial<Violation> | null) =>
+    entry && typeof entry.code === 'string'
+      ? [{ field: formField(entry.field ?? ''), code: entry.code, message: entry.message }]
+      : [],
+  );
+}
+
+export function parseProblem(body: unknown, response: Response | undefined): Problem {
+  if (body instanceof Problem) return body;
+  if (!response) return new Problem('unreachable', 0, '');
+  if (typeof body !== 'object' || body === null) return new Problem('unreadable', response.status, '');
+  const { type, title, detail, status: _status, violations, ...extra } = body as Record<string, unknown>;
+  const kind = typeof type === 'string' && type.startsWith(TYPE_PREFIX) ? type.slice(TYPE_PREFIX.length) : 'unreadable';
+  const words = typeof detail === 'string' ? detail : typeof title === 'string' ? title : '';
+  return new Problem(kind, response.status, words, readViolations(violations), extra);
+}

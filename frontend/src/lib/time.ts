@@ -1,0 +1,127 @@
+import type { Language } from './languages';
+
+// Chromium carries no Kazakh calendar names and writes "2019 M02 14", so these are ours.
+const kazakhMonths = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+];
+
+const intlLocale: Record<Exclude<Language, 'kk'>, string> = { ru: 'ru', en: 'en-GB' };
+
+/** A calendar day as the contract writes it, "2019-02-14": it has no zone and must not be moved by one. */
+function atUtcNoon(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+function kazakhDay(day: string): { year: number; month: string; date: number } {
+  const instant = atUtcNoon(day);
+  return {
+    year: instant.getUTCFullYear(),
+    month: kazakhMonths[instant.getUTCMonth()] as string,
+    date: instant.getUTCDate(),
+  };
+}
+
+export function formatDay(day: string, language: Language): string {
+  if (language === 'kk') {
+    const { year, month, date } = kazakhDay(day);
+    return `${year} жылғы ${date} ${month}`;
+  }
+  return new Intl.DateTimeFormat(intlLocale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(atUtcNoon(day));
+}
+
+export function formatDays(from: string, to: string, language: Language): string {
+  if (from === to) return formatDay(from, language);
+  if (language !== 'kk') {
+    const format = new Intl.DateTimeFormat(intlLocale[language], { dateStyle: 'long', timeZone: 'UTC' });
+    return format.formatRange(atUtcNoon(from), atUtcNoon(to));
+  }
+  const start = kazakhDay(from);
+  const end = kazakhDay(to);
+  if (start.year !== end.year) return `${formatDay(from, 'kk')} – ${formatDay(to, 'kk')}`;
+  const dates =
+    start.month === end.month
+      ? `${start.date}–${end.date} ${end.month}`
+      : `${start.date} ${start.month} – ${end.date} ${end.month}`;
+  return `${end.year} жылғы ${dates}`;
+}
+
+interface ZonedParts {
+  day: string;
+  time: string;
+  offset: string;
+}
+
+function zonedParts(instant: string, timeZone: string): ZonedParts {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZoneName: 'shortOffset',
+  }).formatToParts(new Date(instant));
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
+  return {
+    day: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+    offset: part('timeZoneName').replace('GMT', 'UTC'),
+  };
+}
+
+/** "09:00", as the clocks of that zone showed it at that instant. */
+export function formatTime(instant: string, timeZone: string): string {
+  return zonedParts(instant, timeZone).time;
+}
+
+/** The calendar day of an instant in a zone, "2019-02-14". */
+export function dayOf(instant: string, timeZone: string): string {
+  return zonedParts(instant, timeZone).day;
+}
+
+/** "UTC+6": zones change their offset over the years, so it is asked for an instant, not for a zone. */
+export function formatOffset(instant: string, timeZone: string): string {
+  return zonedParts(instant, timeZone).offset;
+}
+
+/** The offset that a zone has on a calendar day, at noon. */
+export function offsetOn(day: string, timeZone: string): string {
+  return formatOffset(`${day}T12:00:00Z`, timeZone);
+}
+
+export function formatMoment(instant: string, timeZone: string, language: Language): string {
+  const { day, time, offset } = zonedParts(instant, timeZone);
+  return `${formatDay(day, language)}, ${time} (${offset})`;
+}
+
+export const viewerTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** "2019-02-14T09:00" for an input of type datetime-local, in the zone of the seminar. */
+export function toLocalInput(instant: string, timeZone: string): string {
+  const { day, time } = zonedParts(instant, timeZone);
+  return `${day}T${time}`;
+}
+
+/** The instant at which the clocks of the zone show this local date and time. */
+export function fromLocalInput(local: string, timeZone: string): string {
+  const asUtc = Date.parse(`${local}:00Z`);
+  // The offset at the first guess may be that of the other side of a change of clocks: the second guess settles it.
+  let guess = asUtc;
+  for (let round = 0; round < 2; round++) {
+    const shown = Date.parse(`${toLocalInput(new Date(guess).toISOString(), timeZone)}:00Z`);
+    guess += asUtc - shown;
+  }
+  return new Date(guess).toISOString();
+}

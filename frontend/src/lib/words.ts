@@ -1,0 +1,61 @@
+import { t } from '@lingui/core/macro';
+
+// The words that the contract writes in capitals, as people read them, in the language now shown.
+
+export function lifecycleWords() {
+  return {
+    DRAFT: t`Draft`,
+    PUBLISHED: t`Announced`,
+    REGISTRATION_OPEN: t`Registration is open`,
+    REGISTRATION_CLOSED: t`Registration is closed`,
+    RUNNING: t`Under way`,
+    COMPLETED: t`Completed`,
+    ARCHIVED: t`In the archive`,
+    CANCELLED: t`Cancelled`,
+  };
+}
+
+export function levelWords() {
+  return {
+    REPUBLICAN: t`Republican seminar`,
+    REGIONAL: t`Regional seminar`,
+    DISTRICT: t`District seminar`,
+    CITY: t`City seminar`,
+    ORGANIZATION: t`Seminar of one organization`,
+  };
+}
+
+export function sessionKindWords() {
+  return {
+    SPEECH: t`Speech`,
+    TOUR: t`Tour`,
+    PRESENTATION: t`Presentation`,
+    EXHIBITION: t`Exhibition`,
+    MASTER_CLASS: t`Master class`,
+    PANORAMIC_LESSON: t`Panoramic lesson`,
+  };
+}
+
+export function organizationKindWords() {
+  return {
+    SCHOOL: t`School`,
+    KINDERGARTEN: t`Kindergarten`,
+    COLLEGE: t`College`,
+    ORPHANAGE: t`Orphanage`,
+    CENTRE: t`Centre`,
+    PALACE: t`Palace`,
+    DEPARTMENT: t`Department`,
+    OTHER: t`Other`,
+  };
+}
+
+export function registrationStatusWords() {
+  return {
+    PENDING: t`Being looked at`,
+    CONFIRMED: t`Confirmed`,
+    WAITLISTED: t`On the waiting list`,
+    OFFERED: t`A place is offered`,
+    CANCELLED: t`Withdrawn`,
+    REJECTED: t`Not accepted`,
+  };
+}

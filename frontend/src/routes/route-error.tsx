@@ -1,0 +1,9 @@
+import { useRouteError } from 'react-router';
+import { ErrorState } from '@/ui/states';
+
+/** A page that could not even start: its code did not arrive, or it broke. */
+export function RouteError() {
+  const error = useRouteError();
+  console.error(error);
+  return <ErrorState error={error} onRetry={() => window.location.reload()} />;
+}

@@ -1,0 +1,49 @@
+import type { SVGProps } from 'react';
+
+/** Own line icons, 24 units, drawn with the text colour. Always beside words, or on a control that has a name. */
+function icon(path: string) {
+  return function Icon(props: SVGProps<SVGSVGElement>) {
+    return (
+      <svg
+        width="1.25em"
+        height="1.25em"
+        viewBox="0 0 24 24"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+        aria-hidden="true"
+        focusable="false"
+        {...props}
+      >
+        <path d={path} />
+      </svg>
+    );
+  };
+}
+
+export const CalendarIcon = icon('M4 6.5h16v13H4zM4 10.5h16M8.5 3.5v4M15.5 3.5v4');
+export const ClockIcon = icon('M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3 2');
+export const PlaceIcon = icon(
+  'M12 21s-6.5-5.6-6.5-11a6.5 6.5 0 0 1 13 0c0 5.4-6.5 11-6.5 11ZM12 12.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+);
+export const PeopleIcon = icon(
+  'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20c.5-3.5 3-5.5 6.5-5.5s6 2 6.5 5.5M16 4.8a3.5 3.5 0 0 1 0 6.4M18 15c2 .7 3.2 2.4 3.5 5',
+);
+export const SunIcon = icon(
+  'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8ZM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M5.3 18.7l1.4-1.4M17.3 6.7l1.4-1.4',
+);
+export const MoonIcon = icon('M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5Z');
+export const ScreenIcon = icon('M3.5 5h17v11h-17zM9 20h6M12 16v4');
+export const UpIcon = icon('M12 19V5M6 11l6-6 6 6');
+export const DownIcon = icon('M12 5v14M6 13l6 6 6-6');
+export const PlusIcon = icon('M12 5v14M5 12h14');
+export const CloseIcon = icon('M6 6l12 12M18 6L6 18');
+export const CheckIcon = icon('M5 12.5l4.5 4.5L19 7.5');
+export const GripIcon = icon('M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01');
+export const CopyIcon = icon('M9 9h11v11H9zM5 15H4V4h11v1');
+export const ArrowIcon = icon('M5 12h14M13 6l6 6-6 6');
+export const BackIcon = icon('M19 12H5M11 6l-6 6 6 6');
+export const PrintIcon = icon('M7 8V4h10v4M7 17H4V8h16v9h-3M7 14h10v6H7z');
+export const WarningIcon = icon('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17.2h.01');

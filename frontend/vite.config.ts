@@ -1,0 +1,23 @@
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const backend = process.env.BAGDAR_BACKEND ?? 'http://127.0.0.1:8080';
+
+export default defineConfig({
+  // Lingui's faster native transform leaves its binary out where npm itself runs on Node 20: Babel runs everywhere.
+  plugins: [lingui(), react(), babel({ presets: [linguiTransformerBabelPreset()] })],
+  resolve: { tsconfigPaths: true },
+  server: { port: 5173, strictPort: true, proxy: { '/api': backend } },
+  preview: { port: 5174, strictPort: true, proxy: { '/api': backend } },
+  build: { target: 'es2023', assetsInlineLimit: 0 },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    pool: 'threads',
+    maxWorkers: 2,
+    reporters: ['default', './scripts/count-reporter.ts'],
+  },
+});
