@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.References;
 import kz.bagdar.platform.revision.IfMatch;
 
 /** The organizations that host and send; everyone sees them. */
@@ -55,6 +57,21 @@ public class Organizations {
         if (id != null && organizations.findById(id) == null) {
             throw ProblemException.unknownReference(field, "organization");
         }
+    }
+
+    /**
+     * Checks a list of references of a request.
+     *
+     * @throws ProblemException 422 naming each item that is unknown or repeats an earlier one
+     */
+    public void requireReferences(String field, List<UUID> ids) {
+        References.require(
+                field,
+                "organization",
+                ids,
+                wanted -> organizations.byIds(wanted).stream()
+                        .map(Organization::id)
+                        .collect(Collectors.toSet()));
     }
 
     @Transactional

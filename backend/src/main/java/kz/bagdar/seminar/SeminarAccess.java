@@ -1,0 +1,56 @@
+package kz.bagdar.seminar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import kz.bagdar.identity.Teams;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
+
+/**
+ * The way into a seminar for every feature: finds it by id or slug and tells whether the caller may see or change what
+ * is in it. What a caller may not see does not exist for them (404).
+ */
+@ApplicationScoped
+public class SeminarAccess {
+
+    @Inject
+    SeminarRepository seminars;
+
+    @Inject
+    Teams teams;
+
+    /** What everyone sees, drafts excepted. */
+    public SeminarView visible(String reference) {
+        Seminar seminar = find(reference);
+        if (seminar.lifecycle() == Lifecycle.DRAFT && !teams.callerSees(seminar.id())) {
+            throw notFound();
+        }
+        return seminar.view();
+    }
+
+    /** What the team alone sees: people, divisions, the log. */
+    public SeminarView ofTeam(String reference) {
+        Seminar seminar = find(reference);
+        if (!teams.callerSees(seminar.id())) {
+            throw notFound();
+        }
+        return seminar.view();
+    }
+
+    /** What the team's organizers alone change; 403 for its readers, 404 for others. */
+    public SeminarView editable(String reference) {
+        SeminarView seminar = ofTeam(reference);
+        if (!teams.callerEdits(seminar.id())) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "You are a reader in this seminar's team");
+        }
+        return seminar;
+    }
+
+    private Seminar find(String reference) {
+        return seminars.findByReference(reference).orElseThrow(SeminarAccess::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound("seminar");
+    }
+}

@@ -1,0 +1,9 @@
+package kz.bagdar.seminar;
+
+public enum SeminarLevel {
+    REPUBLICAN,
+    REGIONAL,
+    DISTRICT,
+    CITY,
+    ORGANIZATION
+}

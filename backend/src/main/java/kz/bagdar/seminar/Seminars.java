@@ -1,0 +1,156 @@
+package kz.bagdar.seminar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import kz.bagdar.change.ChangeLog;
+import kz.bagdar.change.Subject;
+import kz.bagdar.identity.Caller;
+import kz.bagdar.identity.Teams;
+import kz.bagdar.organization.Organizations;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.Violation;
+import kz.bagdar.platform.revision.IfMatch;
+
+@ApplicationScoped
+public class Seminars {
+
+    @Inject
+    SeminarRepository seminars;
+
+    @Inject
+    SeminarAccess access;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Teams teams;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    Event<SeminarUpdated> updated;
+
+    @Inject
+    Clock clock;
+
+    Page<SeminarView> page(SeminarFilter filter, PageQuery query) {
+        boolean seesAll = caller.isAdministrator() && !filter.mine;
+        return seminars.page(filter, seesAll ? null : teams.seminarsOfCaller(), query)
+                .map(Seminar::view);
+    }
+
+    /**
+     * Reads a seminar and holds its row until the transaction ends, so that whoever counts its places counts alone.
+     * Asks no rights.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SeminarView lock(UUID id) {
+        Seminar seminar = require(id);
+        seminars.getEntityManager().refresh(seminar, LockModeType.PESSIMISTIC_WRITE);
+        return seminar.view();
+    }
+
+    /** Asks no rights; for what happens without a caller. */
+    public SeminarView get(UUID id) {
+        return require(id).view();
+    }
+
+    @Transactional
+    SeminarView create(WriteSeminar request) {
+        check(request, null);
+        Seminar seminar = new Seminar(request, clock.instant());
+        seminars.persistAndFlush(seminar);
+        changes.created(subject(seminar), seminar.view());
+        teams.found(seminar.id());
+        return seminar.view();
+    }
+
+    @Transactional
+    SeminarView update(String reference, IfMatch ifMatch, WriteSeminar request) {
+        return change(reference, ifMatch, seminar -> {
+            check(request, seminar.id());
+            seminar.write(request);
+        });
+    }
+
+    @Transactional
+    SeminarView move(String reference, IfMatch ifMatch, Lifecycle to) {
+        return change(reference, ifMatch, seminar -> seminar.move(to));
+    }
+
+    @Transactional
+    void delete(String reference, IfMatch ifMatch) {
+        Seminar seminar = require(access.editable(reference).id());
+        seminar.requireRevision(ifMatch);
+        seminar.requireDeletable();
+        changes.deleted(subject(seminar), seminar.view());
+        seminars.delete(seminar);
+        seminars.flush();
+    }
+
+    private SeminarView change(String reference, IfMatch ifMatch, Consumer<Seminar> change) {
+        Seminar seminar = require(access.editable(reference).id());
+        seminar.requireRevision(ifMatch);
+        SeminarView before = seminar.view();
+        change.accept(seminar);
+        seminars.flush();
+        SeminarView after = seminar.view();
+        changes.updated(subject(seminar), before, after);
+        updated.fire(new SeminarUpdated(before, after));
+        return seminar.view();
+    }
+
+    private void check(WriteSeminar request, UUID itself) {
+        if (seminars.isSlugTaken(request.slug(), itself)) {
+            throw ProblemException.duplicate("slug", "is taken by another seminar");
+        }
+        List<Violation> violations = new ArrayList<>();
+        if (request.endsOn().isBefore(request.startsOn())) {
+            violations.add(new Violation("endsOn", "out-of-range", "must not be before startsOn"));
+        }
+        if (request.opensAt() != null
+                && request.closesAt() != null
+                && !request.opensAt().isBefore(request.closesAt())) {
+            violations.add(new Violation("closesAt", "out-of-range", "must be after opensAt"));
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(request.timeZone())) {
+            violations.add(new Violation("timeZone", "bad-format", "must be an IANA time zone such as Asia/Almaty"));
+        }
+        List<String> codes = request.categories().stream().map(Category::code).toList();
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.indexOf(codes.get(i)) < i) {
+                violations.add(
+                        new Violation("categories[" + i + "].code", "duplicate", "is the code of another category"));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        organizations.requireReference("venueOrganizationId", request.venueOrganizationId());
+        organizations.requireReferences("organizerIds", request.organizerIds());
+    }
+
+    private Seminar require(UUID id) {
+        return seminars.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("seminar"));
+    }
+
+    private static Subject subject(Seminar seminar) {
+        return Subject.inSeminar("seminar", seminar.id(), seminar.id());
+    }
+}

@@ -1,0 +1,10 @@
+package kz.bagdar.seminar;
+
+public enum SessionKind {
+    SPEECH,
+    TOUR,
+    PRESENTATION,
+    EXHIBITION,
+    MASTER_CLASS,
+    PANORAMIC_LESSON
+}
