@@ -1,0 +1,95 @@
+package kz.bagdar.platform.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Serves the built single-page app from a folder beside the service, where there is one, so that one address has pages
+ * and API. Its pages have addresses of their own, which all answer with the app's one page.
+ */
+@ApplicationScoped
+class SinglePageApp {
+
+    private static final Logger LOG = Logger.getLogger(SinglePageApp.class);
+    private static final int BEHIND_EVERYTHING = 100_000;
+    private static final long ONE_YEAR = 365L * 24 * 60 * 60;
+    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/docs", "/openapi", "/assets/");
+
+    @ConfigProperty(name = "bagdar.spa-dir")
+    Optional<Path> folder;
+
+    @ConfigProperty(name = "bagdar.oidc-public-url")
+    Optional<URI> signIn;
+
+    void serve(@Observes Router router) {
+        if (folder.isEmpty()) {
+            return;
+        }
+        Path page = folder.get().resolve("index.html").toAbsolutePath();
+        if (!Files.isRegularFile(page)) {
+            LOG.warnf("There is no index.html in %s, so no pages are served", folder.get());
+            return;
+        }
+        String root = page.getParent().toString();
+        router.route("/*").order(BEHIND_EVERYTHING).handler(this::secure);
+        // their names change with their content
+        router.route("/assets/*")
+                .order(BEHIND_EVERYTHING + 1)
+                .handler(StaticHandler.create(FileSystemAccess.ROOT, root + "/assets")
+                        .setMaxAgeSeconds(ONE_YEAR));
+        router.route("/*")
+                .order(BEHIND_EVERYTHING + 2)
+                .handler(StaticHandler.create(FileSystemAccess.ROOT, root)
+                        .setIndexPage("index.html")
+                        .setCachingEnabled(false));
+        router.route("/*").order(BEHIND_EVERYTHING + 3).handler(request -> {
+            if (isPage(request)) {
+                request.response()
+                        .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
+                        .sendFile(page.toString());
+            } else {
+                request.next();
+            }
+        });
+    }
+
+    private void secure(RoutingContext request) {
+        request.response()
+                .putHeader("Content-Security-Policy", contentSecurityPolicy())
+                .putHeader("X-Content-Type-Options", "nosniff")
+                .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
+                .putHeader("Permissions-Policy", "geolocation=(), microphone=()");
+        request.next();
+    }
+
+    // the theme's styles are written into the page by script; everything else comes from here, sign-in apart
+    private String contentSecurityPolicy() {
+        return "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+                + " connect-src 'self' " + signIn.map(SinglePageApp::origin).orElse("")
+                + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
+    private static boolean isPage(RoutingContext request) {
+        String path = request.normalizedPath();
+        boolean read = request.request().method().equals(HttpMethod.GET)
+                || request.request().method().equals(HttpMethod.HEAD);
+        return read && NOT_PAGES.stream().noneMatch(path::startsWith);
+    }
+}
