@@ -1,0 +1,152 @@
+// Loads a sample seminar over the API, as another department's system would. Running it again changes nothing.
+//
+//   BAGDAR_URL=http://127.0.0.1:8080 OIDC_URL=http://127.0.0.1:8180/realms/bagdar \
+//   SAMPLE_CLIENT_ID=sample-department SAMPLE_CLIENT_SECRET=… [SAMPLE_TEAM='[{"subject":…,"name":…,"role":…}]'] node samples/load.mjs
+
+import { readFile } from 'node:fs/promises';
+import { participants } from './astana-2019/participants.mjs';
+
+const AT_ONCE = 8;
+
+const api = await signIn();
+const sample = JSON.parse(await readFile(new URL('./astana-2019/seminar.json', import.meta.url), 'utf8'));
+
+const present = await api.find(`/seminars/${sample.seminar.slug}`);
+if (present && present.lifecycle !== 'DRAFT') {
+  console.log(`The sample seminar ${sample.seminar.slug} is there already.`);
+} else {
+  await load();
+}
+
+async function load() {
+  const organizations = await ensureAll('/organizations', sample.organizations);
+  const clusters = await ensureAll('/clusters', sample.clusters);
+  const { venueOrganization, organizers, ...facts } = sample.seminar;
+  const seminar = await api.create('/seminars', 'seminar', {
+    ...facts,
+    venueOrganizationId: organizations[venueOrganization],
+    organizerIds: organizers.map((key) => organizations[key]),
+  });
+  const base = `/seminars/${seminar.id}`;
+  await addTeam(base);
+  await addProgramme(base, organizations);
+  const routes = await addRoutes(base, organizations, clusters);
+  await move(base, 'PUBLISHED');
+  await addParticipants(base, routes);
+  await move(base, 'REGISTRATION_OPEN');
+}
+
+/** Ids by the sample's own keys; what has the same English name is taken as it is. */
+async function ensureAll(list, items) {
+  const known = new Map();
+  for await (const item of api.all(list)) known.set(item.name.en, item.id);
+  const ids = {};
+  for (const { key, ...item } of items) {
+    ids[key] = known.get(item.name.en) ?? (await api.create(list, `${list}/${key}`, item)).id;
+  }
+  console.log(`${items.length} ${list.slice(1)}`);
+  return ids;
+}
+
+async function addTeam(base) {
+  for (const member of JSON.parse(process.env.SAMPLE_TEAM ?? '[]')) {
+    await api.create(`${base}/team`, `team/${member.subject}`, member);
+  }
+}
+
+async function addProgramme(base, organizations) {
+  const speakers = {};
+  for (const { key, organization, ...speaker } of sample.speakers) {
+    speakers[key] = (await api.create(`${base}/speakers`, `speaker/${key}`, { ...speaker, organizationId: organizations[organization] })).id;
+  }
+  for (const [s, { sessions, placeOrganization, ...stage }] of sample.stages.entries()) {
+    const { id: stageId } = await api.create(`${base}/stages`, `stage/${s}`, {
+      ...stage,
+      position: s + 1,
+      placeOrganizationId: organizations[placeOrganization],
+    });
+    for (const [n, { speakers: keys, ...session }] of sessions.entries()) {
+      await api.create(`${base}/sessions`, `session/${s}/${n}`, {
+        ...session,
+        stageId,
+        position: n + 1,
+        speakerIds: (keys ?? []).map((key) => speakers[key]),
+      });
+    }
+  }
+  console.log(`${sample.stages.length} stages with their sessions and speakers`);
+}
+
+/** Ids of the routes by their numbers. */
+async function addRoutes(base, organizations, clusters) {
+  const ids = {};
+  for (const { stops, clusters: keys, group, ...route } of sample.routes) {
+    const key = `route/${route.number}`;
+    const { id: routeId } = await api.create(`${base}/routes`, key, { ...route, clusterIds: keys.map((name) => clusters[name]) });
+    ids[route.number] = routeId;
+    for (const [index, stop] of stops.entries()) {
+      await api.create(`${base}/stops`, `${key}/stop/${index}`, { routeId, position: index + 1, organizationId: organizations[stop] });
+    }
+    await api.create(`${base}/groups`, `${key}/group`, { ...group, routeId });
+  }
+  console.log(`${sample.routes.length} routes with their stops and groups`);
+  return ids;
+}
+
+async function addParticipants(base, routes) {
+  const people = participants();
+  let done = 0;
+  const next = people.entries();
+  const worker = async () => {
+    for (const [index, { preferences, ...person }] of next) {
+      await api.create(`${base}/registrations`, `registration/${index}`, { ...person, preferences: preferences.map((number) => routes[number]) });
+      done += 1;
+      if (done % 100 === 0) console.log(`${done} of ${people.length} sample participants`);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function move(base, to) {
+  const seminar = await api.find(base);
+  if (seminar.nextLifecycles.includes(to)) {
+    await api.send('POST', `${base}/lifecycle`, { to }, { 'If-Match': `"${seminar.revision}"` });
+    console.log(`The seminar is now ${to}`);
+  }
+}
+
+async function signIn() {
+  const { BAGDAR_URL, OIDC_URL, SAMPLE_CLIENT_ID, SAMPLE_CLIENT_SECRET } = process.env;
+  const answer = await fetch(`${OIDC_URL}/protocol/openid-connect/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: SAMPLE_CLIENT_ID, client_secret: SAMPLE_CLIENT_SECRET }),
+  });
+  if (!answer.ok) throw new Error(`No token for ${SAMPLE_CLIENT_ID}: ${answer.status} ${await answer.text()}`);
+  const { access_token: token } = await answer.json();
+
+  async function send(method, path, body, headers = {}) {
+    const response = await fetch(`${BAGDAR_URL}/api/v1${path}`, {
+      method,
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', ...headers },
+      body: body && JSON.stringify(body),
+    });
+    if (!response.ok && !(method === 'GET' && response.status === 404)) {
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    }
+    return response.status === 404 ? null : response.json();
+  }
+
+  return {
+    send,
+    find: (path) => send('GET', path),
+    create: (path, key, body) => send('POST', path, body, { 'Idempotency-Key': `astana-2019:${key}` }),
+    async *all(path) {
+      let after = '';
+      do {
+        const page = await send('GET', `${path}?limit=200${after && `&after=${after}`}`);
+        yield* page.items;
+        after = page.next;
+      } while (after);
+    },
+  };
+}
