@@ -13,17 +13,21 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.postgresql.util.PSQLException;
 
 /** The one place where anything thrown becomes an answer. What a caller did wrong is not logged; what we did wrong is. */
 class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final String FOREIGN_KEY = "23503";
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal) {
@@ -79,9 +83,8 @@ class ProblemMappers {
                     return answer(
                             Problem.of(ProblemType.DUPLICATE, "Somebody else has just taken that name or number"));
                 }
-                if ("23503".equals(broken.getSQLState())) {
-                    return answer(Problem.of(
-                            ProblemType.IN_USE, "Something else refers to it, or what it refers to is gone"));
+                if (FOREIGN_KEY.equals(broken.getSQLState())) {
+                    return answer(inUse(broken));
                 }
             }
         }
@@ -114,6 +117,21 @@ class ProblemMappers {
         String incident = UUID.randomUUID().toString();
         LOG.errorf(failure, "incident %s", incident);
         return answer(Problem.of(ProblemType.INTERNAL, "It is logged as incident " + incident));
+    }
+
+    /** Names what refers to the thing: the first word of the referring table, which is the resource's by our custom. */
+    private static Problem inUse(org.hibernate.exception.ConstraintViolationException broken) {
+        boolean deleting = broken.getSQL() != null && broken.getSQL().startsWith("delete");
+        SQLException last = broken.getSQLException();
+        while (last.getNextException() != null) {
+            last = last.getNextException();
+        }
+        if (!deleting || !(last instanceof PSQLException refused) || refused.getServerErrorMessage() == null) {
+            return Problem.of(ProblemType.IN_USE, "Something that it refers to is gone");
+        }
+        String resource = refused.getServerErrorMessage().getTable().split("_")[0];
+        return Problem.of(ProblemType.IN_USE, "A " + resource + " still refers to it")
+                .with(Map.of("usedBy", List.of(resource)));
     }
 
     private static Response unauthenticated(String detail) {
