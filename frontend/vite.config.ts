@@ -3,6 +3,9 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+// The hint of Lingui's plugin is answered beside the plugins below.
+process.env.LINGUI_SUPPRESS_BABEL_WARNING = '1';
+
 const backend = process.env.BAGDAR_BACKEND ?? 'http://127.0.0.1:8080';
 
 export default defineConfig({
@@ -18,6 +21,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 2,
+    testTimeout: 30_000,
     reporters: ['default', './scripts/count-reporter.ts'],
   },
 });

@@ -1,4 +1,6 @@
 import { t } from '@lingui/core/macro';
+import type { Language } from './languages';
+import { type Localized, plainText } from './localized';
 
 // The words that the contract writes in capitals, as people read them, in the language now shown.
 
@@ -58,4 +60,18 @@ export function registrationStatusWords() {
     CANCELLED: t`Withdrawn`,
     REJECTED: t`Not accepted`,
   };
+}
+
+interface Numbered {
+  number: number;
+  name?: Localized | null;
+}
+
+/** A route is called by its name where it has one, by its number otherwise. */
+export function routeName({ number, name }: Numbered, language: Language): string {
+  return plainText(name, language) || t`Route ${number}`;
+}
+
+export function groupName({ number, name }: Numbered, language: Language): string {
+  return plainText(name, language) || t`Group ${number}`;
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createBrowserRouter, redirect } from 'react-router';
-import { listSeminarsOptions } from '@/api/client/@tanstack/react-query.gen';
+import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { seminarsQuery } from '@/features/seminar-list/seminars-query';
 import { rememberedLanguage } from '@/lib/languages';
 import { PublicShell } from '@/ui/layout/public-shell';
 import { NotFound } from '@/ui/states';
@@ -40,8 +41,39 @@ export function createRouter(queryClient: QueryClient) {
                   ...lazily({
                     features: ['seminar-list'],
                     load: async () => (await import('@/features/seminar-list/seminar-list-page')).SeminarListPage,
-                    prefetch: ({ queryClient }) =>
-                      void queryClient.prefetchQuery(listSeminarsOptions({ query: { sort: '-startsOn' } })),
+                    prefetch: ({ queryClient }) => void queryClient.prefetchInfiniteQuery(seminarsQuery()),
+                  }),
+                },
+                {
+                  path: 'seminars/:slug',
+                  ...lazily({
+                    features: ['programme'],
+                    load: async () => (await import('@/features/programme/programme-page')).ProgrammePage,
+                    prefetch: ({ queryClient, params }) =>
+                      void queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                  }),
+                },
+                {
+                  path: 'seminars/:slug/register',
+                  ...lazily({
+                    features: ['registering'],
+                    load: async () => (await import('@/features/registering/register-page')).RegisterPage,
+                    prefetch: ({ queryClient, params }) =>
+                      void queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                  }),
+                },
+                {
+                  path: 'seminars/:slug/registered',
+                  ...lazily({
+                    features: ['registering'],
+                    load: async () => (await import('@/features/registering/registered-page')).RegisteredPage,
+                  }),
+                },
+                {
+                  path: 'my-registration',
+                  ...lazily({
+                    features: ['registering'],
+                    load: async () => (await import('@/features/registering/my-registration-page')).MyRegistrationPage,
                   }),
                 },
                 { path: '*', Component: NotFound },

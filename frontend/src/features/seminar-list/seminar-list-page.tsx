@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { listSeminarsInfiniteOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ErrorState, EmptyState, LoadingLines } from '@/ui/states';
 import { HeroDrawing } from './hero-drawing';
 import { SeminarCard } from './seminar-card';
 import classes from './seminar-list-page.module.css';
+import { seminarsQuery } from './seminars-query';
 
 export function SeminarListPage() {
   const { t } = useLingui();
@@ -37,11 +37,9 @@ export function SeminarListPage() {
 }
 
 function Seminars() {
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    ...listSeminarsInfiniteOptions({ query: { sort: '-startsOn' } }),
-    initialPageParam: {},
-    getNextPageParam: (page) => page.next ?? undefined,
-  });
+  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
+    seminarsQuery(),
+  );
   if (isPending) return <LoadingLines lines={[100, 65, 80, 100, 70]} />;
   if (error) return <ErrorState error={error} onRetry={refetch} />;
   const seminars = data.pages.flatMap((page) => page.items);

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 const teal: MantineColorsTuple = [
   '#eef7f6',
@@ -40,6 +46,20 @@ const dark: MantineColorsTuple = [
   '#091011',
 ];
 
+/** Filled with the accent or with danger, each with the ink that reads on it in the scheme now shown. */
+const variantColors: VariantColorsResolver = (input) => {
+  const standard = defaultVariantColorsResolver(input);
+  if (input.variant !== 'filled') return standard;
+  const color = input.color ?? input.theme.primaryColor;
+  if (color === 'teal') {
+    return { ...standard, background: 'var(--accent)', hover: 'var(--accent-strong)', color: 'var(--on-accent)' };
+  }
+  if (color === 'red') {
+    return { ...standard, background: 'var(--danger)', hover: 'var(--danger)', color: 'var(--on-danger)' };
+  }
+  return standard;
+};
+
 export const theme = createTheme({
   fontFamily: '"Onest Variable", system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace',
@@ -47,8 +67,7 @@ export const theme = createTheme({
   colors: { teal, gold, dark },
   primaryColor: 'teal',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.35,
+  variantColorResolver: variantColors,
   black: '#14292a',
   defaultRadius: 'md',
   radius: { xs: '4px', sm: '6px', md: '8px', lg: '14px', xl: '22px' },
@@ -66,8 +85,12 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-placeholder': 'var(--ink-soft)',
     '--mantine-color-error': 'var(--danger)',
     '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-primary-color-filled': 'var(--accent)',
+    '--mantine-primary-color-filled-hover': 'var(--accent-strong)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
+    '--mantine-color-teal-filled': 'var(--accent)',
+    '--mantine-color-teal-filled-hover': 'var(--accent-strong)',
     '--mantine-color-default-border': 'var(--line)',
-    '--input-bd': 'var(--line-strong)',
   };
   return { variables: {}, light: shared, dark: shared };
 };

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { layOut, wrap } from './network-geometry';
+
+test('every lane starts in the one place and ends at its last stop', () => {
+  const { lanes, start, height } = layOut([4, 4, 1]);
+
+  expect(lanes).toHaveLength(3);
+  for (const lane of lanes) {
+    expect(lane.path.startsWith(`M${start.x} ${start.y}`)).toBe(true);
+    expect(lane.path.endsWith(`H${lane.stops.at(-1)?.x}`)).toBe(true);
+    expect(lane.stops.every((stop) => stop.y < height)).toBe(true);
+  }
+});
+
+test('a route without stops is still a line', () => {
+  expect(layOut([0]).lanes[0]?.stops).toEqual([]);
+});
+
+test.each([
+  ['School No. 13', ['School No. 13']],
+  ['College of Management and Business', ['College of Management', 'and Business']],
+  ['Тамақтандыру колледжі, қала орталығы', ['Тамақтандыру колледжі,', 'қала орталығы']],
+])('%s is broken between words', (name, lines) => {
+  expect(wrap(name)).toEqual(lines);
+});
+
+test('a third line is left out, and says so', () => {
+  expect(wrap('one two three four five six', 8)).toEqual(['one two', 'three…']);
+});

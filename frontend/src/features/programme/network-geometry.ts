@@ -1,0 +1,43 @@
+export interface Node {
+  x: number;
+  y: number;
+}
+
+export const width = 1040;
+const laneHeight = 104;
+const start = { x: 46 };
+const firstStop = 310;
+const lastStop = width - 116;
+
+export interface Lane {
+  path: string;
+  stops: Node[];
+}
+
+/** Lanes of a network that fans out from one place, evenly spread over the height. */
+export function layOut(stopCounts: readonly number[]): { height: number; start: Node; lanes: Lane[] } {
+  const height = stopCounts.length * laneHeight + 8;
+  const middle = { x: start.x, y: height / 2 };
+  const lanes = stopCounts.map((count, lane) => {
+    const y = lane * laneHeight + 40;
+    const gap = count > 1 ? (lastStop - firstStop) / (count - 1) : 0;
+    const stops = Array.from({ length: count }, (_, index) => ({ x: firstStop + index * gap, y }));
+    const end = stops.at(-1)?.x ?? firstStop;
+    return { path: `M${middle.x} ${middle.y} h36 C155 ${middle.y} 125 ${y} 205 ${y} H${end}`, stops };
+  });
+  return { height, start: middle, lanes };
+}
+
+/** Breaks a name into lines of about `length` letters; what does not fit into the last line is cut with an ellipsis. */
+export function wrap(text: string, length = 23, maxLines = 2): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= length) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  if (lines.length <= maxLines) return lines;
+  const kept = lines.slice(0, maxLines);
+  kept[maxLines - 1] = `${kept[maxLines - 1]}…`;
+  return kept;
+}

@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { plainText } from '@/lib/localized';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { useLanguage } from '@/ui/use-language';
+import { About } from './about';
+import { Clusters } from './clusters';
+import classes from './programme-page.module.css';
+import { RoutesSection } from './routes-section';
+import { SeminarHero } from './seminar-hero';
+import { Stages } from './stages';
+
+/** All that the public sees of a seminar. */
+export function ProgrammePage() {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { slug = '' } = useParams();
+  const { data, error, isPending, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
+  if (isPending) {
+    return (
+      <div className={classes.page}>
+        <title>{t`Seminar · Bagdar`}</title>
+        <LoadingLines lines={[25, 95, 70, 45, 100, 100, 80, 100]} />
+      </div>
+    );
+  }
+  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  return (
+    <article>
+      <title>{`${plainText(data.seminar.title, language)} · Bagdar`}</title>
+      <meta name="description" content={plainText(data.seminar.purpose, language)} />
+      <SeminarHero seminar={data.seminar} />
+      <div className={classes.page}>
+        <About programme={data} />
+        <Stages stages={data.stages} seminar={data.seminar} />
+        <RoutesSection programme={data} />
+        <Clusters clusters={data.clusters} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,112 @@
+import { Trans } from '@lingui/react/macro';
+import type { ProgrammeSession, ProgrammeStage, SeminarView } from '@/api/client';
+import { dayOf, formatDay, formatOffset, formatTime } from '@/lib/time';
+import { sessionKindWords } from '@/lib/words';
+import { LocalText } from '@/ui/local-text';
+import { useLanguage } from '@/ui/use-language';
+import classes from './stages.module.css';
+
+interface StagesProps {
+  stages: readonly ProgrammeStage[];
+  seminar: SeminarView;
+}
+
+export function Stages({ stages, seminar }: StagesProps) {
+  if (stages.length === 0) return null;
+  return (
+    <section aria-labelledby="programme">
+      <h2 id="programme">
+        <Trans>Programme</Trans>
+      </h2>
+      <ol className={classes.stages}>
+        {stages.map((stage, index) => (
+          <li key={stage.id} className={classes.stage}>
+            <span className={classes.step} aria-hidden="true">
+              {index + 1}
+            </span>
+            <div className={classes.body}>
+              <h3>
+                <LocalText value={stage.name} />
+              </h3>
+              {stage.place && (
+                <p className={classes.place}>
+                  <LocalText value={stage.place} />
+                </p>
+              )}
+              {stage.summary && (
+                <p>
+                  <LocalText value={stage.summary} />
+                </p>
+              )}
+              {stage.sessions.length > 0 && (
+                <ul className={classes.sessions}>
+                  {stage.sessions.map((session) => (
+                    <li key={session.id}>
+                      <Session session={session} seminar={seminar} />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Session({ session, seminar }: { session: ProgrammeSession; seminar: SeminarView }) {
+  return (
+    <div className={classes.session}>
+      <p className={classes.kind}>
+        {sessionKindWords()[session.kind]}
+        <SessionTime session={session} seminar={seminar} />
+      </p>
+      <h4>
+        <LocalText value={session.title} />
+      </h4>
+      {session.speakers.map((speaker) => (
+        <p key={speaker.id} className={classes.speaker}>
+          <strong>
+            <LocalText value={speaker.name} />
+          </strong>
+          {speaker.role && (
+            <>
+              {', '}
+              <LocalText value={speaker.role} />
+            </>
+          )}
+        </p>
+      ))}
+      {session.presentedBy && (
+        <p className={classes.speaker}>
+          <LocalText value={session.presentedBy} />
+        </p>
+      )}
+      {session.summary && (
+        <p className={classes.summary}>
+          <LocalText value={session.summary} />
+        </p>
+      )}
+      {(session.placeOrganization || session.place) && (
+        <p className={classes.place}>
+          <LocalText value={session.place ?? session.placeOrganization?.name} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SessionTime({ session: { startsAt, endsAt }, seminar }: { session: ProgrammeSession; seminar: SeminarView }) {
+  const language = useLanguage();
+  if (!startsAt) return null;
+  const zone = seminar.timeZone;
+  const severalDays = seminar.startsOn !== seminar.endsOn;
+  return (
+    <time dateTime={startsAt} className={classes.time}>
+      {severalDays && `${formatDay(dayOf(startsAt, zone), language)}, `}
+      {formatTime(startsAt, zone)}
+      {endsAt && `–${formatTime(endsAt, zone)}`} <span className={classes.zone}>{formatOffset(startsAt, zone)}</span>
+    </time>
+  );
+}

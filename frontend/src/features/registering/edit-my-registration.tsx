@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { MyRegistration } from '@/api/client';
+import { getMyRegistrationOptions, getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { updateRegistration } from '@/api/client/sdk.gen';
+import { asParticipant, ifMatch } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { FormProblem } from '@/ui/forms/form-problem';
+import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { LoadingLines } from '@/ui/states';
+import classes from './register-page.module.css';
+import { RegistrationFields, useFieldLabels } from './registration-fields';
+import { missingFields, registrationValues, toUpdateRegistration } from './registration-values';
+
+interface EditMyRegistrationProps {
+  mine: MyRegistration;
+  token: string;
+  onDone: () => void;
+}
+
+export function EditMyRegistration({ mine, token, onDone }: EditMyRegistrationProps) {
+  const { t } = useLingui();
+  const labels = useFieldLabels();
+  const queryClient = useQueryClient();
+  const { registration } = mine;
+  const path = { seminarId: mine.seminar.id };
+  const programme = useQuery(getProgrammeOptions({ path }));
+  const controller = useSaveForm({
+    initial: { values: registrationValues(registration), revision: registration.revision },
+    validate: missingFields(programme.data?.seminar),
+    save: (values, revision) =>
+      updateRegistration({
+        path: { ...path, registrationId: registration.id },
+        body: toUpdateRegistration(values),
+        headers: { ...asParticipant(token), ...ifMatch({ revision }) },
+      }),
+    reload: async () => {
+      const options = getMyRegistrationOptions({ headers: asParticipant(token) });
+      const fresh = await queryClient.fetchQuery({ ...options, staleTime: 0 });
+      return { values: registrationValues(fresh.registration), revision: fresh.registration.revision };
+    },
+    onSaved: () => {
+      void queryClient.invalidateQueries(operations('getMyRegistration')).then(onDone);
+    },
+  });
+  if (programme.isPending) return <LoadingLines lines={[100, 100, 100]} />;
+  return (
+    <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`My registration`}>
+      <UnsavedGuard wouldLose={controller.wouldLose} />
+      <FormProblem controller={controller} fields={labels} />
+      <RegistrationFields
+        form={controller.form}
+        startsOn={mine.seminar.startsOn}
+        categories={programme.data?.seminar.categories}
+        routes={programme.data?.routes ?? []}
+      />
+      <div className={classes.buttons}>
+        <Button type="submit" size="md" loading={controller.saving}>
+          <Trans>Save</Trans>
+        </Button>
+        <Button variant="default" size="md" onClick={onDone}>
+          <Trans>Go back</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,192 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { MyRegistration } from '@/api/client';
+import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { cancelRegistration } from '@/api/client/sdk.gen';
+import { asParticipant } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { problemWords } from '@/lib/problem-words';
+import { formatDays } from '@/lib/time';
+import { groupName, registrationStatusWords, routeName } from '@/lib/words';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { LocalText } from '@/ui/local-text';
+import { Notice } from '@/ui/notice';
+import { RouteNumber } from '@/ui/route-line';
+import { useLanguage } from '@/ui/use-language';
+import classes from './register-page.module.css';
+
+interface MyRegistrationDetailsProps {
+  mine: MyRegistration;
+  token: string;
+  onEdit: () => void;
+}
+
+export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDetailsProps) {
+  const language = useLanguage();
+  const { registration, seminar, editable } = mine;
+  return (
+    <div className={classes.form}>
+      <Status mine={mine} />
+      <section className={classes.card}>
+        <h2>
+          <Link to={`/${language}/seminars/${seminar.slug}`}>
+            <LocalText value={seminar.title} />
+          </Link>
+        </h2>
+        <p>
+          {formatDays(seminar.startsOn, seminar.endsOn, language)}
+          {seminar.venue && (
+            <>
+              {' · '}
+              <LocalText value={seminar.venue} />
+            </>
+          )}
+        </p>
+        <Group mine={mine} />
+      </section>
+      <section className={classes.card}>
+        <h2>
+          <Trans>What you entered</Trans>
+        </h2>
+        <Entered mine={mine} />
+        <div className={classes.buttons}>
+          {editable && (
+            <Button onClick={onEdit}>
+              <Trans>Change</Trans>
+            </Button>
+          )}
+          {registration.status !== 'CANCELLED' && registration.status !== 'REJECTED' && editable && (
+            <Withdraw mine={mine} token={token} />
+          )}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function Status({ mine: { registration, waitingPosition, seminar } }: { mine: MyRegistration }) {
+  const language = useLanguage();
+  const words = registrationStatusWords()[registration.status];
+  switch (registration.status) {
+    case 'CONFIRMED':
+      return (
+        <Notice tone="success" title={words}>
+          <Trans>You have a place.</Trans>
+        </Notice>
+      );
+    case 'WAITLISTED':
+      return (
+        <Notice tone="warning" title={words}>
+          {waitingPosition ? (
+            <Trans>Your place in the queue: {waitingPosition}. You will be told as soon as a place is free.</Trans>
+          ) : (
+            <Trans>You will be told as soon as a place is free.</Trans>
+          )}
+        </Notice>
+      );
+    case 'CANCELLED':
+      return (
+        <Notice
+          title={words}
+          actions={
+            seminar.lifecycle === 'REGISTRATION_OPEN' && (
+              <Button component={Link} to={`/${language}/seminars/${seminar.slug}/register`} variant="default">
+                <Trans>Register again</Trans>
+              </Button>
+            )
+          }
+        >
+          <Trans>You have withdrawn; your place is given to others.</Trans>
+        </Notice>
+      );
+    default:
+      return <Notice title={words} />;
+  }
+}
+
+function Group({ mine: { group, route, registration } }: { mine: MyRegistration }) {
+  const language = useLanguage();
+  if (group && route) {
+    return (
+      <p className={classes.group}>
+        <RouteNumber route={route} /> {routeName(route, language)} · {groupName(group, language)}
+      </p>
+    );
+  }
+  return registration.status === 'CONFIRMED' ? (
+    <p>
+      <Trans>The groups are not made up yet. Your group will stand here.</Trans>
+    </p>
+  ) : null;
+}
+
+function Entered({ mine: { registration, seminar } }: { mine: MyRegistration }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { data: programme } = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
+  const wishes = registration.preferences.flatMap((id) => {
+    const route = programme?.routes.find((one) => one.id === id);
+    return route ? [routeName(route, language)] : [];
+  });
+  const rows: [string, string | null | undefined][] = [
+    [t`Full name`, registration.fullName],
+    [t`E-mail`, registration.email],
+    [t`Phone`, registration.phone],
+    [t`Place of work`, registration.workplace],
+    [t`Position`, registration.position],
+    [t`Order of routes`, wishes.join(' → ')],
+    [t`Access without steps`, registration.stepFreeAccess ? t`needed` : ''],
+    [t`Anything the organizers should know`, registration.note],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {rows
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Withdraw({ mine: { registration, seminar }, token }: Pick<MyRegistrationDetailsProps, 'mine' | 'token'>) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const withdraw = useMutation({
+    mutationFn: () =>
+      cancelRegistration({
+        path: { seminarId: seminar.id, registrationId: registration.id },
+        headers: asParticipant(token),
+      }),
+    onSuccess: async () => {
+      await queryClient.invalidateQueries(operations('getMyRegistration'));
+      setAsking(false);
+    },
+  });
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        <Trans>Withdraw</Trans>
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={t`Withdraw from the seminar?`}
+        confirm={<Trans>Withdraw</Trans>}
+        danger
+        busy={withdraw.isPending}
+        onConfirm={() => withdraw.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        <Trans>Your place becomes free for others. You can register again while registration is open.</Trans>
+        {withdraw.error && <Notice tone="danger">{problemWords(withdraw.error)}</Notice>}
+      </ConfirmDialog>
+    </>
+  );
+}

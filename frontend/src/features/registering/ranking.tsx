@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ActionIcon, Button } from '@mantine/core';
+import type { ProgrammeRoute } from '@/api/client';
+import { routeName } from '@/lib/words';
+import { CloseIcon, PlusIcon } from '@/ui/icons';
+import { LocalText } from '@/ui/local-text';
+import { moved, ReorderList } from '@/ui/reorder-list';
+import { RouteNumber } from '@/ui/route-line';
+import { useLanguage } from '@/ui/use-language';
+import classes from './ranking.module.css';
+
+interface RankingProps {
+  routes: readonly ProgrammeRoute[];
+  /** Ids of routes, the most wanted first. */
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+}
+
+/** The wishes of a participant: routes are taken into the own order, and put in order there. */
+export function Ranking({ routes, value, onChange }: RankingProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const ranked = value.flatMap((id) => routes.find((route) => route.id === id) ?? []);
+  const rest = routes.filter((route) => !value.includes(route.id));
+  const nameOf = (route: ProgrammeRoute) => routeName(route, language);
+  return (
+    <div className={classes.ranking}>
+      {ranked.length > 0 && (
+        <ReorderList
+          label={t`Your order of routes`}
+          items={ranked.map((route, index) => ({
+            id: route.id,
+            name: nameOf(route),
+            content: (
+              <RouteSummary route={route} name={nameOf(route)}>
+                <Choice place={index + 1} />
+              </RouteSummary>
+            ),
+            actions: (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                c="inherit"
+                size={34}
+                aria-label={t`Take out of your order: ${nameOf(route)}`}
+                onClick={() => onChange(value.filter((id) => id !== route.id))}
+              >
+                <CloseIcon />
+              </ActionIcon>
+            ),
+          }))}
+          onMove={(from, to) => onChange(moved(value, from, to))}
+        />
+      )}
+      {rest.length > 0 && (
+        <ul className={classes.rest} aria-label={t`Routes not in your order`}>
+          {rest.map((route) => (
+            <li key={route.id} className={classes.unranked}>
+              <RouteSummary route={route} name={nameOf(route)} />
+              <Button
+                variant="default"
+                size="sm"
+                leftSection={<PlusIcon />}
+                aria-label={t`Add to your order: ${nameOf(route)}`}
+                onClick={() => onChange([...value, route.id])}
+              >
+                <Trans>Add</Trans>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Choice({ place }: { place: number }) {
+  return (
+    <span className={classes.choice}>
+      {place === 1 ? (
+        <Trans>First choice</Trans>
+      ) : place === 2 ? (
+        <Trans>Second choice</Trans>
+      ) : (
+        <Trans>Choice {place}</Trans>
+      )}
+    </span>
+  );
+}
+
+function RouteSummary({ route, name, children }: { route: ProgrammeRoute; name: string; children?: React.ReactNode }) {
+  return (
+    <div className={classes.route}>
+      <RouteNumber route={route} size="sm" />
+      <div>
+        <p className={classes.name}>
+          {name} {children}
+        </p>
+        <p className={classes.stops}>
+          {route.stops.map((stop, index) => (
+            <span key={stop.id}>
+              {index > 0 && '\u00a0· '}
+              <LocalText value={stop.organization.shortName ?? stop.organization.name} />
+            </span>
+          ))}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { renderRoutes } from '@/test/render';
+import { aProgramme } from '@/test/samples';
+import { RegisterPage } from './register-page';
+import { RegisteredPage } from './registered-page';
+
+const programme = aProgramme();
+const sent: { key: string | null; body: Record<string, unknown> }[] = [];
+let answers: (() => Response)[] = [];
+
+const server = setupServer(
+  http.get('*/api/v1/seminars/astana-2019/programme', () => HttpResponse.json(programme)),
+  http.get('*/api/v1/regions', () =>
+    HttpResponse.json({ items: [{ code: 'KZ-39', name: { en: 'Kostanay Region' } }], next: null }),
+  ),
+  http.post('*/api/v1/seminars/*/registrations', async ({ request }) => {
+    sent.push({
+      key: request.headers.get('Idempotency-Key'),
+      body: (await request.json()) as Record<string, unknown>,
+    });
+    return answers.shift()?.() ?? HttpResponse.error();
+  }),
+);
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => {
+  sent.length = 0;
+  answers = [];
+  sessionStorage.clear();
+});
+afterAll(() => server.close());
+
+const receipt = () =>
+  HttpResponse.json(
+    {
+      registrationId: programme.seminar.id,
+      seminarId: programme.seminar.id,
+      status: 'CONFIRMED',
+      link: 'http://localhost/en/my-registration#token',
+    },
+    { status: 201 },
+  );
+
+function open() {
+  return renderRoutes(
+    [
+      { path: '/:lang/seminars/:slug/register', Component: RegisterPage },
+      { path: '/:lang/seminars/:slug/registered', Component: RegisteredPage },
+    ],
+    '/en/seminars/astana-2019/register',
+  );
+}
+
+async function fillIn() {
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: /full name/i }), 'Gulnar Akhmetova');
+  await user.type(screen.getByRole('textbox', { name: /e-mail/i }), 'gulnar@example.org');
+  await user.selectOptions(await screen.findByRole('combobox', { name: /region/i }), 'KZ-39');
+  await user.click(screen.getByRole('checkbox', { name: /i agree/i }));
+  return user;
+}
+
+const send = () => screen.getByRole('button', { name: 'Register' });
+
+test('what is missing is listed, takes the focus, and nothing is sent', async () => {
+  open();
+  await screen.findByRole('textbox', { name: /full name/i });
+
+  await userEvent.click(send());
+
+  const summary = await screen.findByRole('alert');
+  expect(
+    within(summary)
+      .getAllByRole('link')
+      .map((link) => link.textContent),
+  ).toEqual(['Full name', 'E-mail', 'Region', 'Consent']);
+  expect(summary.parentElement).toHaveFocus();
+  expect(sent).toHaveLength(0);
+});
+
+test('routes are sent in the order they were put in, by keyboard alone', async () => {
+  answers = [receipt];
+  const router = open();
+  const user = await fillIn();
+  await user.click(screen.getByRole('button', { name: 'Add to your order: Route 3' }));
+  await user.click(screen.getByRole('button', { name: 'Add to your order: Route 1' }));
+  screen.getByRole('button', { name: 'Move up: Route 1' }).focus();
+  await user.keyboard('{Enter}');
+
+  await user.click(send());
+
+  expect(await screen.findByText('http://localhost/en/my-registration#token')).toBeInTheDocument();
+  expect(router.state.location.pathname).toBe('/en/seminars/astana-2019/registered');
+  const [first, , third] = programme.routes;
+  expect(sent[0]?.body).toMatchObject({ preferences: [first?.id, third?.id], consent: true, language: 'en' });
+  expect(sent[0]?.body).not.toHaveProperty('phone');
+});
+
+test('violations of the service stand at their fields', async () => {
+  answers = [
+    () =>
+      HttpResponse.json(
+        {
+          type: 'urn:bagdar:problem:validation',
+          status: 422,
+          violations: [{ field: 'email', code: 'bad-format' }],
+        },
+        { status: 422 },
+      ),
+  ];
+  open();
+  const user = await fillIn();
+
+  await user.click(send());
+
+  const email = screen.getByRole('textbox', { name: /e-mail/i });
+  await waitFor(() => expect(email).toHaveAccessibleDescription('The value is not written in the expected way'));
+  expect(email).toBeInvalid();
+});
+
+test('sending again after a broken connection is the same request; after a change it is another', async () => {
+  const refused = () =>
+    HttpResponse.json({ type: 'urn:bagdar:problem:seminar-full', status: 409, title: 'Full' }, { status: 409 });
+  answers = [refused, refused, receipt];
+  open();
+  const user = await fillIn();
+
+  await user.click(send());
+  await screen.findByText('All places are taken.');
+  await user.click(send());
+  await waitFor(() => expect(sent).toHaveLength(2));
+  await user.type(screen.getByRole('textbox', { name: /phone/i }), '1');
+  await waitFor(() => expect(send()).toBeEnabled());
+  await user.click(send());
+
+  await waitFor(() => expect(sent).toHaveLength(3));
+  expect(sent[0]?.key).toBeTruthy();
+  expect(sent[1]?.key).toBe(sent[0]?.key);
+  expect(sent[2]?.key).not.toBe(sent[0]?.key);
+});
+
+test('what was typed is there again after the page was left, without the consent', async () => {
+  open();
+  await fillIn();
+
+  cleanup();
+  open();
+
+  expect(await screen.findByRole('textbox', { name: /full name/i })).toHaveValue('Gulnar Akhmetova');
+  expect(screen.getByRole('checkbox', { name: /i agree/i })).not.toBeChecked();
+});

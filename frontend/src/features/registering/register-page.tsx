@@ -1,0 +1,106 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import type { Programme } from '@/api/client';
+import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { createRegistration } from '@/api/client/sdk.gen';
+import { useIdempotencyKey } from '@/api/headers';
+import { formatDays } from '@/lib/time';
+import { FormProblem, fieldId } from '@/ui/forms/form-problem';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { BackIcon } from '@/ui/icons';
+import { LocalText } from '@/ui/local-text';
+import { Notice } from '@/ui/notice';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { useLanguage } from '@/ui/use-language';
+import { forgetDraft, readDraft, useKeptDraft } from './draft';
+import classes from './register-page.module.css';
+import { RegistrationFields, useFieldLabels } from './registration-fields';
+import { emptyRegistration, missingFields, toCreateRegistration } from './registration-values';
+
+export function RegisterPage() {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { slug = '' } = useParams();
+  const { data, error, isPending, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
+  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  return (
+    <div className={classes.page}>
+      <title>{t`Registration · Bagdar`}</title>
+      <Link to={`/${language}/seminars/${slug}`} className={classes.back}>
+        <BackIcon /> <Trans>To the seminar</Trans>
+      </Link>
+      <h1>
+        <Trans>Registration</Trans>
+      </h1>
+      {isPending ? (
+        <LoadingLines lines={[80, 50, 100, 100, 100, 100]} />
+      ) : (
+        <>
+          <p className={classes.seminar}>
+            <LocalText value={data.seminar.title} />
+            <span>{formatDays(data.seminar.startsOn, data.seminar.endsOn, language)}</span>
+          </p>
+          {data.seminar.lifecycle === 'REGISTRATION_OPEN' ? (
+            <RegistrationForm key={data.seminar.id} programme={data} />
+          ) : (
+            <Notice title={<Trans>Registration for this seminar is not open.</Trans>} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function RegistrationForm({ programme: { seminar, routes } }: { programme: Programme }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const labels = useFieldLabels();
+  const idempotencyKey = useIdempotencyKey();
+  const controller = useSaveForm({
+    initial: { values: { ...emptyRegistration(language), ...readDraft(seminar.id) } },
+    validate: missingFields(seminar),
+    save: async (values) => {
+      const body = toCreateRegistration(values);
+      const { data } = await createRegistration({
+        path: { seminarId: seminar.id },
+        body,
+        headers: idempotencyKey(body),
+      });
+      return data;
+    },
+    onSaved: (receipt) => {
+      forgetDraft(seminar.id);
+      void navigate(`/${language}/seminars/${seminar.slug}/registered`, { state: { receipt }, replace: true });
+    },
+  });
+  const { form } = controller;
+  useKeptDraft(seminar.id, form.values);
+  return (
+    <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Registration`}>
+      <FormProblem controller={controller} fields={labels} />
+      <RegistrationFields form={form} startsOn={seminar.startsOn} categories={seminar.categories} routes={routes} />
+      <div className={classes.send}>
+        <Checkbox
+          {...form.getInputProps('consent', { type: 'checkbox' })}
+          id={fieldId('consent')}
+          size="md"
+          required
+          label={t`I agree that the organizers of this seminar keep and use what I have entered, for this seminar only`}
+        />
+        <Button type="submit" size="md" loading={controller.saving}>
+          <Trans>Register</Trans>
+        </Button>
+        {seminar.contactEmail && (
+          <p className={classes.contact}>
+            <Trans>
+              Questions? <a href={`mailto:${seminar.contactEmail}`}>{seminar.contactEmail}</a>
+            </Trans>
+          </p>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,138 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { ProgrammeRoute, SeminarView } from '@/api/client';
+import { listRegionsOptions } from '@/api/client/@tanstack/react-query.gen';
+import { languageNames, languages } from '@/lib/languages';
+import { plainText } from '@/lib/localized';
+import { compareText } from '@/lib/order';
+import { fieldId } from '@/ui/forms/form-problem';
+import { useLanguage } from '@/ui/use-language';
+import { Ranking } from './ranking';
+import classes from './registration-fields.module.css';
+import type { RegistrationValues } from './registration-values';
+
+interface RegistrationFieldsProps {
+  form: UseFormReturnType<RegistrationValues>;
+  startsOn: string;
+  categories: SeminarView['categories'];
+  routes: readonly ProgrammeRoute[];
+}
+
+export function useFieldLabels(): Record<keyof RegistrationValues, string> {
+  const { t } = useLingui();
+  return {
+    fullName: t`Full name`,
+    email: t`E-mail`,
+    phone: t`Phone`,
+    workplace: t`Place of work`,
+    position: t`Position`,
+    regionCode: t`Region`,
+    categoryCode: t`You take part as`,
+    preferences: t`Order of routes`,
+    stepFreeAccess: t`Access without steps`,
+    note: t`Anything the organizers should know`,
+    language: t`Language of letters to you`,
+    consent: t`Consent`,
+  };
+}
+
+export function RegistrationFields({ form, startsOn, categories = [], routes }: RegistrationFieldsProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const labels = useFieldLabels();
+  const choose = { value: '', label: t`Choose…`, disabled: true };
+  const props = (name: keyof RegistrationValues) => ({
+    ...form.getInputProps(name),
+    id: fieldId(name),
+    size: 'md',
+    name,
+    label: labels[name],
+  });
+  return (
+    <>
+      <Section title={<Trans>About you</Trans>}>
+        <TextInput {...props('fullName')} required autoComplete="name" maxLength={200} />
+        <div className={classes.pair}>
+          <TextInput {...props('email')} required type="email" autoComplete="email" maxLength={254} />
+          <TextInput {...props('phone')} type="tel" autoComplete="tel" maxLength={40} />
+        </div>
+        <RegionSelect {...props('regionCode')} startsOn={startsOn} choose={choose} />
+        {categories.length > 0 && (
+          <NativeSelect
+            {...props('categoryCode')}
+            required
+            data={[choose, ...categories.map(({ code, name }) => ({ value: code, label: plainText(name, language) }))]}
+          />
+        )}
+        <div className={classes.pair}>
+          <TextInput {...props('workplace')} autoComplete="organization" maxLength={300} />
+          <TextInput {...props('position')} autoComplete="organization-title" maxLength={200} />
+        </div>
+      </Section>
+      {routes.length > 0 && (
+        <Section
+          title={labels.preferences}
+          hint={<Trans>Add the routes you would like, the most wanted first. You may leave this open.</Trans>}
+        >
+          <div id={fieldId('preferences')} tabIndex={-1}>
+            <Ranking
+              routes={routes}
+              value={form.values.preferences}
+              onChange={(preferences) => form.setValues({ preferences })}
+            />
+          </div>
+          <FieldError message={form.errors.preferences} />
+        </Section>
+      )}
+      <Section title={<Trans>On the day</Trans>}>
+        <Checkbox
+          {...form.getInputProps('stepFreeAccess', { type: 'checkbox' })}
+          id={fieldId('stepFreeAccess')}
+          size="md"
+          label={t`I need access without steps`}
+        />
+        <NativeSelect
+          {...props('language')}
+          data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        <Textarea {...props('note')} rows={3} resize="vertical" maxLength={1000} />
+      </Section>
+    </>
+  );
+}
+
+interface RegionSelectProps {
+  startsOn: string;
+  choose: { value: string; label: string; disabled: boolean };
+}
+
+/** The regions as they were on the day of the seminar. */
+function RegionSelect({ startsOn, choose, ...props }: RegionSelectProps) {
+  const language = useLanguage();
+  const compare = compareText(language);
+  const { data } = useQuery({
+    ...listRegionsOptions({ query: { on: startsOn } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const regions = (data?.items ?? [])
+    .map(({ code, name }) => ({ value: code, label: plainText(name, language) }))
+    .toSorted((a, b) => compare(a.label, b.label));
+  return <NativeSelect {...props} required autoComplete="off" data={[choose, ...regions]} />;
+}
+
+function Section({ title, hint, children }: { title: ReactNode; hint?: ReactNode; children: ReactNode }) {
+  return (
+    <fieldset className={classes.section}>
+      <legend>{title}</legend>
+      {hint && <p className={classes.hint}>{hint}</p>}
+      {children}
+    </fieldset>
+  );
+}
+
+export function FieldError({ message }: { message: ReactNode }) {
+  return message ? <p className={classes.error}>{message}</p> : null;
+}

@@ -1,0 +1,85 @@
+import type { CreateRegistration, RegistrationView, SeminarView, UpdateRegistration } from '@/api/client';
+import type { Language } from '@/lib/languages';
+import { violationWords } from '@/lib/problem-words';
+
+/** The form as it is typed: every field a control shows, nothing absent. */
+export interface RegistrationValues {
+  fullName: string;
+  email: string;
+  phone: string;
+  workplace: string;
+  position: string;
+  regionCode: string;
+  categoryCode: string;
+  language: Language;
+  preferences: string[];
+  stepFreeAccess: boolean;
+  note: string;
+  consent: boolean;
+}
+
+export function emptyRegistration(language: Language): RegistrationValues {
+  return {
+    fullName: '',
+    email: '',
+    phone: '',
+    workplace: '',
+    position: '',
+    regionCode: '',
+    categoryCode: '',
+    language,
+    preferences: [],
+    stepFreeAccess: false,
+    note: '',
+    consent: false,
+  };
+}
+
+export function registrationValues(registration: RegistrationView): RegistrationValues {
+  return {
+    fullName: registration.fullName,
+    email: registration.email,
+    phone: registration.phone ?? '',
+    workplace: registration.workplace ?? '',
+    position: registration.position ?? '',
+    regionCode: registration.regionCode,
+    categoryCode: registration.categoryCode ?? '',
+    language: registration.language,
+    preferences: registration.preferences ?? [],
+    stepFreeAccess: registration.stepFreeAccess,
+    note: registration.note ?? '',
+    consent: true,
+  };
+}
+
+/** What is written, without blanks: the service takes an absent field, not an empty one. */
+export function toUpdateRegistration(values: RegistrationValues): UpdateRegistration {
+  const { consent: _consent, ...typed } = values;
+  const orAbsent = (text: string) => text.trim() || undefined;
+  return {
+    ...typed,
+    fullName: typed.fullName.trim(),
+    email: typed.email.trim(),
+    phone: orAbsent(typed.phone),
+    workplace: orAbsent(typed.workplace),
+    position: orAbsent(typed.position),
+    categoryCode: orAbsent(typed.categoryCode),
+    note: orAbsent(typed.note),
+  };
+}
+
+export function toCreateRegistration(values: RegistrationValues): CreateRegistration {
+  return { ...toUpdateRegistration(values), consent: values.consent };
+}
+
+/** Only what is missing: whether it is well written is the service's to say. */
+export function missingFields(seminar: Pick<SeminarView, 'categories'> | undefined) {
+  const required = (value: string) => (value.trim() ? null : violationWords({ field: '', code: 'required' }));
+  return {
+    fullName: required,
+    email: required,
+    regionCode: required,
+    categoryCode: (value: string) => (seminar?.categories?.length ? required(value) : null),
+    consent: (value: boolean) => (value ? null : violationWords({ field: '', code: 'required' })),
+  };
+}

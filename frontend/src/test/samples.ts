@@ -1,0 +1,42 @@
+import type { Programme, SeminarView } from '@/api/client';
+
+const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
+export const aSeminar = (changes: Partial<SeminarView> = {}): SeminarView => ({
+  id: id(1),
+  revision: 3,
+  slug: 'astana-2019',
+  title: { en: 'Clusters' },
+  level: 'REPUBLICAN',
+  startsOn: '2019-02-14',
+  endsOn: '2019-02-14',
+  timeZone: 'Asia/Almaty',
+  lifecycle: 'REGISTRATION_OPEN',
+  nextLifecycles: ['REGISTRATION_CLOSED', 'CANCELLED'],
+  organizerIds: [],
+  directions: [],
+  activities: [],
+  categories: [],
+  waitingList: true,
+  sampleData: false,
+  createdAt: '2019-01-10T05:00:00Z',
+  ...changes,
+});
+
+export const aProgramme = (changes: Partial<Programme> = {}): Programme => ({
+  seminar: aSeminar(),
+  stages: [],
+  clusters: [],
+  organizers: [],
+  routes: [1, 2, 3].map((number) => ({
+    id: id(100 + number),
+    revision: 1,
+    seminarId: id(1),
+    number,
+    topics: [],
+    clusterIds: [],
+    stops: [],
+    clusters: [],
+  })),
+  ...changes,
+});
