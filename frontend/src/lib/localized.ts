@@ -28,10 +28,10 @@ export function plainText(value: Localized | null | undefined, wanted: Language)
 }
 
 /** Without blank languages, as the service wants it; nothing at all when every language is blank. */
-export function compactLocalized(value: Localized | null | undefined): Localized | undefined {
+export function compactLocalized(value: Localized | null | undefined): Partial<Record<Language, string>> | undefined {
   const entries = Object.entries(value ?? {}).flatMap(([language, text]) => {
     const trimmed = text?.trim();
     return trimmed ? [[language, trimmed]] : [];
   });
-  return entries.length > 0 ? (Object.fromEntries(entries) as Localized) : undefined;
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }

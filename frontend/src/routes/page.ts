@@ -10,7 +10,7 @@ interface PageArgs {
   search: URLSearchParams;
 }
 
-interface Page {
+export interface Page {
   /** The features whose sentences the page shows. */
   features: readonly string[];
   load: () => Promise<ComponentType>;

@@ -5,14 +5,16 @@ import { seminarsQuery } from '@/features/seminar-list/seminars-query';
 import { rememberedLanguage } from '@/lib/languages';
 import { PublicShell } from '@/ui/layout/public-shell';
 import { NotFound } from '@/ui/states';
+import { consolePages } from './console-pages';
 import { LanguageRoot } from './language-root';
 import { showLanguage } from './messages';
-import { languageOf, page } from './page';
+import { languageOf, type Page, page } from './page';
+import { requireSignIn } from './require-sign-in';
 import { RouteError } from './route-error';
 import { SignedIn } from './signed-in';
 
 export function createRouter(queryClient: QueryClient) {
-  const lazily = (definition: Parameters<typeof page>[1]) => page(queryClient, definition);
+  const lazily = (definition: Page) => page(queryClient, definition);
   return createBrowserRouter([
     { path: '/', loader: () => redirect(`/${rememberedLanguage()}/`) },
     {
@@ -30,6 +32,12 @@ export function createRouter(queryClient: QueryClient) {
       ErrorBoundary: RouteError,
       HydrateFallback: () => null,
       children: [
+        {
+          path: 'console',
+          loader: requireSignIn,
+          lazy: { Component: async () => (await import('./console')).Console },
+          children: [{ ErrorBoundary: RouteError, children: consolePages(lazily) }],
+        },
         {
           Component: PublicShell,
           children: [

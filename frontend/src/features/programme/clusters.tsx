@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { ClusterView } from '@/api/client';
+import type { Cluster } from '@/api/client';
 import type { Localized } from '@/lib/localized';
 import { LocalText } from '@/ui/local-text';
 import classes from './clusters.module.css';
 
-export function Clusters({ clusters }: { clusters: readonly ClusterView[] }) {
+export function Clusters({ clusters }: { clusters: readonly Cluster[] }) {
   if (clusters.length === 0) return null;
   return (
     <section aria-labelledby="clusters">
@@ -26,7 +26,7 @@ export function Clusters({ clusters }: { clusters: readonly ClusterView[] }) {
   );
 }
 
-function ClusterEntry({ cluster }: { cluster: ClusterView }) {
+function ClusterEntry({ cluster }: { cluster: Cluster }) {
   const { summary, directions = [], goals = [], indicators = [] } = cluster;
   const hasMore = directions.length + goals.length + indicators.length > 0;
   return (

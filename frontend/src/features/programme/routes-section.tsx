@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { useSearchParams } from 'react-router';
-import type { ClusterView, Programme } from '@/api/client';
+import type { Cluster, Programme } from '@/api/client';
 import { textParam, withParams } from '@/lib/search-params';
 import chips from '@/ui/chip.module.css';
 import { LocalText } from '@/ui/local-text';
@@ -19,7 +19,7 @@ export function RoutesSection({ programme }: { programme: Programme }) {
   if (routes.length === 0) return null;
   const shown = programme.clusters.filter((cluster) => routes.some((route) => routeShows(route, cluster.id)));
   const chosen = shown.find((cluster) => cluster.id === textParam(params, 'cluster'));
-  const choose = (cluster: ClusterView) =>
+  const choose = (cluster: Cluster) =>
     setParams(withParams(params, { cluster: cluster === chosen ? null : cluster.id }), {
       replace: true,
       preventScrollReset: true,

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
-import type { SeminarView } from '@/api/client';
+import type { Seminar } from '@/api/client';
 import { formatDays, offsetOn } from '@/lib/time';
 import { levelWords } from '@/lib/words';
 import { ArrowIcon, CalendarIcon, ClockIcon, PeopleIcon, PlaceIcon, PrintIcon } from '@/ui/icons';
@@ -10,7 +10,7 @@ import { LocalText } from '@/ui/local-text';
 import { useLanguage } from '@/ui/use-language';
 import classes from './seminar-hero.module.css';
 
-export function SeminarHero({ seminar }: { seminar: SeminarView }) {
+export function SeminarHero({ seminar }: { seminar: Seminar }) {
   const { t } = useLingui();
   const language = useLanguage();
   const { opensAt, closesAt } = seminar;
@@ -90,7 +90,7 @@ export function SeminarHero({ seminar }: { seminar: SeminarView }) {
   );
 }
 
-function Registration({ seminar }: { seminar: SeminarView }) {
+function Registration({ seminar }: { seminar: Seminar }) {
   switch (seminar.lifecycle) {
     case 'REGISTRATION_OPEN':
       return (

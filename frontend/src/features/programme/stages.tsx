@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ProgrammeSession, ProgrammeStage, SeminarView } from '@/api/client';
+import type { ProgrammeSession, ProgrammeStage, Seminar } from '@/api/client';
 import { dayOf, formatDay, formatOffset, formatTime } from '@/lib/time';
 import { sessionKindWords } from '@/lib/words';
 import { LocalText } from '@/ui/local-text';
@@ -8,7 +8,7 @@ import classes from './stages.module.css';
 
 interface StagesProps {
   stages: readonly ProgrammeStage[];
-  seminar: SeminarView;
+  seminar: Seminar;
 }
 
 export function Stages({ stages, seminar }: StagesProps) {
@@ -55,7 +55,7 @@ export function Stages({ stages, seminar }: StagesProps) {
   );
 }
 
-function Session({ session, seminar }: { session: ProgrammeSession; seminar: SeminarView }) {
+function Session({ session, seminar }: { session: ProgrammeSession; seminar: Seminar }) {
   return (
     <div className={classes.session}>
       <p className={classes.kind}>
@@ -97,7 +97,7 @@ function Session({ session, seminar }: { session: ProgrammeSession; seminar: Sem
   );
 }
 
-function SessionTime({ session: { startsAt, endsAt }, seminar }: { session: ProgrammeSession; seminar: SeminarView }) {
+function SessionTime({ session: { startsAt, endsAt }, seminar }: { session: ProgrammeSession; seminar: Seminar }) {
   const language = useLanguage();
   if (!startsAt) return null;
   const zone = seminar.timeZone;

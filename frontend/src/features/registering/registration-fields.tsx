@@ -1,15 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { ProgrammeRoute, SeminarView } from '@/api/client';
-import { listRegionsOptions } from '@/api/client/@tanstack/react-query.gen';
+import type { ProgrammeRoute, Seminar } from '@/api/client';
 import { languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
-import { compareText } from '@/lib/order';
 import { fieldId } from '@/ui/forms/form-problem';
 import { useLanguage } from '@/ui/use-language';
+import { useRegions } from '@/ui/use-regions';
 import { Ranking } from './ranking';
 import classes from './registration-fields.module.css';
 import type { RegistrationValues } from './registration-values';
@@ -17,7 +15,7 @@ import type { RegistrationValues } from './registration-values';
 interface RegistrationFieldsProps {
   form: UseFormReturnType<RegistrationValues>;
   startsOn: string;
-  categories: SeminarView['categories'];
+  categories: Seminar['categories'];
   routes: readonly ProgrammeRoute[];
 }
 
@@ -111,16 +109,8 @@ interface RegionSelectProps {
 
 /** The regions as they were on the day of the seminar. */
 function RegionSelect({ startsOn, choose, ...props }: RegionSelectProps) {
-  const language = useLanguage();
-  const compare = compareText(language);
-  const { data } = useQuery({
-    ...listRegionsOptions({ query: { on: startsOn } }),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const regions = (data?.items ?? [])
-    .map(({ code, name }) => ({ value: code, label: plainText(name, language) }))
-    .toSorted((a, b) => compare(a.label, b.label));
-  return <NativeSelect {...props} required autoComplete="off" data={[choose, ...regions]} />;
+  const { choices } = useRegions(startsOn);
+  return <NativeSelect {...props} required autoComplete="off" data={[choose, ...choices]} />;
 }
 
 function Section({ title, hint, children }: { title: ReactNode; hint?: ReactNode; children: ReactNode }) {

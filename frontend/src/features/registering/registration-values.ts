@@ -1,4 +1,4 @@
-import type { CreateRegistration, RegistrationView, SeminarView, UpdateRegistration } from '@/api/client';
+import type { CreateRegistration, Registration, Seminar, UpdateRegistration } from '@/api/client';
 import type { Language } from '@/lib/languages';
 import { violationWords } from '@/lib/problem-words';
 
@@ -35,7 +35,7 @@ export function emptyRegistration(language: Language): RegistrationValues {
   };
 }
 
-export function registrationValues(registration: RegistrationView): RegistrationValues {
+export function registrationValues(registration: Registration): RegistrationValues {
   return {
     fullName: registration.fullName,
     email: registration.email,
@@ -73,7 +73,7 @@ export function toCreateRegistration(values: RegistrationValues): CreateRegistra
 }
 
 /** Only what is missing: whether it is well written is the service's to say. */
-export function missingFields(seminar: Pick<SeminarView, 'categories'> | undefined) {
+export function missingFields(seminar: Pick<Seminar, 'categories'> | undefined) {
   const required = (value: string) => (value.trim() ? null : violationWords({ field: '', code: 'required' }));
   return {
     fullName: required,

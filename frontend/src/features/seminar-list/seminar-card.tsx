@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'react-router';
-import type { SeminarView } from '@/api/client';
+import type { Seminar } from '@/api/client';
 import { formatDays } from '@/lib/time';
 import { levelWords } from '@/lib/words';
 import { CalendarIcon, PlaceIcon } from '@/ui/icons';
@@ -9,7 +9,7 @@ import { LocalText } from '@/ui/local-text';
 import { useLanguage } from '@/ui/use-language';
 import classes from './seminar-card.module.css';
 
-export function SeminarCard({ seminar }: { seminar: SeminarView }) {
+export function SeminarCard({ seminar }: { seminar: Seminar }) {
   useLingui();
   const language = useLanguage();
   return (

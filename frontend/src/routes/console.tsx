@@ -1,0 +1,8 @@
+import { useLingui } from '@lingui/react/macro';
+import { type ConsoleArea, ConsoleShell } from '@/ui/layout/console-shell';
+
+export function Console() {
+  const { t } = useLingui();
+  const areas: ConsoleArea[] = [{ path: 'organizations', name: t`Organizations` }];
+  return <ConsoleShell areas={areas} />;
+}

@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { FormProblem } from './form-problem';
+import classes from './resource-form.module.css';
+import { UnsavedGuard } from './unsaved-guard';
+import type { SaveForm } from './use-save-form';
+
+interface ResourceFormProps<Values extends object> {
+  controller: SaveForm<Values>;
+  /** Names the form to those who listen. */
+  label: string;
+  /** The labels of the fields by name, in their order. */
+  fields: Record<string, string>;
+  /** May be looked at, not changed. */
+  readOnly?: boolean;
+  /** Beside the button that saves. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every form of the console: what keeps it from being saved, the guard of what was typed, its buttons. */
+export function ResourceForm<Values extends object>(props: ResourceFormProps<Values>) {
+  const { controller, label, fields, readOnly, actions, children } = props;
+  return (
+    <form onSubmit={controller.submit} noValidate aria-label={label} className={classes.form}>
+      <UnsavedGuard wouldLose={controller.wouldLose} />
+      <FormProblem controller={controller} fields={fields} />
+      <fieldset disabled={readOnly} className={classes.fields}>
+        {children}
+      </fieldset>
+      {!readOnly && (
+        <div className={classes.buttons}>
+          <Button type="submit" loading={controller.saving}>
+            <Trans>Save</Trans>
+          </Button>
+          {actions}
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** Fields that belong together, under a heading. */
+export function FormSection({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <section className={classes.section}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+export function FieldRow({ children }: { children: ReactNode }) {
+  return <div className={classes.row}>{children}</div>;
+}

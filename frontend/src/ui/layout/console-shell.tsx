@@ -1,0 +1,91 @@
+import '../theme/mantine-console';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { signOut } from '@/api/session';
+import { Wordmark } from '../brand/wordmark';
+import { CloseIcon, MenuIcon } from '../icons';
+import { Toasts } from '../toast';
+import { useLanguage } from '../use-language';
+import { useMe } from '../use-me';
+import classes from './console-shell.module.css';
+import { LanguageSwitch } from './language-switch';
+import { SchemeSwitch } from './scheme-switch';
+import { SkipLink } from './skip-link';
+
+export interface ConsoleArea {
+  /** The address below /{lang}/console. */
+  path: string;
+  name: string;
+}
+
+/** The frame of the organizers' side: areas at the left, on a phone behind a button. */
+export function ConsoleShell({ areas }: { areas: readonly ConsoleArea[] }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={classes.shell}>
+      <SkipLink />
+      <header className={classes.top}>
+        <button
+          type="button"
+          className={classes.toggle}
+          aria-expanded={open}
+          aria-controls="console-areas"
+          aria-label={t`Menu`}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? <CloseIcon /> : <MenuIcon />}
+        </button>
+        <Link to={`/${language}/console`} className={classes.home} aria-label="Bagdar">
+          <Wordmark />
+        </Link>
+        <div className={classes.tools}>
+          <LanguageSwitch />
+          <SchemeSwitch />
+        </div>
+      </header>
+      <aside className={classes.side} id="console-areas" data-open={open || undefined}>
+        <nav aria-label={t`Areas of the console`}>
+          <ul>
+            {areas.map((area) => (
+              <li key={area.path}>
+                <NavLink
+                  to={`/${language}/console/${area.path}`}
+                  className={classes.area}
+                  onClick={() => setOpen(false)}
+                >
+                  {area.name}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Person />
+      </aside>
+      <main id="main" tabIndex={-1} className={classes.main}>
+        <Outlet />
+      </main>
+      <Toasts />
+      <ScrollRestoration />
+    </div>
+  );
+}
+
+function Person() {
+  const { me } = useMe();
+  const language = useLanguage();
+  return (
+    <div className={classes.person}>
+      <p className={classes.name}>{me?.name ?? me?.email ?? '…'}</p>
+      <Button variant="default" size="xs" onClick={() => signOut(language)}>
+        <Trans>Sign out</Trans>
+      </Button>
+      <Link to={`/${language}/`} className={classes.public}>
+        <Trans>Public pages</Trans>
+      </Link>
+    </div>
+  );
+}
