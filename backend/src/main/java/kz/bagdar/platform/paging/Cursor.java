@@ -20,7 +20,7 @@ record Cursor(String sort, String value, UUID id) {
     static Cursor decode(String encoded, String sort) {
         try {
             String[] parts = utf8(Base64.getUrlDecoder().decode(encoded)).split(String.valueOf(SEPARATOR), 3);
-            if (parts.length == 3 && parts[0].equals(sort)) {
+            if (parts.length == 3 && parts[0].equals(sort) && parts[2].indexOf('\0') < 0) {
                 return new Cursor(sort, parts[2], UUID.fromString(parts[1]));
             }
         } catch (IllegalArgumentException | CharacterCodingException notOurs) {

@@ -2,6 +2,9 @@ package kz.bagdar.platform.problem;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -16,26 +19,38 @@ final class JsonProblems {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
                 fieldProblem(ProblemType.UNKNOWN_FIELD, path(unknown), "unknown-field", "is not a known field");
+            case MismatchedInputException missing
+            when !missing.getPath().isEmpty() && missing.getOriginalMessage().startsWith("Cannot map `null`") ->
+                ProblemException.invalid(path(missing), "required", "must not be null")
+                        .problem();
             case MismatchedInputException wrong
             when !wrong.getPath().isEmpty() ->
                 fieldProblem(ProblemType.WRONG_TYPE, path(wrong), "wrong-type", expected(wrong));
             case JsonMappingException refused
             when refused.getCause() instanceof ProblemException reason -> reason.problem();
+            case JsonMappingException broken
+            when broken.getCause() instanceof StreamReadException where && !(where instanceof InputCoercionException) ->
+                malformed(where);
             case JsonMappingException wrong
             when !wrong.getPath().isEmpty() ->
                 fieldProblem(ProblemType.WRONG_TYPE, path(wrong), "wrong-type", "has a value that cannot be read");
             case MismatchedInputException wrong -> Problem.of(ProblemType.WRONG_TYPE, "The body must be a JSON object");
-            default -> malformed(unreadable.getLocation());
+            default -> malformed(unreadable);
         };
     }
 
-    private static Problem malformed(JsonLocation where) {
-        return Problem.of(
-                ProblemType.MALFORMED_JSON,
-                where == null
-                        ? "The body is not valid JSON"
-                        : "The body stops being JSON at line %d, column %d"
-                                .formatted(where.getLineNr(), where.getColumnNr()));
+    private static Problem malformed(JsonProcessingException unreadable) {
+        JsonLocation location = unreadable.getLocation();
+        String where = location == null
+                ? ""
+                : " at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
+        if (unreadable.getOriginalMessage().startsWith("Duplicate field")) {
+            return Problem.of(ProblemType.MALFORMED_JSON, "A field stands twice in one object" + where);
+        }
+        if (unreadable instanceof StreamConstraintsException) {
+            return Problem.of(ProblemType.MALFORMED_JSON, "The body is nested too deeply, or has an endless number");
+        }
+        return Problem.of(ProblemType.MALFORMED_JSON, "The body stops being JSON" + where);
     }
 
     private static Problem fieldProblem(ProblemType type, String field, String code, String message) {

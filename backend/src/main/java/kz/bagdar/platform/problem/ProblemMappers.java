@@ -1,5 +1,6 @@
 package kz.bagdar.platform.problem;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
@@ -37,6 +38,11 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response invalid(ConstraintViolationException invalid) {
         return Violations.ofArguments(invalid).map(ProblemMappers::answer).orElseGet(() -> failed(invalid));
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JsonProcessingException unreadable) {
+        return answer(JsonProblems.of(unreadable));
     }
 
     // the framework has mappers of its own for these, so ours must come first
@@ -93,8 +99,11 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response framework(WebApplicationException refusal) {
-        if (refusal.getCause() instanceof com.fasterxml.jackson.core.JsonProcessingException unreadable) {
+        if (refusal.getCause() instanceof JsonProcessingException unreadable) {
             return answer(JsonProblems.of(unreadable));
+        }
+        if (refusal.getCause() instanceof ProblemException reason) {
+            return refused(reason);
         }
         int status = refusal.getResponse().getStatus();
         ProblemType type = switch (status) {

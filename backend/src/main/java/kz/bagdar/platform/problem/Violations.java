@@ -4,11 +4,20 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Turns what Bean Validation found in a resource method's arguments into violations. */
@@ -27,6 +36,9 @@ final class Violations {
             Map.entry("Positive", "out-of-range"),
             Map.entry("PositiveOrZero", "out-of-range"));
 
+    private static final Set<Class<?>> IN_PARAMETERS =
+            Set.of(BeanParam.class, QueryParam.class, HeaderParam.class, PathParam.class);
+
     private Violations() {}
 
     /** Empty when a returned value is at fault: that is our mistake and no answer to a caller. */
@@ -40,8 +52,10 @@ final class Violations {
                         new Violation(field(violation.getPropertyPath()), code(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
                 .toList();
-        boolean inParameter = found.stream().allMatch(violation -> depth(violation.getPropertyPath()) == 2);
-        if (inParameter) {
+        if (found.stream().anyMatch(Violations::isMissingBody)) {
+            return Optional.of(Problem.of(ProblemType.MALFORMED_JSON, "The body is missing"));
+        }
+        if (found.stream().allMatch(Violations::isInParameter)) {
             Violation first = violations.getFirst();
             return Optional.of(Problem.of(ProblemType.INVALID_PARAMETER, first.field() + " " + first.message())
                     .with(violations));
@@ -56,6 +70,36 @@ final class Violations {
             }
         }
         return false;
+    }
+
+    private static boolean isMissingBody(ConstraintViolation<?> violation) {
+        return violation.getInvalidValue() == null
+                && depth(violation.getPropertyPath()) == 2
+                && !isInParameter(violation);
+    }
+
+    /** Whether the address or a header holds it, not the body. */
+    private static boolean isInParameter(ConstraintViolation<?> violation) {
+        Iterator<Path.Node> path = violation.getPropertyPath().iterator();
+        Path.MethodNode method = path.next().as(Path.MethodNode.class);
+        int index = path.next().as(Path.ParameterNode.class).getParameterIndex();
+        Class<?>[] types = method.getParameterTypes().toArray(Class<?>[]::new);
+        // the class at hand is generated around the one that was written, which has the annotations
+        for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+            if (annotations(type, method.getName(), types, index)
+                    .anyMatch(annotation -> IN_PARAMETERS.contains(annotation.annotationType()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stream<Annotation> annotations(Class<?> type, String method, Class<?>[] types, int index) {
+        try {
+            return Arrays.stream(type.getDeclaredMethod(method, types).getParameterAnnotations()[index]);
+        } catch (NoSuchMethodException inherited) {
+            return Stream.empty();
+        }
     }
 
     private static int depth(Path path) {

@@ -12,6 +12,9 @@ record TextFault(String code, String message) {
     private static final Pattern MARKUP = Pattern.compile("<[\\p{L}/!?]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
+    // one half of a character that needs two: no encoding can write it
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     static Optional<TextFault> in(String text, int max) {
         if (text == null) {
             return Optional.empty();
@@ -24,6 +27,9 @@ record TextFault(String code, String message) {
         }
         if (CONTROL.matcher(text).find()) {
             return Optional.of(new TextFault("bad-format", "must not have control characters"));
+        }
+        if (HALF.matcher(text).find()) {
+            return Optional.of(new TextFault("bad-format", "must not have half a character"));
         }
         return Optional.empty();
     }
