@@ -1,10 +1,31 @@
-import { redirect, type RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { NotFound } from '@/ui/states';
 import type { Page, page } from './page';
+import { seminarPages } from './seminar-pages';
 
 export function consolePages(lazily: (definition: Page) => ReturnType<typeof page>): RouteObject[] {
   return [
-    { index: true, loader: () => redirect('organizations') },
+    { index: true, element: <Navigate to="seminars" replace /> },
+    {
+      path: 'seminars',
+      children: [
+        {
+          index: true,
+          ...lazily({
+            features: ['console-seminars'],
+            load: async () => (await import('@/features/console-seminars/seminar-list-page')).SeminarListPage,
+          }),
+        },
+        {
+          path: 'new',
+          ...lazily({
+            features: ['console-seminars'],
+            load: async () => (await import('@/features/console-seminars/new-seminar-page')).NewSeminarPage,
+          }),
+        },
+        seminarPages(lazily),
+      ],
+    },
     {
       path: 'organizations',
       children: [

@@ -3,6 +3,9 @@ import { type ConsoleArea, ConsoleShell } from '@/ui/layout/console-shell';
 
 export function Console() {
   const { t } = useLingui();
-  const areas: ConsoleArea[] = [{ path: 'organizations', name: t`Organizations` }];
+  const areas: ConsoleArea[] = [
+    { path: 'seminars', name: t`Seminars` },
+    { path: 'organizations', name: t`Organizations` },
+  ];
   return <ConsoleShell areas={areas} />;
 }

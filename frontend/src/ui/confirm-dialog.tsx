@@ -31,24 +31,24 @@ export function ConfirmDialog({
 }: ConfirmDialogProps) {
   const { t } = useLingui();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      centered
-      radius="lg"
-      closeButtonProps={{ 'aria-label': t`Close` }}
-      classNames={{ title: classes.title }}
-    >
-      <div className={classes.text}>{children}</div>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onClose} data-autofocus={danger || undefined}>
-          <Trans>Go back</Trans>
-        </Button>
-        <Button color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm}>
-          {confirm}
-        </Button>
-      </div>
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} centered>
+      <Modal.Overlay />
+      <Modal.Content radius="lg" className={classes.dialog}>
+        {/* Mantine's own head would be a second banner of the page. */}
+        <div className={classes.head}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t`Close`} />
+        </div>
+        <div className={classes.text}>{children}</div>
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={onClose} data-autofocus={danger || undefined}>
+            <Trans>Go back</Trans>
+          </Button>
+          <Button color={danger ? 'red' : undefined} loading={busy} onClick={onConfirm}>
+            {confirm}
+          </Button>
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

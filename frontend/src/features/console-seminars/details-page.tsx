@@ -1,0 +1,73 @@
+import { Trans } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { getSeminarOptions, getSeminarQueryKey } from '@/api/client/@tanstack/react-query.gen';
+import { createSeminar, deleteSeminar, updateSeminar } from '@/api/client/sdk.gen';
+import { ifMatch } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { plainText } from '@/lib/localized';
+import { DeleteButton } from '@/ui/delete-button';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { toast } from '@/ui/toast';
+import { useLanguage } from '@/ui/use-language';
+import { useMe } from '@/ui/use-me';
+import { useSeminar } from '@/ui/use-seminar';
+import { SeminarForm } from './seminar-form';
+import { seminarRules, seminarValues, toWriteSeminar } from './seminar-values';
+
+const showsSeminars = operations('listSeminars', 'getSeminar', 'getProgramme', 'countRegistrations');
+
+/** All that is said of a seminar, to be changed. */
+export function DetailsPage() {
+  const seminar = useSeminar();
+  // After saving, the form stands on what was saved.
+  return <EditSeminar key={`${seminar.id} ${seminar.revision}`} />;
+}
+
+function EditSeminar() {
+  const seminar = useSeminar();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { may } = useMe();
+  const path = { seminarId: seminar.id };
+  const controller = useSaveForm({
+    initial: { values: seminarValues(seminar), revision: seminar.revision },
+    validate: seminarRules,
+    save: async (values, revision) => {
+      const { data } = await updateSeminar({ path, body: toWriteSeminar(values), headers: ifMatch({ revision }) });
+      return data;
+    },
+    reload: async () => {
+      const fresh = await queryClient.fetchQuery({ ...getSeminarOptions({ path }), staleTime: 0 });
+      return { values: seminarValues(fresh), revision: fresh.revision };
+    },
+    onSaved: (saved) => {
+      queryClient.setQueryData(getSeminarQueryKey({ path }), saved);
+      void queryClient.invalidateQueries(showsSeminars);
+      toast(<Trans>Saved.</Trans>);
+    },
+  });
+  return (
+    <SeminarForm
+      controller={controller}
+      readOnly={!may('seminars:write')}
+      actions={
+        seminar.lifecycle === 'DRAFT' && (
+          <DeleteButton
+            name={plainText(seminar.title, language)}
+            onDelete={() => deleteSeminar({ path, headers: ifMatch(seminar) })}
+            onUndo={async () => {
+              await createSeminar({ body: toWriteSeminar(seminarValues(seminar)) });
+              await queryClient.invalidateQueries(operations('listSeminars'));
+            }}
+            onDeleted={() => {
+              void queryClient.invalidateQueries(operations('listSeminars'));
+              void navigate('../..', { relative: 'path' });
+            }}
+          />
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import type { Seminar, WriteSeminar } from '@/api/client';
+import { compactLocalized } from '@/lib/localized';
+import { violationWords } from '@/lib/problem-words';
+import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+
+export interface SeminarValues {
+  slug: string;
+  title: LocalizedValues;
+  purpose: LocalizedValues;
+  level: Seminar['level'] | '';
+  heldWithin: LocalizedValues;
+  startsOn: string;
+  endsOn: string;
+  opensAt: string;
+  closesAt: string;
+  timeZone: string;
+  venue: LocalizedValues;
+  venueOrganizationId: string;
+  organizerIds: string[];
+  audience: LocalizedValues;
+  directions: LocalizedValues[];
+  activities: NonNullable<Seminar['activities']>;
+  categories: { code: string; name: LocalizedValues }[];
+  capacity: number | string;
+  waitingList: boolean;
+  sampleData: boolean;
+  contactEmail: string;
+}
+
+export function seminarValues(seminar?: Seminar): SeminarValues {
+  return {
+    slug: seminar?.slug ?? '',
+    title: localizedValues(seminar?.title),
+    purpose: localizedValues(seminar?.purpose),
+    level: seminar?.level ?? '',
+    heldWithin: localizedValues(seminar?.heldWithin),
+    startsOn: seminar?.startsOn ?? '',
+    endsOn: seminar?.endsOn ?? '',
+    opensAt: seminar?.opensAt?.slice(0, 5) ?? '',
+    closesAt: seminar?.closesAt?.slice(0, 5) ?? '',
+    timeZone: seminar?.timeZone ?? 'Asia/Almaty',
+    venue: localizedValues(seminar?.venue),
+    venueOrganizationId: seminar?.venueOrganizationId ?? '',
+    organizerIds: seminar?.organizerIds ?? [],
+    audience: localizedValues(seminar?.audience),
+    directions: (seminar?.directions ?? []).map(localizedValues),
+    activities: seminar?.activities ?? [],
+    categories: (seminar?.categories ?? []).map(({ code, name }) => ({ code, name: localizedValues(name) })),
+    capacity: seminar?.capacity ?? '',
+    waitingList: seminar?.waitingList ?? true,
+    sampleData: seminar?.sampleData ?? false,
+    contactEmail: seminar?.contactEmail ?? '',
+  };
+}
+
+export function toWriteSeminar(values: SeminarValues): WriteSeminar {
+  return {
+    slug: values.slug.trim(),
+    title: compactLocalized(values.title) ?? {},
+    purpose: compactLocalized(values.purpose),
+    level: values.level as Seminar['level'],
+    heldWithin: compactLocalized(values.heldWithin),
+    startsOn: values.startsOn,
+    endsOn: values.endsOn || values.startsOn,
+    opensAt: values.opensAt || undefined,
+    closesAt: values.closesAt || undefined,
+    timeZone: values.timeZone,
+    venue: compactLocalized(values.venue),
+    venueOrganizationId: values.venueOrganizationId || undefined,
+    organizerIds: values.organizerIds,
+    audience: compactLocalized(values.audience),
+    directions: values.directions.map((direction) => compactLocalized(direction) ?? {}),
+    activities: values.activities,
+    categories: values.categories.map(({ code, name }) => ({ code: code.trim(), name: compactLocalized(name) ?? {} })),
+    // 0 places is a number, no number is no limit.
+    capacity: values.capacity === '' ? undefined : Number(values.capacity),
+    waitingList: values.waitingList,
+    sampleData: values.sampleData,
+    contactEmail: values.contactEmail.trim() || undefined,
+  };
+}
+
+const required = (value: string) => (value.trim() ? null : violationWords({ field: '', code: 'required' }));
+
+export const seminarRules = {
+  slug: required,
+  level: required,
+  startsOn: required,
+  title: (title: LocalizedValues) => (compactLocalized(title) ? null : required('')),
+};

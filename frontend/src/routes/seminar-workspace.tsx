@@ -1,0 +1,12 @@
+import { useLingui } from '@lingui/react/macro';
+import { SeminarWorkspace, type WorkspaceTab } from '@/ui/layout/seminar-workspace';
+
+/** The parts of the work on a seminar, in the order in which they are done. */
+export function Workspace() {
+  const { t } = useLingui();
+  const tabs: WorkspaceTab[] = [
+    { path: '', name: t`Overview` },
+    { path: 'details', name: t`Details` },
+  ];
+  return <SeminarWorkspace tabs={tabs} />;
+}
