@@ -7,11 +7,14 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 class ReplayMapper {
 
+    // as the framework writes it, so that a replay differs in nothing
+    private static final MediaType JSON = MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8");
+
     @ServerExceptionMapper
     Response replay(ReplayedAnswer replayed) {
         StoredAnswer stored = replayed.answer();
         Response.ResponseBuilder answer = Response.status(stored.status())
-                .type(MediaType.APPLICATION_JSON_TYPE)
+                .type(JSON)
                 .entity(stored.body().getBytes(StandardCharsets.UTF_8))
                 .header("Idempotency-Replayed", "true");
         stored.headers().forEach(answer::header);

@@ -2,6 +2,7 @@ package kz.bagdar.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,5 +37,12 @@ public record Problem(
 
     public Problem with(Map<String, Object> extras) {
         return new Problem(type, title, status, detail, violations, Map.copyOf(extras));
+    }
+
+    public Response response(Map<String, String> headers) {
+        Response.ResponseBuilder response =
+                Response.status(status).type(MEDIA_TYPE).entity(this);
+        headers.forEach(response::header);
+        return response.build();
     }
 }

@@ -7,7 +7,6 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Priorities;
@@ -18,7 +17,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -69,16 +67,6 @@ class ProblemMappers {
     @ServerExceptionMapper(priority = Priorities.USER - 1000)
     Response forbidden(ForbiddenException forbidden) {
         return answer(Problem.of(ProblemType.FORBIDDEN, "Your role or your token's scopes do not include this"));
-    }
-
-    @ServerExceptionMapper
-    Response stale(OptimisticLockException stale) {
-        return answer(Problem.of(ProblemType.STALE_REVISION, "Read it again and decide anew"));
-    }
-
-    @ServerExceptionMapper
-    Response stale(StaleStateException stale) {
-        return answer(Problem.of(ProblemType.STALE_REVISION, "Read it again and decide anew"));
     }
 
     @ServerExceptionMapper
@@ -152,9 +140,6 @@ class ProblemMappers {
     }
 
     private static Response answer(Problem problem, Map<String, String> headers) {
-        Response.ResponseBuilder answer =
-                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problem);
-        headers.forEach(answer::header);
-        return answer.build();
+        return problem.response(headers);
     }
 }

@@ -28,13 +28,15 @@ public record IfMatch(int revision) {
 
     void require(int present) {
         if (revision != present) {
-            throw new ProblemException(
-                    Problem.of(
-                                    ProblemType.STALE_REVISION,
-                                    "It is at revision %d, you read %d".formatted(present, revision))
-                            .with(Map.of("revision", present)),
-                    Map.of(HttpHeaders.ETAG, etag(present)));
+            throw stale(present);
         }
+    }
+
+    static ProblemException stale(int present) {
+        return new ProblemException(
+                Problem.of(ProblemType.STALE_REVISION, "It is at revision " + present + " now; read it again")
+                        .with(Map.of("revision", present)),
+                Map.of(HttpHeaders.ETAG, etag(present)));
     }
 
     static String etag(int revision) {
