@@ -41,8 +41,7 @@ export function consolePages(lazily: (definition: Page) => ReturnType<typeof pag
           path: 'new',
           ...lazily({
             features: ['console-organizations'],
-            load: async () =>
-              (await import('@/features/console-organizations/new-organization-page')).NewOrganizationPage,
+            load: async () => (await import('@/features/console-organizations/organization-editor')).OrganizationEditor,
           }),
         },
         {
@@ -50,6 +49,32 @@ export function consolePages(lazily: (definition: Page) => ReturnType<typeof pag
           ...lazily({
             features: ['console-organizations'],
             load: async () => (await import('@/features/console-organizations/organization-page')).OrganizationPage,
+          }),
+        },
+      ],
+    },
+    {
+      path: 'clusters',
+      children: [
+        {
+          index: true,
+          ...lazily({
+            features: ['console-clusters'],
+            load: async () => (await import('@/features/console-clusters/cluster-list-page')).ClusterListPage,
+          }),
+        },
+        {
+          path: 'new',
+          ...lazily({
+            features: ['console-clusters'],
+            load: async () => (await import('@/features/console-clusters/cluster-editor')).ClusterEditor,
+          }),
+        },
+        {
+          path: ':clusterId',
+          ...lazily({
+            features: ['console-clusters'],
+            load: async () => (await import('@/features/console-clusters/cluster-page')).ClusterPage,
           }),
         },
       ],

@@ -6,6 +6,7 @@ export function Console() {
   const areas: ConsoleArea[] = [
     { path: 'seminars', name: t`Seminars` },
     { path: 'organizations', name: t`Organizations` },
+    { path: 'clusters', name: t`Clusters` },
   ];
   return <ConsoleShell areas={areas} />;
 }

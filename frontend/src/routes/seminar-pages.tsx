@@ -33,6 +33,104 @@ export function seminarPages(lazily: Lazily): RouteObject {
               load: async () => (await import('@/features/console-seminars/details-page')).DetailsPage,
             }),
           },
+          {
+            path: 'programme',
+            ...lazily({
+              features: ['console-programme'],
+              load: async () => (await import('@/features/console-programme/programme-page')).ProgrammePage,
+            }),
+          },
+          {
+            path: 'programme/stages/new',
+            ...lazily({
+              features: ['console-programme'],
+              load: async () => (await import('@/features/console-programme/stage-editor')).StageEditor,
+            }),
+          },
+          {
+            path: 'programme/stages/:stageId',
+            ...lazily({
+              features: ['console-programme'],
+              load: async () => (await import('@/features/console-programme/stage-editor')).StagePage,
+            }),
+          },
+          {
+            path: 'programme/sessions/new',
+            ...lazily({
+              features: ['console-programme'],
+              load: async () => (await import('@/features/console-programme/session-editor')).SessionEditor,
+            }),
+          },
+          {
+            path: 'programme/sessions/:sessionId',
+            ...lazily({
+              features: ['console-programme'],
+              load: async () => (await import('@/features/console-programme/session-editor')).SessionPage,
+            }),
+          },
+          {
+            path: 'programme/speakers/new',
+            ...lazily({
+              features: ['console-programme'],
+              load: async () => (await import('@/features/console-programme/speaker-editor')).SpeakerEditor,
+            }),
+          },
+          {
+            path: 'programme/speakers/:speakerId',
+            ...lazily({
+              features: ['console-programme'],
+              load: async () => (await import('@/features/console-programme/speaker-editor')).SpeakerPage,
+            }),
+          },
+          {
+            path: 'routes',
+            ...lazily({
+              features: ['console-routes'],
+              load: async () => (await import('@/features/console-routes/routes-page')).RoutesPage,
+            }),
+          },
+          {
+            path: 'routes/new',
+            ...lazily({
+              features: ['console-routes'],
+              load: async () => (await import('@/features/console-routes/route-editor')).NewRoutePage,
+            }),
+          },
+          {
+            path: 'routes/:routeId',
+            ...lazily({
+              features: ['console-routes'],
+              load: async () => (await import('@/features/console-routes/route-editor')).RoutePage,
+            }),
+          },
+          {
+            path: 'routes/stops/new',
+            ...lazily({
+              features: ['console-routes'],
+              load: async () => (await import('@/features/console-routes/stop-editor')).StopEditor,
+            }),
+          },
+          {
+            path: 'routes/stops/:stopId',
+            ...lazily({
+              features: ['console-routes'],
+              load: async () => (await import('@/features/console-routes/stop-editor')).StopPage,
+            }),
+          },
+          {
+            path: 'routes/groups/new',
+            ...lazily({
+              features: ['console-routes'],
+              load: async () => (await import('@/features/console-routes/group-editor')).NewGroupPage,
+            }),
+          },
+          {
+            path: 'routes/groups/:groupId',
+            ...lazily({
+              features: ['console-routes'],
+              load: async () => (await import('@/features/console-routes/group-editor')).GroupPage,
+            }),
+          },
         ],
       },
     ],

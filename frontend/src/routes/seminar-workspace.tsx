@@ -7,6 +7,8 @@ export function Workspace() {
   const tabs: WorkspaceTab[] = [
     { path: '', name: t`Overview` },
     { path: 'details', name: t`Details` },
+    { path: 'programme', name: t`Programme` },
+    { path: 'routes', name: t`Routes` },
   ];
   return <SeminarWorkspace tabs={tabs} />;
 }

@@ -1,4 +1,4 @@
-import type { Programme, Seminar } from '@/api/client';
+import type { Organization, Programme, Seminar } from '@/api/client';
 
 const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -38,5 +38,14 @@ export const aProgramme = (changes: Partial<Programme> = {}): Programme => ({
     stops: [],
     clusters: [],
   })),
+  ...changes,
+});
+
+export const anOrganization = (changes: Partial<Organization> = {}): Organization => ({
+  id: id(50),
+  revision: 1,
+  kind: 'SCHOOL',
+  name: { en: 'School No. 13' },
+  createdAt: '2019-01-10T05:00:00Z',
   ...changes,
 });

@@ -18,6 +18,8 @@ interface ReorderListProps {
   label: string;
   items: readonly ReorderItem[];
   onMove: (from: number, to: number) => void;
+  /** May be looked at, not put in another order. */
+  fixed?: boolean;
 }
 
 export function moved<T>(items: readonly T[], from: number, to: number): T[] {
@@ -27,7 +29,7 @@ export function moved<T>(items: readonly T[], from: number, to: number): T[] {
 }
 
 /** A list put in order by dragging, or by the two buttons of each entry, which say where it went. */
-export function ReorderList({ label, items, onMove }: ReorderListProps) {
+export function ReorderList({ label, items, onMove, fixed }: ReorderListProps) {
   const { t } = useLingui();
   const list = useId();
   const [announcement, setAnnouncement] = useState('');
@@ -41,7 +43,7 @@ export function ReorderList({ label, items, onMove }: ReorderListProps) {
     <>
       <ol className={classes.list} aria-label={label}>
         {items.map((item, index) => (
-          <Entry key={item.id} list={list} item={item} index={index} count={items.length} onMove={move} />
+          <Entry key={item.id} list={list} item={item} index={index} count={items.length} onMove={move} fixed={fixed} />
         ))}
       </ol>
       <output className="visually-hidden">{announcement}</output>
@@ -55,11 +57,12 @@ interface EntryProps {
   index: number;
   count: number;
   onMove: (from: number, to: number) => void;
+  fixed?: boolean;
 }
 
 type Edge = 'above' | 'below';
 
-function Entry({ list, item, index, count, onMove }: EntryProps) {
+function Entry({ list, item, index, count, onMove, fixed }: EntryProps) {
   const { t } = useLingui();
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
@@ -67,7 +70,7 @@ function Entry({ list, item, index, count, onMove }: EntryProps) {
   const [edge, setEdge] = useState<Edge>();
   useEffect(() => {
     const element = row.current;
-    if (!element) return;
+    if (!element || fixed) return;
     return combine(
       draggable({
         element,
@@ -94,33 +97,45 @@ function Entry({ list, item, index, count, onMove }: EntryProps) {
         },
       }),
     );
-  }, [list, index, onMove]);
+  }, [list, index, onMove, fixed]);
   const { name } = item;
   return (
-    <li ref={row} className={classes.entry} data-dragged={dragged || undefined} data-edge={edge}>
-      <span ref={grip} className={classes.grip} aria-hidden="true">
-        <GripIcon />
-      </span>
+    <li
+      ref={row}
+      className={classes.entry}
+      data-dragged={dragged || undefined}
+      data-edge={edge}
+      data-fixed={fixed || undefined}
+    >
+      {!fixed && (
+        <span ref={grip} className={classes.grip} aria-hidden="true">
+          <GripIcon />
+        </span>
+      )}
       <div className={classes.content}>{item.content}</div>
       <div className={classes.buttons}>
-        <ActionIcon
-          variant="default"
-          size={34}
-          aria-label={t`Move up: ${name}`}
-          disabled={index === 0}
-          onClick={() => onMove(index, index - 1)}
-        >
-          <UpIcon />
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          size={34}
-          aria-label={t`Move down: ${name}`}
-          disabled={index === count - 1}
-          onClick={() => onMove(index, index + 1)}
-        >
-          <DownIcon />
-        </ActionIcon>
+        {!fixed && (
+          <>
+            <ActionIcon
+              variant="default"
+              size={34}
+              aria-label={t`Move up: ${name}`}
+              disabled={index === 0}
+              onClick={() => onMove(index, index - 1)}
+            >
+              <UpIcon />
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              size={34}
+              aria-label={t`Move down: ${name}`}
+              disabled={index === count - 1}
+              onClick={() => onMove(index, index + 1)}
+            >
+              <DownIcon />
+            </ActionIcon>
+          </>
+        )}
         {item.actions}
       </div>
     </li>

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { plainText } from '@/lib/localized';
+import { sessionKindWords } from '@/lib/words';
+import { fieldId } from '@/ui/forms/form-problem';
+import { LocalizedInput } from '@/ui/forms/localized-input';
+import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
+import type { SaveForm } from '@/ui/forms/use-save-form';
+import { ClustersPicker } from '@/ui/pickers/cluster-picker';
+import { OrganizationPicker } from '@/ui/pickers/organization-picker';
+import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
+import type { SessionValues } from './session-values';
+import { useProgrammeParts } from './use-programme-parts';
+
+interface SessionFormProps {
+  controller: SaveForm<SessionValues>;
+  readOnly?: boolean;
+  actions?: ReactNode;
+}
+
+export function SessionForm({ controller, readOnly, actions }: SessionFormProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { timeZone, startsOn, endsOn } = useSeminar();
+  const { stages, speakers } = useProgrammeParts();
+  const { form } = controller;
+  const labels = {
+    stageId: t`Stage`,
+    kind: t`Kind`,
+    title: t`Title`,
+    summary: t`Summary`,
+    speakerIds: t`Speakers`,
+    presentedBy: t`Presented by`,
+    clusterIds: t`Clusters`,
+    startsAt: t`Begins at`,
+    endsAt: t`Ends at`,
+    place: t`Place`,
+    placeOrganizationId: t`Organization there`,
+    capacity: t`Number of places`,
+  };
+  type Field = keyof typeof labels;
+  const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
+  const localized = (name: Field) => ({ form, name, label: labels[name] });
+  const choose = { value: '', label: t`Choose…`, disabled: true };
+  const named = ({ id, name }: { id: string; name: Parameters<typeof plainText>[0] }) => ({
+    value: id,
+    label: plainText(name, language),
+  });
+  const day = { min: `${startsOn}T00:00`, max: `${endsOn}T23:59`, description: timeZone };
+  return (
+    <ResourceForm controller={controller} label={t`Session`} fields={labels} readOnly={readOnly} actions={actions}>
+      <FormSection title={<Trans>About the session</Trans>}>
+        <FieldRow>
+          <NativeSelect {...props('stageId')} required data={[choose, ...stages.map(named)]} />
+          <NativeSelect
+            {...props('kind')}
+            required
+            data={[choose, ...Object.entries(sessionKindWords()).map(([value, label]) => ({ value, label }))]}
+          />
+        </FieldRow>
+        <LocalizedInput {...localized('title')} required maxLength={300} />
+        <LocalizedInput {...localized('summary')} long maxLength={4000} />
+        <ClustersPicker {...props('clusterIds')} />
+      </FormSection>
+      <FormSection title={<Trans>Who</Trans>}>
+        <MultiSelect {...props('speakerIds')} searchable hidePickedOptions data={speakers.map(named)} />
+        <LocalizedInput
+          {...localized('presentedBy')}
+          description={t`Where nobody is named, such as leaders of the city government`}
+          maxLength={300}
+        />
+      </FormSection>
+      <FormSection title={<Trans>When and where</Trans>}>
+        <FieldRow>
+          <TextInput {...props('startsAt')} type="datetime-local" {...day} />
+          <TextInput {...props('endsAt')} type="datetime-local" {...day} />
+        </FieldRow>
+        <LocalizedInput {...localized('place')} maxLength={300} />
+        <FieldRow>
+          <OrganizationPicker {...props('placeOrganizationId')} />
+          <NumberInput {...props('capacity')} min={0} allowDecimal={false} />
+        </FieldRow>
+      </FormSection>
+    </ResourceForm>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Session, WriteSession } from '@/api/client';
+import { compactLocalized } from '@/lib/localized';
+import { violationWords } from '@/lib/problem-words';
+import { fromLocalInput, toLocalInput } from '@/lib/time';
+import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+import { nameRule } from './stage-values';
+
+export interface SessionValues {
+  stageId: string;
+  kind: Session['kind'] | '';
+  title: LocalizedValues;
+  summary: LocalizedValues;
+  presentedBy: LocalizedValues;
+  speakerIds: string[];
+  clusterIds: string[];
+  place: LocalizedValues;
+  placeOrganizationId: string;
+  /** Local date and time in the zone of the seminar. */
+  startsAt: string;
+  endsAt: string;
+  capacity: number | string;
+}
+
+export function sessionValues(session: Session | undefined, timeZone: string): SessionValues {
+  const local = (instant: string | null | undefined) => (instant ? toLocalInput(instant, timeZone) : '');
+  return {
+    stageId: session?.stageId ?? '',
+    kind: session?.kind ?? '',
+    title: localizedValues(session?.title),
+    summary: localizedValues(session?.summary),
+    presentedBy: localizedValues(session?.presentedBy),
+    speakerIds: session?.speakerIds ?? [],
+    clusterIds: session?.clusterIds ?? [],
+    place: localizedValues(session?.place),
+    placeOrganizationId: session?.placeOrganizationId ?? '',
+    startsAt: local(session?.startsAt),
+    endsAt: local(session?.endsAt),
+    capacity: session?.capacity ?? '',
+  };
+}
+
+export function toWriteSession(values: SessionValues, timeZone: string): WriteSession {
+  const instant = (local: string) => (local ? fromLocalInput(local, timeZone) : undefined);
+  return {
+    stageId: values.stageId,
+    kind: values.kind as Session['kind'],
+    title: compactLocalized(values.title) ?? {},
+    summary: compactLocalized(values.summary),
+    presentedBy: compactLocalized(values.presentedBy),
+    speakerIds: values.speakerIds,
+    clusterIds: values.clusterIds,
+    place: compactLocalized(values.place),
+    placeOrganizationId: values.placeOrganizationId || undefined,
+    startsAt: instant(values.startsAt),
+    endsAt: instant(values.endsAt),
+    capacity: values.capacity === '' ? undefined : Number(values.capacity),
+  };
+}
+
+const required = (value: string) => (value ? null : violationWords({ field: '', code: 'required' }));
+
+export const sessionRules = { stageId: required, kind: required, title: nameRule };

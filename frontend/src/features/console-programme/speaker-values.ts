@@ -1,0 +1,28 @@
+import type { Speaker, WriteSpeaker } from '@/api/client';
+import { compactLocalized } from '@/lib/localized';
+import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+
+export interface SpeakerValues {
+  name: LocalizedValues;
+  role: LocalizedValues;
+  organizationId: string;
+  biography: LocalizedValues;
+}
+
+export function speakerValues(speaker?: Speaker): SpeakerValues {
+  return {
+    name: localizedValues(speaker?.name),
+    role: localizedValues(speaker?.role),
+    organizationId: speaker?.organizationId ?? '',
+    biography: localizedValues(speaker?.biography),
+  };
+}
+
+export function toWriteSpeaker(values: SpeakerValues): WriteSpeaker {
+  return {
+    name: compactLocalized(values.name) ?? {},
+    role: compactLocalized(values.role),
+    organizationId: values.organizationId || undefined,
+    biography: compactLocalized(values.biography),
+  };
+}

@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NativeSelect, NumberInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import type { Group } from '@/api/client';
+import { getGroupOptions } from '@/api/client/@tanstack/react-query.gen';
+import { createGroup, deleteGroup, updateGroup } from '@/api/client/sdk.gen';
+import { textParam } from '@/lib/search-params';
+import { groupName, routeName } from '@/lib/words';
+import { DeleteButton } from '@/ui/delete-button';
+import { fieldId } from '@/ui/forms/form-problem';
+import { LocalizedInput } from '@/ui/forms/localized-input';
+import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
+import { useResourceEditor } from '@/ui/forms/use-resource-editor';
+import { PartPage } from '@/ui/part-page';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { useLanguage } from '@/ui/use-language';
+import { useMe } from '@/ui/use-me';
+import { useSeminar } from '@/ui/use-seminar';
+import { useWorkspacePath } from '@/ui/use-workspace-path';
+import { groupValues, toWriteGroup } from './group-values';
+import { required } from './route-values';
+import { type RouteParts, showsRoutes, useRouteParts } from './use-route-parts';
+
+export function GroupPage() {
+  const { groupId = '' } = useParams();
+  const path = { seminarId: useSeminar().id, groupId };
+  const parts = useRouteParts();
+  const { data, error, isPending, refetch } = useQuery(getGroupOptions({ path }));
+  if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return <GroupEditor key={data.id} group={data} parts={parts} />;
+}
+
+export function NewGroupPage() {
+  const parts = useRouteParts();
+  return parts.isPending ? <LoadingLines lines={[30, 100, 100]} /> : <GroupEditor parts={parts} />;
+}
+
+function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
+  const { t } = useLingui();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const language = useLanguage();
+  const routes = useWorkspacePath()('routes');
+  const { may } = useMe();
+  const [params] = useSearchParams();
+  const seminarId = useSeminar().id;
+  const path = { seminarId, groupId: group?.id ?? '' };
+  const wantedRoute = textParam(params, 'route') ?? '';
+  const { controller, deletion } = useResourceEditor({
+    resource: group,
+    toValues: (one?: Group) => {
+      const values = groupValues(one);
+      if (one) return values;
+      const taken = parts.groupsOf(wantedRoute).map(({ number }) => number);
+      return { ...values, routeId: wantedRoute, number: Math.max(0, ...taken) + 1 };
+    },
+    toBody: toWriteGroup,
+    rules: { routeId: required, number: required },
+    create: (body, headers) => createGroup({ path: { seminarId }, body, headers }),
+    update: (body, headers) => updateGroup({ path, body, headers }),
+    remove: (headers) => deleteGroup({ path, headers }),
+    fetch: () => queryClient.fetchQuery({ ...getGroupOptions({ path }), staleTime: 0 }),
+    shows: showsRoutes,
+    leave: () => void navigate(routes),
+  });
+  const { form } = controller;
+  const labels = {
+    routeId: t`Route`,
+    number: t`Number`,
+    name: t`Name`,
+    minSize: t`People at least`,
+    maxSize: t`People at most`,
+  };
+  type Field = keyof typeof labels;
+  const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
+  const name = group ? groupName(group, language) : t`New group`;
+  return (
+    <PartPage title={name} back={{ to: routes, name: <Trans>Routes</Trans> }}>
+      <ResourceForm
+        controller={controller}
+        label={t`Group`}
+        fields={labels}
+        readOnly={!may('seminars:write')}
+        actions={deletion && <DeleteButton name={name} {...deletion} />}
+      >
+        <FormSection title={<Trans>About the group</Trans>}>
+          <FieldRow>
+            <NativeSelect
+              {...props('routeId')}
+              required
+              data={[
+                { value: '', label: t`Choose…`, disabled: true },
+                ...parts.routes.map((route) => ({ value: route.id, label: routeName(route, language) })),
+              ]}
+            />
+            <NumberInput {...props('number')} required min={1} max={9999} allowDecimal={false} />
+          </FieldRow>
+          <LocalizedInput
+            name="name"
+            label={labels.name}
+            form={form}
+            description={t`Without a name it is called by its number.`}
+            maxLength={200}
+          />
+          <FieldRow>
+            <NumberInput {...props('minSize')} min={0} allowDecimal={false} />
+            <NumberInput
+              {...props('maxSize')}
+              min={0}
+              allowDecimal={false}
+              description={t`Empty: not limited. 0: nobody.`}
+            />
+          </FieldRow>
+        </FormSection>
+      </ResourceForm>
+    </PartPage>
+  );
+}

@@ -1,0 +1,88 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { routeName } from '@/lib/words';
+import { fieldId } from '@/ui/forms/form-problem';
+import { LocalizedList } from '@/ui/forms/localized-list';
+import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
+import type { SaveForm } from '@/ui/forms/use-save-form';
+import { ClustersPicker } from '@/ui/pickers/cluster-picker';
+import { OrganizationPicker } from '@/ui/pickers/organization-picker';
+import { useLanguage } from '@/ui/use-language';
+import type { StopValues } from './stop-values';
+import { useRouteParts } from './use-route-parts';
+
+interface StopFormProps {
+  controller: SaveForm<StopValues>;
+  readOnly?: boolean;
+  actions?: ReactNode;
+}
+
+export function StopForm({ controller, readOnly, actions }: StopFormProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { routes } = useRouteParts();
+  const { form } = controller;
+  const labels = {
+    routeId: t`Route`,
+    organizationId: t`Host organization`,
+    clusterIds: t`Clusters shown here`,
+    topics: t`Topics`,
+    visitMinutes: t`Length of the visit, minutes`,
+    opensAt: t`Open from`,
+    closesAt: t`Open until`,
+    hostGroupLimit: t`Groups at once, at most`,
+    hostPeopleLimit: t`People at once, at most`,
+    stepFreeAccess: t`Access without steps`,
+  };
+  type Field = keyof typeof labels;
+  const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
+  return (
+    <ResourceForm controller={controller} label={t`Stop`} fields={labels} readOnly={readOnly} actions={actions}>
+      <FormSection title={<Trans>Where</Trans>}>
+        <FieldRow>
+          <NativeSelect
+            {...props('routeId')}
+            required
+            data={[
+              { value: '', label: t`Choose…`, disabled: true },
+              ...routes.map((route) => ({ value: route.id, label: routeName(route, language) })),
+            ]}
+          />
+          <OrganizationPicker {...props('organizationId')} required />
+        </FieldRow>
+      </FormSection>
+      <FormSection title={<Trans>What it shows</Trans>}>
+        <ClustersPicker {...props('clusterIds')} />
+        <LocalizedList
+          name="topics"
+          label={labels.topics}
+          form={form}
+          nameOf={(place) => t`Topic ${place}`}
+          add={t`Add a topic`}
+          count={form.values.topics.length}
+          maxLength={200}
+        />
+      </FormSection>
+      <FormSection title={<Trans>How one can visit</Trans>}>
+        <FieldRow>
+          <NumberInput {...props('visitMinutes')} min={5} max={600} allowDecimal={false} />
+          <TextInput {...props('opensAt')} type="time" />
+          <TextInput {...props('closesAt')} type="time" />
+        </FieldRow>
+        <FieldRow>
+          <NumberInput {...props('hostGroupLimit')} min={1} allowDecimal={false} />
+          <NumberInput {...props('hostPeopleLimit')} min={1} allowDecimal={false} />
+          <NativeSelect
+            {...props('stepFreeAccess')}
+            data={[
+              { value: '', label: t`Not known` },
+              { value: 'yes', label: t`Yes` },
+              { value: 'no', label: t`No` },
+            ]}
+          />
+        </FieldRow>
+      </FormSection>
+    </ResourceForm>
+  );
+}

@@ -1,0 +1,69 @@
+import { Trans } from '@lingui/react/macro';
+import type { FormValidateInput } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import type { operations } from '@/api/pages';
+import { toast } from '../toast';
+import { useSaveForm } from './use-save-form';
+
+type Headers = Record<string, string>;
+
+interface ResourceEditor<Resource extends { revision: number }, Values extends object, Body> {
+  /** Absent where a new one is made. */
+  resource?: Resource;
+  toValues: (resource?: Resource) => Values;
+  toBody: (values: Values) => Body;
+  rules?: FormValidateInput<Values>;
+  create: (body: Body, headers: Headers) => Promise<unknown>;
+  update: (body: Body, headers: Headers) => Promise<unknown>;
+  remove: (headers: Headers) => Promise<unknown>;
+  /** What the service holds now. */
+  fetch: () => Promise<Resource>;
+  /** The operations whose answers are stale after a change. */
+  shows: ReturnType<typeof operations>;
+  /** Where to go when it is done. */
+  leave: () => void;
+}
+
+/** Makes, changes and deletes one resource of the service through one form. */
+export function useResourceEditor<Resource extends { revision: number }, Values extends object, Body>(
+  editor: ResourceEditor<Resource, Values, Body>,
+) {
+  const { resource, toValues, toBody, shows } = editor;
+  const queryClient = useQueryClient();
+  const idempotencyKey = useIdempotencyKey();
+  const done = () => {
+    void queryClient.invalidateQueries(shows);
+    editor.leave();
+  };
+  const controller = useSaveForm<Values, unknown>({
+    initial: { values: toValues(resource), revision: resource?.revision },
+    validate: editor.rules,
+    save: (values, revision) => {
+      const body = toBody(values);
+      return resource ? editor.update(body, ifMatch({ revision })) : editor.create(body, idempotencyKey(body));
+    },
+    reload:
+      resource &&
+      (async () => {
+        const fresh = await editor.fetch();
+        return { values: toValues(fresh), revision: fresh.revision };
+      }),
+    onSaved: () => {
+      toast(<Trans>Saved.</Trans>);
+      done();
+    },
+  });
+  return {
+    controller,
+    /** For the button that deletes; absent where there is nothing yet. */
+    deletion: resource && {
+      onDelete: () => editor.remove(ifMatch(resource)),
+      onUndo: async () => {
+        await editor.create(toBody(toValues(resource)), {});
+        await queryClient.invalidateQueries(shows);
+      },
+      onDeleted: done,
+    },
+  };
+}
