@@ -7,7 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Where every write is recorded, in the write's own transaction. Audit trail, delta feed, mails and whatever else needs
@@ -44,6 +47,20 @@ public class ChangeLog {
         if (!differing.isEmpty()) {
             append(subject, ChangeKind.UPDATED, differing);
         }
+    }
+
+    /**
+     * Makes a change that may touch several resources of a kind, and records it for each that then differs.
+     *
+     * @param touched those that exist already and may be touched
+     */
+    public <E> void updating(
+            Collection<E> touched, Function<E, Subject> subject, Function<E, ?> view, Runnable change) {
+        Map<E, Object> before = new LinkedHashMap<>();
+        touched.forEach(resource -> before.put(resource, view.apply(resource)));
+        change.run();
+        entities.flush();
+        before.forEach((resource, was) -> updated(subject.apply(resource), was, view.apply(resource)));
     }
 
     public void deleted(Subject subject, Object view) {

@@ -2,6 +2,7 @@ package kz.bagdar.seminar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import kz.bagdar.identity.Teams;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
@@ -43,6 +44,17 @@ public class SeminarAccess {
         if (!teams.callerEdits(seminar.id())) {
             throw new ProblemException(ProblemType.FORBIDDEN, "You are a reader in this seminar's team");
         }
+        return seminar;
+    }
+
+    /**
+     * As {@link #editable}, and holds the seminar's row until the transaction ends: for those who number what is in it,
+     * one at a time.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public SeminarView editableAlone(String reference) {
+        SeminarView seminar = editable(reference);
+        seminars.lock(seminars.findById(seminar.id()));
         return seminar;
     }
 

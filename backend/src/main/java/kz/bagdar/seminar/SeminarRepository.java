@@ -2,6 +2,7 @@ package kz.bagdar.seminar;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,11 @@ class SeminarRepository implements PanacheRepositoryBase<Seminar, UUID> {
         return ID.matcher(reference).matches()
                 ? findByIdOptional(UUID.fromString(reference))
                 : find("slug", reference).firstResultOptional();
+    }
+
+    /** Reads it anew and holds its row until the transaction ends. */
+    void lock(Seminar seminar) {
+        getEntityManager().refresh(seminar, LockModeType.PESSIMISTIC_WRITE);
     }
 
     boolean isSlugTaken(String slug, UUID byAnotherThan) {

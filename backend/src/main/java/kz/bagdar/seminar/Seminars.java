@@ -3,7 +3,6 @@ package kz.bagdar.seminar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -47,6 +46,9 @@ public class Seminars {
     Event<SeminarUpdated> updated;
 
     @Inject
+    Event<SeminarDeletion> deletion;
+
+    @Inject
     Clock clock;
 
     Page<SeminarView> page(SeminarFilter filter, PageQuery query) {
@@ -62,7 +64,7 @@ public class Seminars {
     @Transactional(Transactional.TxType.MANDATORY)
     public SeminarView lock(UUID id) {
         Seminar seminar = require(id);
-        seminars.getEntityManager().refresh(seminar, LockModeType.PESSIMISTIC_WRITE);
+        seminars.lock(seminar);
         return seminar.view();
     }
 
@@ -99,6 +101,7 @@ public class Seminars {
         Seminar seminar = require(access.editable(reference).id());
         seminar.requireRevision(ifMatch);
         seminar.requireDeletable();
+        deletion.fire(new SeminarDeletion(seminar.id()));
         changes.deleted(subject(seminar), seminar.view());
         seminars.delete(seminar);
         seminars.flush();

@@ -56,6 +56,13 @@ public class ProblemException extends RuntimeException {
                 Problem.of(ProblemType.DUPLICATE, message).with(List.of(new Violation(field, "duplicate", message))));
     }
 
+    /** @param usedBy the kinds of things that still refer to what was to be deleted */
+    public static ProblemException inUse(List<String> usedBy) {
+        return new ProblemException(
+                Problem.of(ProblemType.IN_USE, "Still referred to by a " + String.join(" and a ", usedBy))
+                        .with(Map.of("usedBy", usedBy)));
+    }
+
     public Problem problem() {
         return problem;
     }
