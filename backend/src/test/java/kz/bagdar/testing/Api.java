@@ -26,6 +26,11 @@ public final class Api {
         return with(Tokens.organizer());
     }
 
+    /** An organizer's request that carries the present revision of what is at an address. */
+    public static RequestSpecification atPresent(String address) {
+        return asOrganizer().header("If-Match", asOrganizer().get(address).header("ETag"));
+    }
+
     public static RequestSpecification asReader() {
         return with(Tokens.reader());
     }

@@ -1,0 +1,52 @@
+package kz.bagdar.route;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import kz.bagdar.platform.revision.RevisionedEntity;
+import kz.bagdar.platform.text.LocalizedText;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** The participants who travel one route together. */
+@Entity
+@Table(name = "route_group") // "group" is a word of SQL
+class Group extends RevisionedEntity {
+
+    private UUID seminarId;
+    private UUID routeId;
+    private int number;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText name;
+
+    private Integer minSize;
+    private Integer maxSize;
+
+    protected Group() {}
+
+    Group(UUID seminarId, WriteGroup request) {
+        this.seminarId = seminarId;
+        write(request);
+    }
+
+    final void write(WriteGroup request) {
+        routeId = request.routeId();
+        number = request.number();
+        name = request.name();
+        minSize = request.minSize();
+        maxSize = request.maxSize();
+    }
+
+    UUID seminarId() {
+        return seminarId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    GroupView view() {
+        return new GroupView(id(), revision(), seminarId, routeId, number, name, minSize, maxSize);
+    }
+}

@@ -1,0 +1,124 @@
+package kz.bagdar.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import kz.bagdar.change.ChangeLog;
+import kz.bagdar.change.Subject;
+import kz.bagdar.cluster.Clusters;
+import kz.bagdar.organization.Organizations;
+import kz.bagdar.platform.order.Sequence;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarDeletion;
+
+/** The visit places on the routes of a seminar; whoever sees the seminar sees them. */
+@ApplicationScoped
+public class Stops {
+
+    @Inject
+    StopRepository stops;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
+    SeminarAccess access;
+
+    @Inject
+    ChangeLog changes;
+
+    Page<StopView> page(String seminar, UUID routeId, PageQuery query) {
+        return stops.page(access.visible(seminar).id(), routeId, query).map(Stop::view);
+    }
+
+    StopView get(String seminar, UUID id) {
+        return stops.require(access.visible(seminar).id(), id).view();
+    }
+
+    /** All of them by the number of their route and their position on it. Asks no rights. */
+    public List<StopView> ofSeminar(UUID seminarId) {
+        return stops.ofSeminar(seminarId).stream().map(Stop::view).toList();
+    }
+
+    @Transactional
+    StopView create(String seminar, WriteStop request) {
+        UUID seminarId = access.editableAlone(seminar).id();
+        check(seminarId, request);
+        Stop stop = new Stop(seminarId, request);
+        List<Stop> others = stops.ofRoute(request.routeId());
+        changes.updating(others, Stops::subject, Stop::view, () -> {
+            new Sequence<>(others).put(stop, request.position());
+            stops.persist(stop);
+        });
+        changes.created(subject(stop), stop.view());
+        return stop.view();
+    }
+
+    /** Moves it too, if another position or route is asked for; the stops that make room are changed as well. */
+    @Transactional
+    StopView update(String seminar, UUID id, IfMatch ifMatch, WriteStop request) {
+        Stop stop = stops.require(access.editableAlone(seminar).id(), id);
+        stop.requireRevision(ifMatch);
+        check(stop.seminarId(), request);
+        List<Stop> before = stops.ofRoute(stop.routeId());
+        List<Stop> after = stops.ofRoute(request.routeId());
+        Set<Stop> touched = new LinkedHashSet<>(before);
+        touched.addAll(after);
+        changes.updating(touched, Stops::subject, Stop::view, () -> {
+            if (!stop.routeId().equals(request.routeId())) {
+                new Sequence<>(before).remove(stop);
+            }
+            new Sequence<>(after).put(stop, request.position());
+            stop.write(request);
+        });
+        return stop.view();
+    }
+
+    @Transactional
+    void delete(String seminar, UUID id, IfMatch ifMatch) {
+        Stop stop = stops.require(access.editableAlone(seminar).id(), id);
+        stop.requireRevision(ifMatch);
+        changes.deleted(subject(stop), stop.view());
+        List<Stop> siblings = stops.ofRoute(stop.routeId());
+        Sequence<Stop> sequence = new Sequence<>(siblings);
+        siblings.remove(stop);
+        changes.updating(siblings, Stops::subject, Stop::view, () -> {
+            sequence.remove(stop);
+            stops.delete(stop);
+        });
+    }
+
+    void endWith(@Observes SeminarDeletion deletion) {
+        stops.ofSeminar(deletion.seminarId()).forEach(stop -> changes.deleted(subject(stop), stop.view()));
+    }
+
+    private void check(UUID seminarId, WriteStop request) {
+        if (request.opensAt() != null
+                && request.closesAt() != null
+                && !request.opensAt().isBefore(request.closesAt())) {
+            throw ProblemException.invalid("closesAt", "out-of-range", "must be after opensAt");
+        }
+        routes.requireReference("routeId", seminarId, request.routeId());
+        organizations.requireReference("organizationId", request.organizationId());
+        clusters.requireReferences("clusterIds", request.clusterIds());
+    }
+
+    private static Subject subject(Stop stop) {
+        return Subject.inSeminar("stop", stop.id(), stop.seminarId());
+    }
+}
