@@ -92,7 +92,7 @@ class GroupTest {
 
         asPublic().get(url).then().statusCode(200).body("items.id", contains(first, second, third));
         asPublic().get(url + "?routeId=" + other).then().body("items.id", contains(third));
-        asPublic().get(url + "?routeId=x").then().statusCode(404);
+        asPublic().get(url + "?routeId=x").then().statusCode(400);
     }
 
     @Test
