@@ -1,5 +1,6 @@
 package kz.bagdar.testing;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
@@ -27,8 +28,18 @@ public final class CapturedLog extends Handler implements AutoCloseable {
         return records.stream()
                 .filter(record ->
                         record.getThrown() != null || record.getLevel().intValue() >= Level.WARNING.intValue())
-                .map(record -> record.getLoggerName() + ": " + record.getMessage() + " " + record.getThrown())
+                .map(CapturedLog::line)
                 .toList();
+    }
+
+    /** Every line with its parameters, as text. */
+    public List<String> lines() {
+        return records.stream().map(CapturedLog::line).toList();
+    }
+
+    private static String line(LogRecord record) {
+        return record.getLoggerName() + ": " + record.getMessage() + " " + Arrays.toString(record.getParameters()) + " "
+                + record.getThrown();
     }
 
     @Override

@@ -1,0 +1,71 @@
+package kz.bagdar.registration;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.text.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What a person, or an organizer on a person's behalf, registers with.
+ *
+ * @param categoryCode one of the seminar's categories; required where it has any
+ * @param language in which the person is written to
+ * @param preferences ids of routes of the seminar, the dearest first
+ * @param stepFreeAccess whether the person needs ways without steps; missing is no
+ * @param consent to the processing of what is given here; must be true
+ */
+@Schema(examples = """
+                {"fullName": "Айгүл Серікова", "email": "aigul@sample.example", "workplace": "Ақмола облысының әдістемелік кабинеті",
+                 "regionCode": "KZ-11", "language": "kk", "preferences": [], "stepFreeAccess": false, "consent": true}""")
+public record CreateRegistration(
+        @NotBlank @PlainText(max = 200) @Schema(examples = "Айгүл Серікова")
+        String fullName,
+
+        @NotBlank @PlainText(max = 200)
+        @Email(regexp = UpdateRegistration.EMAIL, message = "must be an e-mail address") @Schema(examples = "aigul@sample.example")
+        String email,
+
+        @PlainText(max = 40) String phone,
+        @PlainText(max = 300) String workplace,
+        @PlainText(max = 200) String position,
+
+        @NotBlank @PlainText(max = 10) @Schema(examples = "KZ-11")
+        String regionCode,
+
+        @PlainText(max = 30) String categoryCode,
+        @NotNull Language language,
+
+        @Size(max = 50, message = "must have at most 50 items") List<@NotNull UUID> preferences,
+
+        Boolean stepFreeAccess,
+        @PlainText(max = 1000) String note,
+        @NotNull @AssertTrue Boolean consent) {
+
+    public CreateRegistration {
+        fullName = UpdateRegistration.line(fullName);
+        email = UpdateRegistration.line(email);
+        preferences = Objects.requireNonNullElse(preferences, List.of());
+    }
+
+    UpdateRegistration details() {
+        return new UpdateRegistration(
+                fullName,
+                email,
+                phone,
+                workplace,
+                position,
+                regionCode,
+                categoryCode,
+                language,
+                preferences,
+                stepFreeAccess,
+                note);
+    }
+}

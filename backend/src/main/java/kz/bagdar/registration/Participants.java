@@ -1,0 +1,62 @@
+package kz.bagdar.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagdar.change.ChangeLog;
+
+/** Registrations for the features that build on them. Asks no rights. */
+@ApplicationScoped
+public class Participants {
+
+    @Inject
+    RegistrationRepository registrations;
+
+    @Inject
+    ChangeLog changes;
+
+    public Optional<RegistrationView> find(UUID registrationId) {
+        return registrations.findByIdOptional(registrationId).map(Registration::view);
+    }
+
+    public Optional<RegistrationView> find(UUID seminarId, UUID registrationId) {
+        return registrations.find(seminarId, registrationId).map(Registration::view);
+    }
+
+    /** How many places from the front of the waiting list, beginning at 1; empty for who does not wait. */
+    public Optional<Integer> waitingPosition(UUID registrationId) {
+        return registrations
+                .findByIdOptional(registrationId)
+                .filter(registration -> registration.status() == RegistrationStatus.WAITLISTED)
+                .map(registration -> registrations.waitingBefore(registration) + 1);
+    }
+
+    /** Those who come, in the order of their arrival. */
+    public List<RegistrationView> confirmed(UUID seminarId) {
+        return registrations.confirmed(seminarId).stream()
+                .map(Registration::view)
+                .toList();
+    }
+
+    /**
+     * Writes the groups of many at once and records each that differs.
+     *
+     * @param groupIds by registration; registrations of another seminar are left alone
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void putInGroups(UUID seminarId, Map<UUID, UUID> groupIds) {
+        List<Registration> participants = registrations.lock(seminarId, groupIds.keySet());
+        List<RegistrationView> before =
+                participants.stream().map(Registration::view).toList();
+        participants.forEach(participant -> participant.join(groupIds.get(participant.id())));
+        registrations.flush();
+        for (int i = 0; i < participants.size(); i++) {
+            Registration participant = participants.get(i);
+            changes.updated(Registrations.subject(participant), before.get(i), participant.view());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package kz.bagdar.registration;
+
+import java.util.UUID;
+import kz.bagdar.registration.link.PersonalLink;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What someone who registers is told. It never holds anything that was stored before, for anybody may send somebody
+ * else's e-mail.
+ *
+ * @param link the personal address of the registration; missing where it existed before: then it is mailed again
+ * @param token the secret part of the link; missing where the link is
+ */
+@Schema(name = "RegistrationReceipt")
+public record Receipt(
+        @Schema(required = true) UUID registrationId,
+        @Schema(required = true) UUID seminarId,
+        @Schema(required = true) RegistrationStatus status,
+        String link,
+        String token) {
+
+    static Receipt of(Registration registration, PersonalLink link) {
+        return new Receipt(
+                registration.id(), registration.seminarId(), registration.status(), link.address(), link.token());
+    }
+
+    static Receipt ofEarlier(Registration registration) {
+        return new Receipt(registration.id(), registration.seminarId(), registration.status(), null, null);
+    }
+}

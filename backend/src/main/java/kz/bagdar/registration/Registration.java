@@ -1,0 +1,213 @@
+package kz.bagdar.registration;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.bagdar.platform.revision.RevisionedEntity;
+import kz.bagdar.platform.text.Language;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.OptimisticLock;
+
+/** One person's place at one seminar, or the wish for one. A person who cancels keeps the row and may come back to it. */
+@Entity
+class Registration extends RevisionedEntity {
+
+    // whoever sends somebody else's e-mail again and again shall not fill that mailbox
+    private static final Duration BETWEEN_MAILED_LINKS = Duration.ofMinutes(10);
+
+    private UUID seminarId;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    private String fullName;
+    private String email;
+    private String phone;
+    private String workplace;
+    private String position;
+    private String regionCode;
+    private String categoryCode;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @ElementCollection
+    @CollectionTable(name = "registration_preference", joinColumns = @JoinColumn(name = "registration_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "route_id")
+    @BatchSize(size = 200)
+    private List<UUID> preferences = new ArrayList<>();
+
+    private boolean stepFreeAccess;
+    private String note;
+    private UUID groupId;
+
+    // clocks of several replicas differ; the waiting list goes by this number
+    private long arrival;
+
+    private Instant registeredAt;
+    private Instant consentedAt;
+    private Instant confirmedAt;
+    private Instant cancelledAt;
+
+    // what anybody can cause must not make the team's or the participant's edit stale
+    @OptimisticLock(excluded = true)
+    private Instant linkSentAt;
+
+    @Column(insertable = false, updatable = false)
+    private String searchText;
+
+    protected Registration() {}
+
+    Registration(UUID seminarId) {
+        this.seminarId = seminarId;
+    }
+
+    /** Somebody comes, for the first time or again after cancelling: the past leaves no trace in what is shown. */
+    void arrive(UpdateRegistration details, boolean confirmed, long arrival, Instant now) {
+        write(details);
+        this.arrival = arrival;
+        registeredAt = now;
+        consentedAt = now;
+        linkSentAt = now;
+        cancelledAt = null;
+        confirmedAt = null;
+        status = RegistrationStatus.WAITLISTED;
+        if (confirmed) {
+            confirm(now);
+        }
+    }
+
+    final void write(UpdateRegistration details) {
+        fullName = details.fullName();
+        email = details.email();
+        phone = details.phone();
+        workplace = details.workplace();
+        position = details.position();
+        regionCode = details.regionCode();
+        categoryCode = details.categoryCode();
+        language = details.language();
+        // a collection that is put anew counts as changed, even where it is equal
+        if (!preferences.equals(details.preferences())) {
+            preferences.clear();
+            preferences.addAll(details.preferences());
+        }
+        stepFreeAccess = details.stepFreeAccess();
+        note = details.note();
+    }
+
+    final void confirm(Instant now) {
+        status = RegistrationStatus.CONFIRMED;
+        confirmedAt = now;
+        cancelledAt = null;
+    }
+
+    void cancel(Instant now) {
+        leave(RegistrationStatus.CANCELLED);
+        cancelledAt = now;
+    }
+
+    void reject() {
+        leave(RegistrationStatus.REJECTED);
+    }
+
+    private void leave(RegistrationStatus status) {
+        this.status = status;
+        confirmedAt = null;
+        groupId = null;
+    }
+
+    void join(UUID groupId) {
+        this.groupId = groupId;
+    }
+
+    /** Whether the link is to be mailed again now; if so, the moment is kept. */
+    boolean mayMailLink(Instant now) {
+        if (now.isBefore(linkSentAt.plus(BETWEEN_MAILED_LINKS))) {
+            return false;
+        }
+        linkSentAt = now;
+        return true;
+    }
+
+    void linkIsSent(Instant now) {
+        linkSentAt = now;
+    }
+
+    UUID seminarId() {
+        return seminarId;
+    }
+
+    RegistrationStatus status() {
+        return status;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    String email() {
+        return email;
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    String categoryCode() {
+        return categoryCode;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    List<UUID> preferences() {
+        return preferences;
+    }
+
+    UUID groupId() {
+        return groupId;
+    }
+
+    long arrival() {
+        return arrival;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    RegistrationView view() {
+        return new RegistrationView(
+                id(),
+                revision(),
+                seminarId,
+                status,
+                fullName,
+                email,
+                phone,
+                workplace,
+                position,
+                regionCode,
+                categoryCode,
+                language,
+                List.copyOf(preferences),
+                stepFreeAccess,
+                note,
+                groupId,
+                registeredAt,
+                confirmedAt,
+                cancelledAt);
+    }
+}

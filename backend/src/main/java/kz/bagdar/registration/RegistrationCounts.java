@@ -1,0 +1,78 @@
+package kz.bagdar.registration;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * How many registrations a seminar has, counted at the moment of asking.
+ *
+ * @param total all of them, the cancelled and rejected included; the sum of {@code byStatus}
+ * @param byRegion of those neither cancelled nor rejected, as are the other two lists
+ * @param capacity most people confirmed; missing where there is no limit
+ * @param placesLeft missing where there is no limit
+ * @param overCapacity people confirmed beyond a capacity that was lowered or passed over; missing where there are none
+ */
+public record RegistrationCounts(
+        @Schema(required = true) int total,
+        @Schema(required = true) Map<RegistrationStatus, Integer> byStatus,
+        @Schema(required = true) List<CodeCount> byRegion,
+        @Schema(required = true) List<CodeCount> byCategory,
+        @Schema(required = true) List<RouteCount> firstChoice,
+        Integer capacity,
+        Integer placesLeft,
+        Integer overCapacity) {
+
+    public record CodeCount(
+            @Schema(required = true) String code,
+            @Schema(required = true) int count) {}
+
+    public record RouteCount(
+            @Schema(required = true) UUID routeId,
+            @Schema(required = true) int count) {}
+
+    /** How many registrations are alike in all that is counted; category and first choice may be null. */
+    record Row(RegistrationStatus status, String regionCode, String categoryCode, UUID firstChoice, long count) {}
+
+    static RegistrationCounts of(Collection<Row> rows, Integer capacity) {
+        Map<RegistrationStatus, Integer> byStatus = new EnumMap<>(RegistrationStatus.class);
+        rows.forEach(row -> byStatus.merge(row.status(), (int) row.count(), Integer::sum));
+        List<Row> live = rows.stream().filter(row -> row.status().isLive()).toList();
+        int taken = byStatus.entrySet().stream()
+                .filter(entry -> entry.getKey().takesPlace())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        boolean over = capacity != null && taken > capacity;
+        return new RegistrationCounts(
+                byStatus.values().stream().mapToInt(Integer::intValue).sum(),
+                byStatus,
+                sums(live, Row::regionCode, CodeCount::new),
+                sums(live, Row::categoryCode, CodeCount::new),
+                sums(live, Row::firstChoice, RouteCount::new),
+                capacity,
+                capacity == null ? null : Math.max(0, capacity - taken),
+                over ? taken - capacity : null);
+    }
+
+    private static <K extends Comparable<K>, C> List<C> sums(
+            List<Row> rows, Function<Row, K> key, Counting<K, C> counting) {
+        Map<K, Integer> sums = new TreeMap<>();
+        for (Row row : rows) {
+            if (key.apply(row) != null) {
+                sums.merge(key.apply(row), (int) row.count(), Integer::sum);
+            }
+        }
+        return sums.entrySet().stream()
+                .map(sum -> counting.of(sum.getKey(), sum.getValue()))
+                .toList();
+    }
+
+    private interface Counting<K, C> {
+        C of(K key, int count);
+    }
+}

@@ -1,0 +1,128 @@
+package kz.bagdar.registration;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagdar.platform.paging.Keyset;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.paging.SortKey;
+import kz.bagdar.registration.place.Places;
+import kz.bagdar.seminar.SeminarView;
+
+@ApplicationScoped
+class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
+
+    private static final List<RegistrationStatus> TAKING_PLACES = Arrays.stream(RegistrationStatus.values())
+            .filter(RegistrationStatus::takesPlace)
+            .toList();
+
+    private static final List<SortKey<Registration>> SORTS = List.of(
+            SortKey.instant("registeredAt", "registeredAt", Registration::registeredAt),
+            SortKey.text("fullName", "fullName", Registration::fullName),
+            SortKey.text("region", "regionCode", Registration::regionCode),
+            SortKey.text(
+                    "status",
+                    "cast(status as string)",
+                    registration -> registration.status().name()));
+
+    Page<Registration> page(UUID seminarId, RegistrationFilter filter, PageQuery query) {
+        List<UUID> groupIds = filter.groupIds();
+        Keyset<Registration> registrations = new Keyset<>(this, SORTS)
+                .where("seminarId = :seminar", "seminar", seminarId)
+                .search("searchText", filter.search)
+                .where("status in :statuses", "statuses", filter.statuses)
+                .where("regionCode in :regions", "regions", filter.regionCodes)
+                .where("categoryCode in :categories", "categories", filter.categoryCodes)
+                .where(
+                        "id in (select chooser.id from Registration chooser join chooser.preferences choice"
+                                + " where index(choice) = 0 and choice = :firstChoice)",
+                        "firstChoice",
+                        filter.firstChoice)
+                .where("language = :language", "language", filter.language);
+        if (filter.withoutGroup() && groupIds.isEmpty()) {
+            return registrations.where("groupId is null").page(query);
+        }
+        String inGroup = filter.withoutGroup() ? "groupId in :groups or groupId is null" : "groupId in :groups";
+        return registrations.where(inGroup, "groups", groupIds).page(query);
+    }
+
+    Optional<Registration> find(UUID seminarId, UUID id) {
+        return find("seminarId = ?1 and id = ?2", seminarId, id).firstResultOptional();
+    }
+
+    /** An e-mail is one person, however its letters are written. */
+    Optional<Registration> findByEmail(UUID seminarId, String email) {
+        return find("seminarId = ?1 and lower(email) = lower(?2)", seminarId, email)
+                .firstResultOptional();
+    }
+
+    boolean existIn(UUID seminarId) {
+        return count("seminarId", seminarId) > 0;
+    }
+
+    /** Counted anew each time: a number kept beside the rows would drift from them one day. */
+    Places places(SeminarView seminar) {
+        int taken = (int) count("seminarId = ?1 and status in ?2", seminar.id(), TAKING_PLACES);
+        int waiting = (int) count("seminarId = ?1 and status = ?2", seminar.id(), RegistrationStatus.WAITLISTED);
+        return new Places(seminar.capacity(), taken, waiting, seminar.waitingList());
+    }
+
+    /** Those who wait longest, held until the transaction ends. */
+    List<Registration> firstWaiting(UUID seminarId, int most) {
+        return find("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.WAITLISTED)
+                .range(0, most - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    int waitingBefore(Registration registration) {
+        return (int) count(
+                "seminarId = ?1 and status = ?2 and arrival < ?3",
+                registration.seminarId(),
+                RegistrationStatus.WAITLISTED,
+                registration.arrival());
+    }
+
+    long nextArrival() {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("select nextval('registration_arrival')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** Reads the row again and holds it until the transaction ends. */
+    void lock(Registration registration) {
+        getEntityManager().refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Held until the transaction ends; in the order of their ids, so that no two who do this wait for each other. */
+    List<Registration> lock(UUID seminarId, Collection<UUID> ids) {
+        return find("seminarId = ?1 and id in ?2 order by id", seminarId, ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    List<Registration> confirmed(UUID seminarId) {
+        return list("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.CONFIRMED);
+    }
+
+    /** One statement, so that the sums agree with each other while others register. */
+    List<RegistrationCounts.Row> countRows(UUID seminarId) {
+        return getEntityManager()
+                .createQuery(
+                        "select registration.status, registration.regionCode, registration.categoryCode, choice, count(*)"
+                                + " from Registration registration"
+                                + " left join registration.preferences choice on index(choice) = 0"
+                                + " where registration.seminarId = :seminar"
+                                + " group by registration.status, registration.regionCode, registration.categoryCode, choice",
+                        RegistrationCounts.Row.class)
+                .setParameter("seminar", seminarId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,129 @@
+package kz.bagdar.registration;
+
+import static kz.bagdar.identity.Permissions.REGISTRATIONS_READ;
+import static kz.bagdar.identity.Permissions.REGISTRATIONS_WRITE;
+
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import kz.bagdar.platform.idempotency.Idempotent;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.platform.web.Answers;
+import kz.bagdar.registration.link.RenewedLink;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/seminars/{seminarId}/registrations")
+@Tag(name = "Registrations")
+@RunOnVirtualThread
+class RegistrationResource {
+
+    @Inject
+    Registrations registrations;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    UriInfo uri;
+
+    @GET
+    @PermissionsAllowed(REGISTRATIONS_READ)
+    @Operation(operationId = "listRegistrations", summary = "Find registrations of a seminar")
+    public Page<RegistrationView> list(
+            String seminarId, @BeanParam RegistrationFilter filter, @Valid @BeanParam PageQuery query) {
+        return registrations.page(seminarId, filter, query);
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            operationId = "createRegistration",
+            summary = "Register for a seminar; 200 where the e-mail is registered already")
+    public RestResponse<Receipt> create(String seminarId, @Valid @NotNull CreateRegistration request) {
+        Receipt receipt = admission.register(seminarId, request);
+        return receipt.link() == null
+                ? RestResponse.ok(receipt)
+                : Answers.created(uri, receipt, Receipt::registrationId);
+    }
+
+    @GET
+    @Path("/counts")
+    @PermissionsAllowed(REGISTRATIONS_READ)
+    @Operation(operationId = "countRegistrations", summary = "Count the registrations of a seminar")
+    public RegistrationCounts counts(String seminarId) {
+        return registrations.counts(seminarId);
+    }
+
+    @GET
+    @Path("/{registrationId}")
+    @Authenticated
+    @Operation(operationId = "getRegistration", summary = "Read a registration")
+    public RegistrationView get(String seminarId, UUID registrationId) {
+        return registrations.get(seminarId, registrationId);
+    }
+
+    @PUT
+    @Path("/{registrationId}")
+    @Authenticated
+    @Operation(operationId = "updateRegistration", summary = "Change a registration, the participant the own one")
+    public RegistrationView update(
+            String seminarId,
+            UUID registrationId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull UpdateRegistration request) {
+        return registrations.update(seminarId, registrationId, IfMatch.of(ifMatch), request);
+    }
+
+    @POST
+    @Path("/{registrationId}/cancellation")
+    @Idempotent
+    @Authenticated
+    @Operation(operationId = "cancelRegistration", summary = "Cancel a registration, the participant the own one")
+    public RestResponse<RegistrationView> cancel(String seminarId, UUID registrationId) {
+        return RestResponse.ok(admission.cancel(seminarId, registrationId));
+    }
+
+    @POST
+    @Path("/{registrationId}/rejection")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Operation(operationId = "rejectRegistration", summary = "Turn a person away")
+    public RestResponse<RegistrationView> reject(String seminarId, UUID registrationId) {
+        return RestResponse.ok(admission.reject(seminarId, registrationId));
+    }
+
+    @POST
+    @Path("/{registrationId}/confirmation")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Operation(operationId = "confirmRegistration", summary = "Give a person a place")
+    public RestResponse<RegistrationView> confirm(
+            String seminarId, UUID registrationId, @Valid ConfirmRegistration request) {
+        return RestResponse.ok(
+                admission.confirm(seminarId, registrationId, ConfirmRegistration.isOverCapacity(request)));
+    }
+
+    @POST
+    @Path("/{registrationId}/link")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Operation(operationId = "renewRegistrationLink", summary = "Replace a participant's link; it is mailed")
+    public RestResponse<RenewedLink> renewLink(String seminarId, UUID registrationId) {
+        return RestResponse.ok(registrations.renewLink(seminarId, registrationId));
+    }
+}

@@ -1,0 +1,60 @@
+package kz.bagdar.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import kz.bagdar.organization.Regions;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.Violation;
+import kz.bagdar.seminar.SeminarView;
+
+/** What of a registration must fit its seminar. */
+@ApplicationScoped
+class RegistrationRules {
+
+    @Inject
+    Regions regions;
+
+    /** @throws ProblemException 422 naming the fields that do not fit */
+    void check(SeminarView seminar, UpdateRegistration details) {
+        List<Violation> violations = new ArrayList<>();
+        checkRegion(seminar, details, violations);
+        checkCategory(seminar, details, violations);
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+    }
+
+    /** What is left as it is stays allowed, so that a seminar's own changes lock nobody out of correcting a name. */
+    void checkChanges(SeminarView seminar, Registration present, UpdateRegistration details) {
+        List<Violation> violations = new ArrayList<>();
+        if (!details.regionCode().equals(present.regionCode())) {
+            checkRegion(seminar, details, violations);
+        }
+        if (!Objects.equals(details.categoryCode(), present.categoryCode())) {
+            checkCategory(seminar, details, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+    }
+
+    private void checkRegion(SeminarView seminar, UpdateRegistration details, List<Violation> violations) {
+        if (!regions.existed(details.regionCode(), seminar.startsOn())) {
+            violations.add(new Violation(
+                    "regionCode", "unknown-reference", "names no region that exists on the seminar's first day"));
+        }
+    }
+
+    private static void checkCategory(SeminarView seminar, UpdateRegistration details, List<Violation> violations) {
+        String code = details.categoryCode();
+        if (code == null && !seminar.categories().isEmpty()) {
+            violations.add(new Violation("categoryCode", "required", "must be one of the seminar's categories"));
+        }
+        if (code != null && !seminar.hasCategory(code)) {
+            violations.add(new Violation("categoryCode", "unknown-reference", "names no category of the seminar"));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package kz.bagdar.registration;
+
+/** Where one person's registration stands. */
+public enum RegistrationStatus {
+    PENDING,
+    CONFIRMED,
+    WAITLISTED,
+    OFFERED,
+    CANCELLED,
+    REJECTED;
+
+    /** Whether one of the seminar's places is kept for the person. */
+    public boolean takesPlace() {
+        return this == CONFIRMED || this == OFFERED;
+    }
+
+    /** Whether the person comes or may still come. */
+    public boolean isLive() {
+        return this != CANCELLED && this != REJECTED;
+    }
+}

@@ -1,0 +1,39 @@
+package kz.bagdar.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import kz.bagdar.change.Personal;
+import kz.bagdar.platform.revision.Revisioned;
+import kz.bagdar.platform.text.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A registration as its seminar's team and the participant see it.
+ *
+ * @param preferences ids of routes, the dearest first
+ * @param groupId the group that the person travels with, once there is one
+ * @param registeredAt when the person registered, or last registered again after cancelling
+ */
+@Schema(name = "Registration")
+public record RegistrationView(
+        UUID id,
+        int revision,
+        UUID seminarId,
+        RegistrationStatus status,
+        @Personal String fullName,
+        @Personal String email,
+        @Personal String phone,
+        @Personal String workplace,
+        @Personal String position,
+        String regionCode,
+        String categoryCode,
+        Language language,
+        List<UUID> preferences,
+        @Personal boolean stepFreeAccess,
+        @Personal String note,
+        UUID groupId,
+        Instant registeredAt,
+        Instant confirmedAt,
+        Instant cancelledAt)
+        implements Revisioned {}

@@ -1,0 +1,76 @@
+package kz.bagdar.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import kz.bagdar.change.ChangeLog;
+import kz.bagdar.platform.problem.Problem;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.seminar.Lifecycle;
+import kz.bagdar.seminar.SeminarUpdated;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
+
+/** Gives places that become free to those who wait, in the order in which they came. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class WaitingList {
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    RegistrationRepository registrations;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Confirms as many as there is room for. Once registration is closed nobody moves up by themselves any more: the
+     * organizers have begun to plan with those they have.
+     *
+     * @param seminar as it is since its row is held
+     */
+    void moveUp(SeminarView seminar) {
+        int places = registrations.places(seminar).forWaiting();
+        if (seminar.lifecycle() != Lifecycle.REGISTRATION_OPEN || places == 0) {
+            return;
+        }
+        List<Registration> next = registrations.firstWaiting(seminar.id(), places);
+        List<RegistrationView> before = next.stream().map(Registration::view).toList();
+        next.forEach(registration -> registration.confirm(clock.instant()));
+        registrations.flush();
+        for (int i = 0; i < next.size(); i++) {
+            Registration confirmed = next.get(i);
+            changes.updated(Registrations.subject(confirmed), before.get(i), confirmed.view());
+        }
+    }
+
+    /** A capacity may have been raised, or registration opened again. */
+    void follow(@Observes SeminarUpdated updated) {
+        SeminarView seminar = seminars.lock(updated.after().id());
+        if (seminar.lifecycle() == Lifecycle.DRAFT && updated.before().lifecycle() != Lifecycle.DRAFT) {
+            requireNobodyRegistered(seminar, updated.before().lifecycle());
+        }
+        moveUp(seminar);
+    }
+
+    private void requireNobodyRegistered(SeminarView seminar, Lifecycle from) {
+        if (registrations.existIn(seminar.id())) {
+            List<Lifecycle> allowed =
+                    from.next().stream().filter(to -> to != Lifecycle.DRAFT).toList();
+            throw new ProblemException(Problem.of(
+                            ProblemType.ILLEGAL_LIFECYCLE_MOVE,
+                            "People have registered; it cannot become a draft again")
+                    .with(Map.of("from", from, "to", Lifecycle.DRAFT, "allowed", allowed)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kz.bagdar.registration.link;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagdar.identity.ParticipantLinks;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.seminar.SeminarView;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the links of participants and decides how long they work. */
+@ApplicationScoped
+public class PersonalLinks {
+
+    private static final Duration KEPT = Duration.ofDays(60);
+
+    @Inject
+    ParticipantLinks links;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "bagdar.public-url")
+    String publicUrl;
+
+    /** A new link; earlier ones of the registration stop working. */
+    public PersonalLink issue(SeminarView seminar, UUID registrationId, Language language) {
+        Instant expiry = expiry(seminar.endsOn(), ZoneId.of(seminar.timeZone()), clock.instant());
+        String token = links.issue(seminar.id(), registrationId, expiry);
+        return new PersonalLink(token, address(token, language));
+    }
+
+    /** The address of the link that works now; empty where there is none. */
+    public Optional<String> current(UUID registrationId, Language language) {
+        return links.current(registrationId).map(token -> address(token, language));
+    }
+
+    /** Sixty days after the seminar's last day is over, and never less than sixty days from now. */
+    static Instant expiry(LocalDate lastDay, ZoneId zone, Instant now) {
+        Instant over = lastDay.plusDays(1).atStartOfDay(zone).toInstant();
+        return (over.isAfter(now) ? over : now).plus(KEPT);
+    }
+
+    private String address(String token, Language language) {
+        return publicUrl.replaceFirst("/+$", "") + "/" + language.tag() + "/my-registration#" + token;
+    }
+}
