@@ -1,0 +1,83 @@
+package kz.bagdar.division.engine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.bagdar.division.engine.SenselessCosts.Field;
+import kz.bagdar.division.engine.SenselessCosts.Reason;
+
+/**
+ * What a division tries to keep small, in points.
+ *
+ * <p>By default the choice with {@code r} better ones before it costs {@code r(r + 5) / 2} points: 0, 3, 7, 12, 18 …
+ * Each step down weighs one point more than the step before, so two second choices (6) are better than a first and a
+ * third (7): disappointment is shared rather than heaped on few. A route not ranked costs one step more than the
+ * longest ranking's last choice. Who ranked nothing costs nothing anywhere.
+ *
+ * <p>Spreading makes each further person of one delegation in one group dearer. At a weight of 50 or less the whole
+ * rise stays below the smallest step between two choices: spreading then decides between people who wish the same, but
+ * takes no wish from anybody, and no two people could swap to the gain of both. At 100 it may cost a person one step.
+ *
+ * @param choices points of the first, second, third … choice, never falling; later choices cost as if not ranked
+ * @param unranked points of a route that the person did not rank
+ * @param spread weight of spreading each delegation over the groups, 0 to 100
+ */
+public record Costs(List<Integer> choices, int unranked, int spread) {
+
+    /** Units of cost in one point: fine enough for evenness of sizes to weigh less than any wish. */
+    public static final int POINT = 1000;
+
+    /** More points than this for one wish are refused: the sum over everybody must fit into a long. */
+    public static final int MOST_POINTS = 10_000;
+
+    public static final int DEFAULT_SPREAD = 40;
+
+    /** @throws SenselessCosts naming the field */
+    public Costs {
+        choices = List.copyOf(choices);
+        if (choices.isEmpty()) {
+            throw new SenselessCosts(Field.CHOICES, 0, Reason.MISSING);
+        }
+        for (int rank = 0; rank < choices.size(); rank++) {
+            requirePoints(choices.get(rank), rank == 0 ? 0 : choices.get(rank - 1), Field.CHOICES, rank);
+        }
+        requirePoints(unranked, choices.getLast(), Field.UNRANKED, 0);
+        if (spread < 0 || spread > 100) {
+            throw new SenselessCosts(Field.SPREAD, 0, Reason.OUT_OF_RANGE);
+        }
+    }
+
+    private static void requirePoints(int points, int atLeast, Field field, int index) {
+        if (points < 0 || points > MOST_POINTS) {
+            throw new SenselessCosts(field, index, Reason.OUT_OF_RANGE);
+        }
+        if (points < atLeast) {
+            throw new SenselessCosts(field, index, Reason.FALLING);
+        }
+    }
+
+    /** The default for people of whom the most eager ranked this many routes. */
+    public static Costs standard(int longestRanking) {
+        int ranks = Math.max(1, longestRanking);
+        return new Costs(
+                IntStream.range(0, ranks).mapToObj(Costs::standardPoints).toList(),
+                standardPoints(ranks),
+                DEFAULT_SPREAD);
+    }
+
+    private static int standardPoints(int rank) {
+        return (int) Math.min(MOST_POINTS, rank * (rank + 5L) / 2);
+    }
+
+    /** The smallest rise in points between two choices that differ at all; one point where none differ. */
+    int smallestStep() {
+        int smallest = Integer.MAX_VALUE;
+        for (int rank = 0; rank < choices.size(); rank++) {
+            int next = rank + 1 < choices.size() ? choices.get(rank + 1) : unranked;
+            int step = next - choices.get(rank);
+            if (step > 0) {
+                smallest = Math.min(smallest, step);
+            }
+        }
+        return smallest == Integer.MAX_VALUE ? 1 : smallest;
+    }
+}

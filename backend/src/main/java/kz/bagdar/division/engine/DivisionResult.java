@@ -1,0 +1,15 @@
+package kz.bagdar.division.engine;
+
+import java.util.List;
+
+/** What comes of an attempt to divide: a plan, or the reasons why there can be none. */
+public sealed interface DivisionResult permits DivisionPlan, DivisionResult.Infeasible {
+
+    /** No division keeps all bounds, locks and bars; each conflict alone is enough to rule it out. */
+    record Infeasible(List<Conflict> conflicts) implements DivisionResult {
+
+        public Infeasible {
+            conflicts = List.copyOf(conflicts);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package kz.bagdar.division.engine;
+
+import java.util.List;
+
+/**
+ * Why one person is where they are: for every group, what it would have meant to send the person there.
+ *
+ * @param options one for each group, in the model's order
+ */
+public record Explanation(int participant, int group, boolean locked, List<Option> options) {
+
+    /** How one group stood for the person. */
+    public enum Verdict {
+        /** The person's group. */
+        GOT,
+        /** The whole division would cost just as much; staying where one was, or chance, decided. */
+        EQUAL,
+        /** The person wished it less than what they got, and the whole would cost more. */
+        LESS_WISHED,
+        /** The person wished it no less, but the whole would cost more: others or the spreading would suffer more. */
+        WORSE_FOR_OTHERS,
+        /** No room could be made: everybody there is locked, or may go nowhere else. */
+        FULL,
+        /** The person's group would fall below its minimum, and nobody else could come. */
+        NEEDED,
+        /** The person cannot join the group. */
+        BARRED,
+        /** An organizer fixed another group. */
+        LOCKED
+    }
+
+    /**
+     * One group. Costs are in units, see {@link Costs#POINT}; where no division has the person there, the changes are
+     * zero and the chain is empty.
+     *
+     * @param rank the route's place in the person's ranking, counted from zero, or {@link DivisionModel#NONE}
+     * @param cost what the group costs the person
+     * @param extraCost by how much the cheapest division with the person there costs more than this one; it is the sum
+     *     of the three changes
+     * @param ownChange by how much the person is worse off there
+     * @param othersChange by how much the people of the chain together are worse off
+     * @param spreadChange by how much delegations and sizes lie less evenly
+     * @param chain who would have to move for it, in the order in which one makes room for the other
+     * @param lockedThere how many people are locked to the group
+     */
+    public record Option(
+            int group,
+            int rank,
+            int cost,
+            Verdict verdict,
+            long extraCost,
+            long ownChange,
+            long othersChange,
+            long spreadChange,
+            List<Move> chain,
+            int lockedThere) {}
+
+    /**
+     * One person of a chain.
+     *
+     * @param costChange by how much the person is worse off; negative for who would gain
+     */
+    public record Move(int participant, int from, int to, int costChange) {}
+}

@@ -1,0 +1,127 @@
+package kz.bagdar.division.engine;
+
+import static kz.bagdar.division.engine.DivisionModel.NONE;
+
+import java.util.List;
+import kz.bagdar.division.engine.DivisionModel.Group;
+
+/**
+ * Every price of one model, in units of cost. A division costs its wishes, its spreading (per delegation and group) and
+ * its evenness (per group); that sum is what is kept smallest.
+ */
+final class Tariff {
+
+    final DivisionModel model;
+    final int groups;
+    final int delegations;
+    /** The groups of each route. */
+    final int[][] groupsOf;
+    /** How many people each delegation has. */
+    final int[] sizes;
+    /** Prices of the people of delegation d in group g, at {@code d * groups + g}. */
+    final Ladder[] spreading;
+    /** Prices of the people in each group. */
+    final Ladder[] evening;
+
+    /**
+     * How many units a unit of cost is counted as, so that one unit per person who is moved out of the current group
+     * decides between equals and never more: one more than the people who could be moved.
+     */
+    final long scale;
+
+    private final int[] costOfRank;
+    private final int unranked;
+
+    Tariff(DivisionModel model) {
+        this.model = model;
+        this.groups = model.groups().size();
+        this.delegations = model.delegations();
+        this.groupsOf = groupsOf(model);
+        this.sizes = new int[delegations];
+        int longest = 0;
+        int settled = 0;
+        for (Participant participant : model.participants()) {
+            sizes[participant.delegation()]++;
+            longest = Math.max(longest, participant.ranking().length);
+            settled += participant.current() != NONE && !participant.isLocked() ? 1 : 0;
+        }
+        this.scale = 1L + settled;
+        Costs costs = model.costs();
+        this.unranked = costs.unranked() * Costs.POINT;
+        this.costOfRank = new int[longest];
+        for (int rank = 0; rank < longest; rank++) {
+            costOfRank[rank] = rank < costs.choices().size() ? costs.choices().get(rank) * Costs.POINT : unranked;
+        }
+        this.evening = new Ladder[groups];
+        this.spreading = new Ladder[delegations * groups];
+        layLadders();
+    }
+
+    private static int[][] groupsOf(DivisionModel model) {
+        int[] count = new int[model.routes()];
+        for (Group group : model.groups()) {
+            count[group.route()]++;
+        }
+        int[][] groupsOf = new int[model.routes()][];
+        for (int route = 0; route < count.length; route++) {
+            groupsOf[route] = new int[count[route]];
+        }
+        for (int g = model.groups().size() - 1; g >= 0; g--) {
+            int route = model.groups().get(g).route();
+            groupsOf[route][--count[route]] = g;
+        }
+        return groupsOf;
+    }
+
+    private void layLadders() {
+        int people = model.participants().size();
+        double[] shares = FairShares.of(model.groups(), people);
+        long step = (long) model.costs().smallestStep() * Costs.POINT - Ladder.EVENNESS_CEILING;
+        long ceiling = step * model.costs().spread() / 50;
+        for (int g = 0; g < groups; g++) {
+            Group group = model.groups().get(g);
+            int most = group.atMost(people);
+            evening[g] = Ladder.evening(shares[g], group.atLeast(), most);
+            for (int d = 0; d < delegations; d++) {
+                double share = sizes[d] * shares[g] / people;
+                spreading[d * groups + g] = Ladder.spreading(share, Math.min(sizes[d], most), ceiling);
+            }
+        }
+    }
+
+    int people() {
+        return model.participants().size();
+    }
+
+    int routeOf(int group) {
+        return model.groups().get(group).route();
+    }
+
+    int longestRanking() {
+        return costOfRank.length;
+    }
+
+    int costOfRank(int rank) {
+        return costOfRank[rank];
+    }
+
+    /** What any group costs a person whom no ranked route received. */
+    int elsewhere(Participant participant) {
+        return participant.ranking().length == 0 ? 0 : unranked;
+    }
+
+    /** What it costs to send the person to the group, bars and locks aside. */
+    int wish(Participant participant, int group) {
+        int rank = participant.rankOf(routeOf(group));
+        return rank == NONE ? elsewhere(participant) : costOfRank[rank];
+    }
+
+    int[] wishes(int[] groupOf) {
+        List<Participant> participants = model.participants();
+        int[] wishes = new int[groupOf.length];
+        for (int p = 0; p < wishes.length; p++) {
+            wishes[p] = wish(participants.get(p), groupOf[p]);
+        }
+        return wishes;
+    }
+}
