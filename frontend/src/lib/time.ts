@@ -106,8 +106,6 @@ export function formatMoment(instant: string, timeZone: string, language: Langua
   return `${formatDay(day, language)}, ${time} (${offset})`;
 }
 
-export const viewerTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** "2019-02-14T09:00" for an input of type datetime-local, in the zone of the seminar. */
 export function toLocalInput(instant: string, timeZone: string): string {
   const { day, time } = zonedParts(instant, timeZone);

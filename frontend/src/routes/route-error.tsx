@@ -7,3 +7,12 @@ export function RouteError() {
   console.error(error);
   return <ErrorState error={error} onRetry={() => window.location.reload()} />;
 }
+
+/** The same where no frame stands around it. */
+export function RootError() {
+  return (
+    <main>
+      <RouteError />
+    </main>
+  );
+}

@@ -4,13 +4,14 @@ import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { seminarsQuery } from '@/features/seminar-list/seminars-query';
 import { rememberedLanguage } from '@/lib/languages';
 import { PublicShell } from '@/ui/layout/public-shell';
+import { Splash } from '@/ui/layout/splash';
 import { NotFound } from '@/ui/states';
 import { consolePages } from './console-pages';
 import { LanguageRoot } from './language-root';
 import { showLanguage } from './messages';
 import { languageOf, type Page, page } from './page';
 import { requireSignIn } from './require-sign-in';
-import { RouteError } from './route-error';
+import { RootError, RouteError } from './route-error';
 import { SignedIn } from './signed-in';
 
 export function createRouter(queryClient: QueryClient) {
@@ -21,7 +22,8 @@ export function createRouter(queryClient: QueryClient) {
       path: '/signed-in',
       loader: () => showLanguage(rememberedLanguage()),
       Component: SignedIn,
-      HydrateFallback: () => null,
+      ErrorBoundary: RootError,
+      HydrateFallback: Splash,
     },
     {
       path: '/:lang',
@@ -29,8 +31,8 @@ export function createRouter(queryClient: QueryClient) {
       // A link within the page needs no sentences anew.
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams.lang !== nextParams.lang,
       Component: LanguageRoot,
-      ErrorBoundary: RouteError,
-      HydrateFallback: () => null,
+      ErrorBoundary: RootError,
+      HydrateFallback: Splash,
       children: [
         {
           path: 'console',

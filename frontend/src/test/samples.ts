@@ -2,7 +2,7 @@ import type { Organization, Programme, Seminar } from '@/api/client';
 
 const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-export const aSeminar = (changes: Partial<Seminar> = {}): Seminar => ({
+const aSeminar = (changes: Partial<Seminar> = {}): Seminar => ({
   id: id(1),
   revision: 3,
   slug: 'astana-2019',

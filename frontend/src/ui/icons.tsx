@@ -49,7 +49,6 @@ export const PrintIcon = icon('M7 8V4h10v4M7 17H4V8h16v9h-3M7 14h10v6H7z');
 export const WarningIcon = icon('M12 4 2.8 19.5h18.4zM12 10v4.5M12 17.2h.01');
 export const MenuIcon = icon('M4 7h16M4 12h16M4 17h16');
 export const SearchIcon = icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16 16l4.5 4.5');
-export const EditIcon = icon('M4 20h4L19 9l-4-4L4 16zM13.5 6.5l4 4');
 export const DeleteIcon = icon('M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5');
 export const SortUpIcon = icon('M7 14l5-5 5 5');
 export const SortDownIcon = icon('M7 10l5 5 5-5');

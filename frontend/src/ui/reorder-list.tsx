@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { DownIcon, GripIcon, UpIcon } from './icons';
 import classes from './reorder-list.module.css';
 
-export interface ReorderItem {
+interface ReorderItem {
   id: string;
   /** What a person who listens hears it called. */
   name: string;

@@ -8,7 +8,7 @@ import { Network } from './network';
 import { RouteCard } from './route-card';
 import classes from './routes-section.module.css';
 
-export function routeShows(route: Programme['routes'][number], clusterId: string): boolean {
+function routeShows(route: Programme['routes'][number], clusterId: string): boolean {
   return [route.clusterIds ?? [], ...route.stops.map((stop) => stop.clusterIds ?? [])].flat().includes(clusterId);
 }
 

@@ -123,6 +123,6 @@ function Section({ title, hint, children }: { title: ReactNode; hint?: ReactNode
   );
 }
 
-export function FieldError({ message }: { message: ReactNode }) {
+function FieldError({ message }: { message: ReactNode }) {
   return message ? <p className={classes.error}>{message}</p> : null;
 }

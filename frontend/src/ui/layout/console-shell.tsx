@@ -13,6 +13,7 @@ import classes from './console-shell.module.css';
 import { LanguageSwitch } from './language-switch';
 import { SchemeSwitch } from './scheme-switch';
 import { SkipLink } from './skip-link';
+import { useRouteFocus } from './use-route-focus';
 
 export interface ConsoleArea {
   /** The address below /{lang}/console. */
@@ -24,6 +25,7 @@ export interface ConsoleArea {
 export function ConsoleShell({ areas }: { areas: readonly ConsoleArea[] }) {
   const { t } = useLingui();
   const language = useLanguage();
+  useRouteFocus();
   const [open, setOpen] = useState(false);
   return (
     <div className={classes.shell}>

@@ -6,9 +6,11 @@ import { LanguageSwitch } from './language-switch';
 import classes from './public-shell.module.css';
 import { SchemeSwitch } from './scheme-switch';
 import { SkipLink } from './skip-link';
+import { useRouteFocus } from './use-route-focus';
 
 export function PublicShell() {
   const language = useLanguage();
+  useRouteFocus();
   return (
     <div className={classes.shell}>
       <SkipLink />
