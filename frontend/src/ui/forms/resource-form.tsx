@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { type ReactNode, useRef } from 'react';
 import { FormProblem } from './form-problem';
 import classes from './resource-form.module.css';
 import { UnsavedGuard } from './unsaved-guard';
@@ -22,8 +23,11 @@ interface ResourceFormProps<Values extends object> {
 /** The frame of every form of the console: what keeps it from being saved, the guard of what was typed, its buttons. */
 export function ResourceForm<Values extends object>(props: ResourceFormProps<Values>) {
   const { controller, label, fields, readOnly, actions, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  // Ctrl+S (⌘S) saves, also out of the middle of a field.
+  useHotkeys([['mod+S', () => form.current?.requestSubmit()]], []);
   return (
-    <form onSubmit={controller.submit} noValidate aria-label={label} className={classes.form}>
+    <form ref={form} onSubmit={controller.submit} noValidate aria-label={label} className={classes.form}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
       <FormProblem controller={controller} fields={fields} />
       <fieldset disabled={readOnly} className={classes.fields}>
@@ -31,7 +35,7 @@ export function ResourceForm<Values extends object>(props: ResourceFormProps<Val
       </fieldset>
       {!readOnly && (
         <div className={classes.buttons}>
-          <Button type="submit" loading={controller.saving}>
+          <Button type="submit" loading={controller.saving} aria-keyshortcuts="Control+S Meta+S">
             <Trans>Save</Trans>
           </Button>
           {actions}

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link, NavLink, Outlet } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { plainText } from '@/lib/localized';
 import { formatDays } from '@/lib/time';
 import { BackIcon } from '../icons';
@@ -18,7 +19,6 @@ export interface WorkspaceTab {
 
 /** What all work on one seminar stands in: which seminar it is, where it is in its life, and the parts of the work. */
 export function SeminarWorkspace({ tabs }: { tabs: readonly WorkspaceTab[] }) {
-  const { t } = useLingui();
   const language = useLanguage();
   const { data: seminar, error, isPending, refetch } = useSeminarQuery();
   if (isPending) return <LoadingLines lines={[40, 70, 100, 100]} />;
@@ -42,19 +42,33 @@ export function SeminarWorkspace({ tabs }: { tabs: readonly WorkspaceTab[] }) {
           </Link>
         </p>
       </header>
-      <nav aria-label={t`Parts of the seminar`} className={classes.tabs}>
-        {tabs.map((tab) => (
-          <NavLink
-            key={tab.path}
-            to={tab.path ? `${here}/${tab.path}` : here}
-            end={tab.path === ''}
-            className={classes.tab}
-          >
-            {tab.name}
-          </NavLink>
-        ))}
-      </nav>
+      <Tabs tabs={tabs} here={here} />
       <Outlet />
     </div>
+  );
+}
+
+function Tabs({ tabs, here }: { tabs: readonly WorkspaceTab[]; here: string }) {
+  const { t } = useLingui();
+  const row = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the row is wider than the screen: the tab that is open must be in sight.
+  useEffect(() => {
+    const open = row.current?.querySelector<HTMLElement>(`[href="${pathname}"]`);
+    if (open && row.current) row.current.scrollLeft = open.offsetLeft - row.current.offsetLeft - 24;
+  }, [pathname]);
+  return (
+    <nav ref={row} aria-label={t`Parts of the seminar`} className={classes.tabs}>
+      {tabs.map((tab) => (
+        <NavLink
+          key={tab.path}
+          to={tab.path ? `${here}/${tab.path}` : here}
+          end={tab.path === ''}
+          className={classes.tab}
+        >
+          {tab.name}
+        </NavLink>
+      ))}
+    </nav>
   );
 }

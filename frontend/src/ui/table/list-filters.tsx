@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { type ReactNode, useState } from 'react';
+import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { type ReactNode, useRef, useState } from 'react';
 import { SearchIcon } from '../icons';
 import classes from './list-filters.module.css';
 import { useListParams } from './use-list-params';
@@ -15,10 +15,12 @@ export function ListFilters({ children }: { children: ReactNode }) {
   );
 }
 
-/** Searches while one types, a moment after the last letter. */
+/** Searches while one types, a moment after the last letter. A stroke of / leads here from anywhere on the page. */
 export function SearchFilter({ label }: { label: string }) {
   const { params, change } = useListParams();
   const inAddress = params.get('q') ?? '';
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys([['/', () => field.current?.focus()]]);
   const [typed, setTyped] = useState(inAddress);
   const search = useDebouncedCallback((q: string) => change({ q }), 300);
   const [searched, setSearched] = useState(inAddress);
@@ -29,10 +31,17 @@ export function SearchFilter({ label }: { label: string }) {
   }
   return (
     <TextInput
+      ref={field}
       type="search"
+      aria-keyshortcuts="/"
       label={label}
       value={typed}
       leftSection={<SearchIcon />}
+      rightSection={
+        <kbd className={classes.key} aria-hidden="true">
+          /
+        </kbd>
+      }
       className={classes.search}
       onChange={({ currentTarget: { value } }) => {
         setTyped(value);
