@@ -8,6 +8,7 @@ import java.util.Objects;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
+import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
 
 /** What of a registration must fit its seminar. */
@@ -17,6 +18,9 @@ class RegistrationRules {
     @Inject
     Regions regions;
 
+    @Inject
+    Routes routes;
+
     /** @throws ProblemException 422 naming the fields that do not fit */
     void check(SeminarView seminar, UpdateRegistration details) {
         List<Violation> violations = new ArrayList<>();
@@ -25,6 +29,7 @@ class RegistrationRules {
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
+        routes.requireReferences("preferences", seminar.id(), details.preferences());
     }
 
     /** What is left as it is stays allowed, so that a seminar's own changes lock nobody out of correcting a name. */
@@ -38,6 +43,9 @@ class RegistrationRules {
         }
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
+        }
+        if (!details.preferences().equals(present.preferences())) {
+            routes.requireReferences("preferences", seminar.id(), details.preferences());
         }
     }
 

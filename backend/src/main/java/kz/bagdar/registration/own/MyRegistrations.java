@@ -9,7 +9,12 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.own.MyRegistration.MyGroup;
+import kz.bagdar.registration.own.MyRegistration.MyRoute;
 import kz.bagdar.registration.own.MyRegistration.MySeminar;
+import kz.bagdar.route.GroupView;
+import kz.bagdar.route.Groups;
+import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 
@@ -25,6 +30,12 @@ class MyRegistrations {
     @Inject
     Seminars seminars;
 
+    @Inject
+    Groups groups;
+
+    @Inject
+    Routes routes;
+
     /** The registration that the caller's link belongs to. */
     MyRegistration get() {
         if (caller.kind() != Actor.Kind.PARTICIPANT) {
@@ -34,10 +45,13 @@ class MyRegistrations {
                 .find(UUID.fromString(caller.id()))
                 .orElseThrow(() -> ProblemException.notFound("registration"));
         SeminarView seminar = seminars.get(registration.seminarId());
+        GroupView group = registration.groupId() == null ? null : groups.get(registration.groupId());
         return new MyRegistration(
                 registration,
                 MySeminar.of(seminar),
                 participants.waitingPosition(registration.id()).orElse(null),
+                group == null ? null : MyGroup.of(group),
+                group == null ? null : MyRoute.of(routes.get(group.routeId())),
                 seminar.lifecycle().letsParticipantsChange()
                         && registration.status().isLive());
     }
