@@ -3,11 +3,14 @@ package kz.bagdar.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
+import kz.bagdar.platform.problem.ProblemException;
 
 /** Registrations for the features that build on them. Asks no rights. */
 @ApplicationScoped
@@ -40,6 +43,24 @@ public class Participants {
         return registrations.confirmed(seminarId).stream()
                 .map(Registration::view)
                 .toList();
+    }
+
+    /** The names of people by their registrations. */
+    public Map<UUID, String> names(Collection<UUID> registrationIds) {
+        return registrations.list("id in ?1", registrationIds).stream()
+                .collect(Collectors.toMap(Registration::id, Registration::fullName));
+    }
+
+    /** Those whose name, e-mail or workplace has the text somewhere. */
+    public List<UUID> search(UUID seminarId, String text) {
+        return registrations.search(seminarId, text);
+    }
+
+    /** @throws ProblemException 422 naming the field where the seminar has no such registration */
+    public void requireReference(String field, UUID seminarId, UUID registrationId) {
+        if (find(seminarId, registrationId).isEmpty()) {
+            throw ProblemException.unknownReference(field, "registration");
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import kz.bagdar.platform.paging.Keyset;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.paging.SearchPattern;
 import kz.bagdar.platform.paging.SortKey;
 import kz.bagdar.registration.place.Places;
 import kz.bagdar.seminar.SeminarView;
@@ -60,6 +61,16 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     Optional<Registration> findByEmail(UUID seminarId, String email) {
         return find("seminarId = ?1 and lower(email) = lower(?2)", seminarId, email)
                 .firstResultOptional();
+    }
+
+    List<UUID> search(UUID seminarId, String text) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Registration where seminarId = :seminar and searchText like :searched escape '\\'",
+                        UUID.class)
+                .setParameter("seminar", seminarId)
+                .setParameter("searched", SearchPattern.anywhere(text))
+                .getResultList();
     }
 
     boolean existIn(UUID seminarId) {

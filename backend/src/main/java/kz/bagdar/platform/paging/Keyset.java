@@ -48,8 +48,7 @@ public final class Keyset<E extends RevisionedEntity> {
     /** Adds a search for a text anywhere in an HQL expression that is lower case already. */
     public Keyset<E> search(String expression, String text) {
         if (text != null && !text.isBlank()) {
-            String escaped = text.strip().toLowerCase().replaceAll("([\\\\%_])", "\\\\$1");
-            where(expression + " like :searched escape '\\'", "searched", "%" + escaped + "%");
+            where(expression + " like :searched escape '\\'", "searched", SearchPattern.anywhere(text));
         }
         return this;
     }

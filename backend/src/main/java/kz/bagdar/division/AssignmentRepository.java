@@ -1,0 +1,57 @@
+package kz.bagdar.division;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignment.Id> {
+
+    List<Assignment> ofDivision(UUID divisionId) {
+        return list("id.divisionId = ?1 order by id.position", divisionId);
+    }
+
+    Optional<Assignment> find(UUID divisionId, UUID registrationId) {
+        return find("id.divisionId = ?1 and registrationId = ?2", divisionId, registrationId)
+                .firstResultOptional();
+    }
+
+    /** In order of arrival; one more than the limit where there are more. */
+    List<Assignment> behind(
+            UUID divisionId, int position, AssignmentFilter filter, List<UUID> registrations, int limit) {
+        StringBuilder where = new StringBuilder("id.divisionId = :division and id.position > :position");
+        Map<String, Object> parameters = new HashMap<>(Map.of("division", divisionId, "position", position));
+        if (filter.groupId != null) {
+            where.append(" and groupId = :group");
+            parameters.put("group", filter.groupId);
+        }
+        if (filter.region != null) {
+            where.append(" and regionCode = :region");
+            parameters.put("region", filter.region);
+        }
+        if (filter.choice != null) {
+            where.append(
+                    switch (filter.choice) {
+                        case "none" -> " and choice is null and array_length(preferences) > 0";
+                        case "nothing-ranked" -> " and array_length(preferences) = 0";
+                        default -> " and choice = :choice";
+                    });
+            if (Character.isDigit(filter.choice.charAt(0))) {
+                parameters.put("choice", Integer.valueOf(filter.choice));
+            }
+        }
+        if (registrations != null) {
+            where.append(" and registrationId in :registrations");
+            parameters.put("registrations", registrations);
+        }
+        return find(where + " order by id.position", parameters).range(0, limit).list();
+    }
+
+    void deleteOf(UUID divisionId) {
+        delete("id.divisionId", divisionId);
+    }
+}

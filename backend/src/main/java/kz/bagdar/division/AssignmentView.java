@@ -1,0 +1,25 @@
+package kz.bagdar.division;
+
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where a division puts one person.
+ *
+ * @param preferences the routes that the person had ranked, most wished first
+ * @param choice which of them the person gets, counted from 1; null where it is none of them
+ * @param locked whether an organizer had fixed the group
+ * @param currentGroupId the person's group when the division was made
+ */
+@Schema(name = "Assignment")
+public record AssignmentView(
+        UUID registrationId,
+        String fullName,
+        String regionCode,
+        UUID groupId,
+        UUID routeId,
+        List<UUID> preferences,
+        Integer choice,
+        boolean locked,
+        UUID currentGroupId) {}

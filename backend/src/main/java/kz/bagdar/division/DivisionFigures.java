@@ -1,0 +1,108 @@
+package kz.bagdar.division;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import kz.bagdar.division.Inputs.GroupInput;
+import kz.bagdar.division.engine.Costs;
+import kz.bagdar.division.engine.DivisionEngine;
+import kz.bagdar.division.engine.DivisionPlan;
+import kz.bagdar.division.engine.Proof;
+import kz.bagdar.division.engine.Totals;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A plan in figures, counted once, when it is made. */
+record DivisionFigures(
+        int participants,
+        List<GroupFigures> groups,
+        List<Integer> choices,
+        int notRanked,
+        int nothingRanked,
+        int locked,
+        int moved,
+        ProofFigures proof) {
+
+    @Schema(name = "DivisionGroup")
+    public record GroupFigures(
+            UUID groupId,
+            UUID routeId,
+            int size,
+            Integer minSize,
+            Integer maxSize,
+            List<Integer> choices,
+            int notRanked,
+            int nothingRanked,
+            List<RegionFigures> regions) {}
+
+    @Schema(name = "DivisionRegion")
+    public record RegionFigures(String code, int count) {}
+
+    /**
+     * Why no other division costs less: whatever the division, it costs at least lowerBound, and this one costs no more.
+     *
+     * @param totalCost in points
+     * @param lowerBound in points; computed apart from the solver
+     * @param checkedArcs how many ways to change the division were found not to make it cheaper
+     */
+    @Schema(name = "DivisionProof")
+    public record ProofFigures(
+            boolean optimal,
+            double totalCost,
+            double lowerBound,
+            int nodes,
+            int arcs,
+            long checkedArcs,
+            String solver,
+            int milliseconds) {}
+
+    static DivisionFigures of(Inputs inputs, DivisionPlan plan, int milliseconds) {
+        Totals totals = plan.totals();
+        List<String> regions = inputs.regions();
+        List<GroupFigures> groups = new ArrayList<>();
+        for (int i = 0; i < inputs.groups().size(); i++) {
+            groups.add(groupFigures(inputs.groups().get(i), totals.groups().get(i), regions));
+        }
+        return new DivisionFigures(
+                inputs.people().size(),
+                groups,
+                totals.choices(),
+                totals.notRanked(),
+                totals.nothingRanked(),
+                totals.locked(),
+                totals.moved(),
+                proofFigures(plan.proof(), milliseconds));
+    }
+
+    private static GroupFigures groupFigures(GroupInput group, Totals.GroupTotals totals, List<String> regions) {
+        List<RegionFigures> spread = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            spread.add(new RegionFigures(regions.get(i), totals.delegations().get(i)));
+        }
+        return new GroupFigures(
+                group.groupId(),
+                group.routeId(),
+                totals.size(),
+                group.minSize(),
+                group.maxSize(),
+                totals.choices(),
+                totals.notRanked(),
+                totals.nothingRanked(),
+                spread);
+    }
+
+    private static ProofFigures proofFigures(Proof proof, int milliseconds) {
+        return new ProofFigures(
+                proof.optimal(),
+                points(proof.totalCost()),
+                points(proof.lowerBound()),
+                proof.nodes(),
+                proof.arcs(),
+                proof.checkedArcs(),
+                DivisionEngine.solver(),
+                milliseconds);
+    }
+
+    static double points(long units) {
+        return (double) units / Costs.POINT;
+    }
+}

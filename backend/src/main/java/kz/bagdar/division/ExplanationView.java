@@ -1,0 +1,74 @@
+package kz.bagdar.division;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.division.engine.Explanation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Why one person is in their group: for each group, what it would have meant to send the person there. */
+@Schema(name = "AssignmentExplanation")
+public record ExplanationView(AssignmentView assignment, List<Option> options) {
+
+    /**
+     * One group. Costs are in points.
+     *
+     * @param rank the route's place in the person's ranking, counted from 1; null where it was not ranked
+     * @param extraCost by how much the best division with the person there costs more than this one, as a sum of the
+     *     three changes
+     * @param ownChange by how much the person would be worse off
+     * @param othersChange by how much the people of the chain would together be worse off
+     * @param spreadChange by how much regions and sizes would lie less evenly
+     * @param lockedThere how many people are locked to the group
+     * @param chain who would have to move to make room
+     */
+    @Schema(name = "AssignmentOption")
+    public record Option(
+            UUID groupId,
+            UUID routeId,
+            Integer rank,
+            Explanation.Verdict verdict,
+            double extraCost,
+            double ownChange,
+            double othersChange,
+            double spreadChange,
+            int lockedThere,
+            List<Move> chain) {}
+
+    /** @param costChange by how much that person would be worse off; negative where they would gain */
+    @Schema(name = "AssignmentMove")
+    public record Move(UUID registrationId, String fullName, UUID fromGroupId, UUID toGroupId, double costChange) {}
+
+    static ExplanationView of(
+            AssignmentView assignment, Explanation explanation, Inputs inputs, Map<UUID, String> names) {
+        List<Option> options = explanation.options().stream()
+                .map(option -> option(option, inputs, names))
+                .toList();
+        return new ExplanationView(assignment, options);
+    }
+
+    private static Option option(Explanation.Option option, Inputs inputs, Map<UUID, String> names) {
+        Inputs.GroupInput group = inputs.groups().get(option.group());
+        return new Option(
+                group.groupId(),
+                group.routeId(),
+                option.rank() < 0 ? null : option.rank() + 1,
+                option.verdict(),
+                DivisionFigures.points(option.extraCost()),
+                DivisionFigures.points(option.ownChange()),
+                DivisionFigures.points(option.othersChange()),
+                DivisionFigures.points(option.spreadChange()),
+                option.lockedThere(),
+                option.chain().stream().map(move -> move(move, inputs, names)).toList());
+    }
+
+    private static Move move(Explanation.Move move, Inputs inputs, Map<UUID, String> names) {
+        UUID registration = inputs.people().get(move.participant()).registrationId();
+        return new Move(
+                registration,
+                names.get(registration),
+                inputs.groups().get(move.from()).groupId(),
+                inputs.groups().get(move.to()).groupId(),
+                DivisionFigures.points(move.costChange()));
+    }
+}

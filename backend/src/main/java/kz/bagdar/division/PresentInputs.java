@@ -1,0 +1,66 @@
+package kz.bagdar.division;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagdar.division.Inputs.GroupInput;
+import kz.bagdar.division.Inputs.PersonInput;
+import kz.bagdar.division.lock.Locks;
+import kz.bagdar.registration.Participants;
+import kz.bagdar.route.GroupView;
+import kz.bagdar.route.Groups;
+import kz.bagdar.route.StopView;
+import kz.bagdar.route.Stops;
+
+/** Reads what a division made now would depend on. */
+@ApplicationScoped
+class PresentInputs {
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Stops stops;
+
+    @Inject
+    Locks locks;
+
+    Inputs of(UUID seminarId) {
+        List<GroupView> present = groups.ofSeminar(seminarId);
+        Map<UUID, UUID> lockedGroups = locks.groupsOf(seminarId);
+        List<UUID> withSteps = groupsWithSteps(seminarId, present);
+        Set<UUID> known = present.stream().map(GroupView::id).collect(Collectors.toSet());
+        return new Inputs(
+                present.stream()
+                        .map(group -> new GroupInput(group.id(), group.routeId(), group.minSize(), group.maxSize()))
+                        .toList(),
+                participants.confirmed(seminarId).stream()
+                        .map(person -> new PersonInput(
+                                person.id(),
+                                person.regionCode(),
+                                person.preferences(),
+                                person.stepFreeAccess() ? withSteps : List.of(),
+                                lockedGroups.get(person.id()),
+                                known.contains(person.groupId()) ? person.groupId() : null))
+                        .toList());
+    }
+
+    /** A stop of which nobody has said whether it is step-free keeps nobody away. */
+    private List<UUID> groupsWithSteps(UUID seminarId, List<GroupView> present) {
+        Set<UUID> routes = stops.ofSeminar(seminarId).stream()
+                .filter(stop -> Boolean.FALSE.equals(stop.stepFreeAccess()))
+                .map(StopView::routeId)
+                .collect(Collectors.toSet());
+        return present.stream()
+                .filter(group -> routes.contains(group.routeId()))
+                .map(GroupView::id)
+                .toList();
+    }
+}
