@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+
+/**
+ * @typedef {object} Outside what was set from outside, and is then not started here
+ * @property {boolean} database
+ * @property {boolean} oidc
+ * @property {boolean} smtp
+ */
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Outside}
+ */
+export function readOutside(env) {
+  return { database: Boolean(env.DATABASE_URL), oidc: Boolean(env.OIDC_URL), smtp: Boolean(env.SMTP_HOST) };
+}
+
+/**
+ * The ports that this run opens.
+ * @param {Outside} outside
+ * @param {boolean} service
+ * @returns {import('./ports.mjs').PortName[]}
+ */
+export function neededPorts(outside, service) {
+  return [
+    ...(service ? /** @type {const} */ (['BAGDAR_PORT']) : []),
+    ...(outside.oidc ? [] : /** @type {const} */ (['KEYCLOAK_PORT'])),
+    ...(outside.oidc && outside.database ? [] : /** @type {const} */ (['POSTGRES_PORT'])),
+    ...(outside.smtp ? [] : /** @type {const} */ (['MAIL_PORT', 'MAIL_WEB_PORT'])),
+  ];
+}
+
+/**
+ * The variables of the service, the same as docker-compose.yml sets. Those set from outside win.
+ * @param {object} given
+ * @param {NodeJS.ProcessEnv} given.env
+ * @param {import('./ports.mjs').Ports} given.ports
+ * @param {import('./secrets.mjs').Secrets} given.secrets
+ * @param {string} given.root
+ * @returns {Record<string, string>}
+ */
+export function serviceVariables({ env, ports, secrets, root }) {
+  const keycloak = `http://127.0.0.1:${ports.KEYCLOAK_PORT}`;
+  const oidc = env.OIDC_URL || `${keycloak}/realms/bagdar`;
+  const usual = {
+    BAGDAR_HOST: '127.0.0.1',
+    BAGDAR_PORT: String(ports.BAGDAR_PORT),
+    BAGDAR_PUBLIC_URL: `http://127.0.0.1:${ports.BAGDAR_PORT}`,
+    BAGDAR_SPA_DIR: join(root, 'frontend', 'dist'),
+    BAGDAR_LINK_SECRET: secrets.linkSecret,
+    DATABASE_URL: `jdbc:postgresql://127.0.0.1:${ports.POSTGRES_PORT}/bagdar`,
+    DATABASE_USER: env.DATABASE_URL ? '' : 'bagdar',
+    DATABASE_PASSWORD: env.DATABASE_URL ? '' : secrets.databasePassword,
+    OIDC_URL: oidc,
+    OIDC_PUBLIC_URL: oidc,
+    KEYCLOAK_URL: oidc.replace(/\/realms\/.*$/, ''),
+    KEYCLOAK_ADMIN_CLIENT_ID: 'bagdar-service',
+    KEYCLOAK_ADMIN_CLIENT_SECRET: secrets.serviceClientSecret,
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: String(ports.MAIL_PORT),
+    SMTP_FROM: 'bagdar@sample.example',
+  };
+  return Object.fromEntries(Object.entries(usual).map(([name, value]) => [name, env[name] || value]));
+}
+
+/**
+ * What samples/load.mjs signs in with, as any other system would.
+ * @param {NodeJS.ProcessEnv} env
+ * @param {import('./secrets.mjs').Secrets} secrets
+ */
+export function sampleClient(env, secrets) {
+  return {
+    SAMPLE_CLIENT_ID: env.SAMPLE_CLIENT_ID || 'sample-department',
+    SAMPLE_CLIENT_SECRET: env.SAMPLE_CLIENT_SECRET || secrets.sampleClientSecret,
+  };
+}
