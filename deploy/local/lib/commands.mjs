@@ -89,13 +89,14 @@ export async function pause(ms, signal) {
 }
 
 /**
- * The environment of a child: ours, with a UTF-8 locale, without which Java cannot open files whose path has letters
- * beyond ASCII.
+ * The environment of a child: ours, without colours, which only garble a log, and with a UTF-8 locale, without which
+ * Java cannot open files whose path has letters beyond ASCII.
  * @param {Record<string, string>} more
  * @returns {NodeJS.ProcessEnv}
  */
 export function childEnv(more) {
   const { LC_ALL, LC_CTYPE, LANG } = process.env;
   const utf8 = /utf-?8/i.test(LC_ALL || LC_CTYPE || LANG || '');
-  return { ...process.env, ...(utf8 || process.platform === 'darwin' ? {} : { LC_ALL: 'C.UTF-8' }), ...more };
+  const locale = utf8 || process.platform === 'darwin' ? {} : { LC_ALL: 'C.UTF-8' };
+  return { ...process.env, NO_COLOR: '1', ...locale, ...more };
 }
