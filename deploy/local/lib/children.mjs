@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { killGroup, tailOf } from './commands.mjs';
 import { Interrupted, Obstacle } from './obstacle.mjs';
 
+const PATIENCE_BEFORE_READY_MS = 2000;
+
 /**
  * @typedef {object} Part a program that keeps running until Bagdar stops
  * @property {string} name
@@ -15,6 +17,7 @@ import { Interrupted, Obstacle } from './obstacle.mjs';
  * @property {string} log
  * @property {NodeJS.Signals} [stopSignal] asks it to end (default SIGTERM)
  * @property {NodeJS.Signals} [killSignal] ends it at once (default SIGKILL)
+ * @property {string} [stopNote] why ending takes its time
  * @property {number} patience how many milliseconds it gets to end before it is killed
  */
 
@@ -24,6 +27,8 @@ import { Interrupted, Obstacle } from './obstacle.mjs';
  * @property {number} pid
  * @property {Promise<string>} ended how it ended, once it has
  * @property {boolean} running
+ * @property {boolean} ready whoever waits for it sets this; before, nothing is lost by ending it soon
+ * @property {string | undefined} stopNote
  * @property {() => Promise<void>} stop
  * @property {() => void} kill
  */
@@ -72,10 +77,13 @@ export class Children {
       pid: child.pid ?? 0,
       ended,
       running: true,
+      ready: false,
+      stopNote: part.stopNote,
       stop: async () => {
         stopping = true;
         signalLeader(child.pid, part.stopSignal ?? 'SIGTERM');
-        const late = setTimeout(() => killGroup(child.pid, part.killSignal ?? 'SIGKILL'), part.patience);
+        const patience = kept.ready ? part.patience : Math.min(part.patience, PATIENCE_BEFORE_READY_MS);
+        const late = setTimeout(() => killGroup(child.pid, part.killSignal ?? 'SIGKILL'), patience);
         await ended;
         clearTimeout(late);
       },

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { childEnv, pause, run, tailOf } from './commands.mjs';
 import { Obstacle } from './obstacle.mjs';
@@ -6,7 +6,7 @@ import { keepPeople, placeholders, readRealm, realmStamp } from './realm.mjs';
 import { readStamp, writeStamp } from './stamp.mjs';
 
 const PATIENCE_MS = 240_000;
-const BUILD_FLAGS = ['--db=postgres', '--cache=local'];
+const BUILD_FLAGS = ['--db=postgres'];
 
 /**
  * @typedef {object} Settings
@@ -68,29 +68,54 @@ export async function startKeycloak(settings, children) {
     command: join(home, 'bin', 'kc.sh'),
     args: ['start', '--optimized', ...(realm === 'first' ? ['--import-realm'] : [])],
     cwd: home,
-    env: serverEnv(settings),
+    env: serverEnv(settings, startArchive(settings)),
     log,
-    patience: 30_000,
+    patience: 90_000,
+    ...(writesArchive(settings) ? { stopNote: 'this once it writes down what makes later starts quicker' } : {}),
   });
   const address = `http://127.0.0.1:${port}/realms/bagdar/.well-known/openid-configuration`;
   for (const end = Date.now() + PATIENCE_MS; !(await answers(address)); await pause(150, signal)) {
     if (!server.running) throw new Obstacle('Keycloak did not start.', { log, tail: tailOf(log) });
     if (Date.now() > end) throw new Obstacle('Keycloak did not get ready within four minutes.', { log, tail: tailOf(log) });
   }
+  server.ready = true;
   writeStamp(stampFile, stamp);
   return realm;
 }
 
+/**
+ * With an archive of its loaded classes Keycloak starts in about half the time. It is written at the end of a first run
+ * on lasting data, which costs a few seconds; a run on passing data only uses what is there.
+ * @param {Settings} settings
+ */
+function startArchive(settings) {
+  if (!settings.lasting && !hasArchive(settings)) return [];
+  return ['-XX:SharedArchiveFile=start.jsa', ...(settings.lasting ? ['-XX:+AutoCreateSharedArchive'] : [])];
+}
+
 /** @param {Settings} settings */
-function serverEnv({ port, postgresPort, javaHome, secrets, realmValues, lasting }) {
+function writesArchive(settings) {
+  return settings.lasting && !hasArchive(settings);
+}
+
+/** @param {Settings} settings */
+function hasArchive({ home }) {
+  return existsSync(join(home, 'start.jsa'));
+}
+
+/**
+ * @param {Settings} settings
+ * @param {string[]} [archive]
+ */
+function serverEnv({ port, postgresPort, javaHome, secrets, realmValues }, archive = []) {
   const base = `http://127.0.0.1:${port}`;
-  // Quick to start rather than quick for many. The archive of loaded classes is written at the first stop.
-  const archive = ['-XX:+AutoCreateSharedArchive', '-XX:SharedArchiveFile=start.jsa'];
-  const java = ['-XX:TieredStopAtLevel=1', '-XX:-UseG1GC', '-XX:+UseSerialGC', ...(lasting ? archive : [])];
+  // quick to start rather than quick for many
+  const java = ['-XX:TieredStopAtLevel=1', '-XX:-UseG1GC', '-XX:+UseSerialGC', ...archive];
   return childEnv({
     ...realmValues,
     JAVA_HOME: javaHome,
     JAVA_OPTS_APPEND: java.join(' '),
+    KC_CACHE: 'local', // it is alone: no cluster, and no port for one
     KC_DB_URL: `jdbc:postgresql://127.0.0.1:${postgresPort}/keycloak`,
     KC_DB_USERNAME: 'keycloak',
     KC_DB_PASSWORD: secrets.keycloakDatabasePassword,

@@ -65,13 +65,13 @@ async function postgresPart({ situation, children, progress, signal }, tools) {
  * @param {Promise<void> | undefined} postgres
  */
 async function keycloakPart({ situation, children, progress, signal }, tools, postgres) {
-  const { data, logs, realmFile, ports, jdk, secrets, variables, lasting } = situation;
+  const { data, logs, realmFile, ports, jdk, secrets, variables, realmVariables, lasting } = situation;
   const home = await fetched(progress, `Keycloak ${KEYCLOAK_VERSION}`, () => tools.keycloak());
   const settings = {
     ...{ home, data, logs, realmFile, secrets, lasting, signal, javaHome: jdk.home },
     port: ports.KEYCLOAK_PORT,
     postgresPort: ports.POSTGRES_PORT,
-    realmValues: variables,
+    realmValues: { ...variables, ...realmVariables },
   };
   const prepare = prepareKeycloak(settings);
   if (prepare) await progress.step('Preparing Keycloak, once', () => prepare(), () => 'Keycloak prepared');

@@ -12,7 +12,8 @@ import { Obstacle } from './obstacle.mjs';
  */
 export function runAsOrdinaryUser(folder, program) {
   if (process.getuid?.() !== 0) return [];
-  if (works(['unshare', '-U', 'true'])) return ['unshare', '-U'];
+  const givenAway = existsSync(folder) && statSync(folder).uid !== 0;
+  if (!givenAway && works(['unshare', '-U', 'true'])) return ['unshare', '-U'];
   const nobody = ['setpriv', '--reuid=nobody', '--regid=nogroup', '--clear-groups'];
   if (works([...nobody, 'true'])) {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -53,15 +54,16 @@ function giveToNobody(folder) {
 /**
  * A folder belongs to whoever started Bagdar first; another user finds it shut.
  * @param {string} folder
+ * @param {string} otherwise what else helps than to start as its owner
  */
-export function requireOwnFolder(folder) {
+export function requireOwnFolder(folder, otherwise) {
   const me = process.getuid?.();
   if (me === undefined || !existsSync(folder)) return;
   const owner = statSync(folder).uid;
   if (owner === me) return;
   throw new Obstacle(
     `${folder} belongs to ${nameOf(owner)}, and you are ${nameOf(me)}: Bagdar was started here by another user before. ` +
-      `Start it as ${nameOf(owner)}, remove that folder, or give another one: make run DATA=...`,
+      `Start it as ${nameOf(owner)}, or ${otherwise}.`,
   );
 }
 

@@ -49,6 +49,7 @@ export async function startPostgres(settings, children) {
     if (!server.running) throw new Obstacle('PostgreSQL did not start.', { log, tail: tailOf(log) });
     if (Date.now() > end) throw new Obstacle('PostgreSQL did not get ready within a minute.', { log, tail: tailOf(log) });
   }
+  server.ready = true;
 }
 
 /**

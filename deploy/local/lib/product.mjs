@@ -69,7 +69,8 @@ export class Product {
     this.aborter.abort();
     await this.starting;
     for (const kept of [...(this.children?.kept ?? [])].reverse()) {
-      await this.progress.step(`Stopping ${kept.name}`, kept.stop, () => `${kept.name} stopped`);
+      const note = kept.ready && kept.stopNote ? ` (${kept.stopNote})` : '';
+      await this.progress.step(`Stopping ${kept.name}${note}`, kept.stop, () => `${kept.name} stopped`);
     }
     for (const stop of this.stops.splice(0)) await stop();
     this.children?.close();

@@ -7,6 +7,9 @@ import { readFileSync } from 'node:fs';
  * @typedef {{ realm: string, users: RealmUser[] }} Realm
  */
 
+/** The client that loads the samples, as any other system would. */
+export const SAMPLE_CLIENT = 'sample-department';
+
 /**
  * @param {string} file
  * @returns {Realm}

@@ -1,5 +1,5 @@
-import { relative } from 'node:path';
-import { demoAccounts, readRealm } from './realm.mjs';
+import { join, relative } from 'node:path';
+import { demoAccounts, readRealm, SAMPLE_CLIENT } from './realm.mjs';
 
 /**
  * What others need to use the Bagdar that runs: people read it, the browser tests take it from the ready file.
@@ -21,7 +21,7 @@ import { demoAccounts, readRealm } from './realm.mjs';
  * @param {import('./situation.mjs').Situation} situation
  * @returns {Report}
  */
-export function report({ variables, ports, outside, realmFile }) {
+export function report({ variables, realmVariables, ports, outside, realmFile }) {
   const site = variables.BAGDAR_PUBLIC_URL ?? '';
   return {
     pid: process.pid,
@@ -34,7 +34,7 @@ export function report({ variables, ports, outside, realmFile }) {
     ...(outside.smtp ? {} : { mailbox: `http://127.0.0.1:${ports.MAIL_WEB_PORT}/` }),
     accounts: outside.oidc ? [] : demoAccounts(readRealm(realmFile)),
     password: 'bagdar',
-    client: { id: variables.SAMPLE_CLIENT_ID ?? '', secret: variables.SAMPLE_CLIENT_SECRET ?? '' },
+    client: { id: SAMPLE_CLIENT, secret: realmVariables.SAMPLE_CLIENT_SECRET ?? '' },
   };
 }
 
@@ -44,7 +44,8 @@ export function report({ variables, ports, outside, realmFile }) {
  * @param {string} seconds
  */
 export function reportText(made, { data, service }, seconds) {
-  const file = (/** @type {string} */ name) => `${relative(process.cwd(), data) || '.'}/${name}`;
+  const near = relative(process.cwd(), data);
+  const file = (/** @type {string} */ name) => join(near.startsWith('..') ? data : near, name);
   const addresses = [
     ...(service
       ? [

@@ -4,7 +4,7 @@ import { serviceJar } from './backend-build.mjs';
 import { childEnv, pause, run, tailOf } from './commands.mjs';
 import { answers } from './keycloak.mjs';
 import { Obstacle } from './obstacle.mjs';
-import { readRealm, sampleTeam } from './realm.mjs';
+import { readRealm, SAMPLE_CLIENT, sampleTeam } from './realm.mjs';
 
 const PATIENCE_MS = 120_000;
 
@@ -16,6 +16,7 @@ const PATIENCE_MS = 120_000;
  * @property {string} realmFile
  * @property {import('./settings.mjs').Outside} outside
  * @property {Record<string, string>} variables
+ * @property {Record<string, string>} realmVariables
  * @property {AbortSignal} signal
  */
 
@@ -41,6 +42,7 @@ export async function startService({ root, logs, javaHome, variables, signal }, 
     if (!service.running) throw new Obstacle('The service did not start.', { log, tail: tailOf(log) });
     if (Date.now() > end) throw new Obstacle('The service did not get ready within two minutes.', { log, tail: tailOf(log) });
   }
+  service.ready = true;
 }
 
 /** @param {string} root */
@@ -55,11 +57,13 @@ export function samplesScript(root) {
  * @param {string} script
  * @returns {Promise<string>} the last line it said
  */
-export async function loadSamples({ root, logs, realmFile, outside, variables, signal }, script) {
+export async function loadSamples({ root, logs, realmFile, outside, variables, realmVariables, signal }, script) {
   const log = join(logs, 'samples.log');
   const env = childEnv({
     ...variables,
     BAGDAR_URL: `http://127.0.0.1:${variables.BAGDAR_PORT}`,
+    SAMPLE_CLIENT_ID: SAMPLE_CLIENT,
+    SAMPLE_CLIENT_SECRET: realmVariables.SAMPLE_CLIENT_SECRET ?? '',
     SAMPLE_TEAM: JSON.stringify(outside.oidc ? [] : sampleTeam(readRealm(realmFile))),
   });
   await run({ name: 'Loading the samples', command: process.execPath, args: [script], cwd: root, env, log, signal });

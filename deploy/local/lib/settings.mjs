@@ -64,13 +64,16 @@ export function serviceVariables({ env, ports, secrets, root }) {
 }
 
 /**
- * What samples/load.mjs signs in with, as any other system would.
+ * What the placeholders of the realm file stand for, besides variables of the service. People also come by the name
+ * localhost, and to the pages in development.
  * @param {NodeJS.ProcessEnv} env
+ * @param {import('./ports.mjs').Ports} ports
  * @param {import('./secrets.mjs').Secrets} secrets
  */
-export function sampleClient(env, secrets) {
+export function realmVariables(env, ports, secrets) {
   return {
-    SAMPLE_CLIENT_ID: env.SAMPLE_CLIENT_ID || 'sample-department',
+    BAGDAR_ALIAS_URL: env.BAGDAR_ALIAS_URL || `http://localhost:${ports.BAGDAR_PORT}`,
+    BAGDAR_DEVELOPMENT_URL: env.BAGDAR_DEVELOPMENT_URL || 'http://localhost:5173',
     SAMPLE_CLIENT_SECRET: env.SAMPLE_CLIENT_SECRET || secrets.sampleClientSecret,
   };
 }

@@ -5,7 +5,7 @@ import { clearLeftovers } from './leftovers.mjs';
 import { readPorts, requireFreePorts } from './ports.mjs';
 import { requireOwnFolder } from './postgres-user.mjs';
 import { loadSecrets } from './secrets.mjs';
-import { neededPorts, readOutside, sampleClient, serviceVariables } from './settings.mjs';
+import { neededPorts, readOutside, realmVariables, serviceVariables } from './settings.mjs';
 import { requireNode } from './surroundings.mjs';
 
 /**
@@ -23,7 +23,8 @@ import { requireNode } from './surroundings.mjs';
  * @property {import('./settings.mjs').Outside} outside
  * @property {import('./secrets.mjs').Secrets} secrets
  * @property {boolean} freshSecrets
- * @property {Record<string, string>} variables of the service and of the sample client
+ * @property {Record<string, string>} variables of the service
+ * @property {Record<string, string>} realmVariables further ones of the realm file
  * @property {string[]} ended parts that a killed launcher had left running
  */
 
@@ -41,8 +42,8 @@ export async function lookAround(root, { data, service, readyFile }, env) {
 
   const shared = join(root, '.local');
   const logs = join(data, 'logs');
-  requireOwnFolder(shared);
-  requireOwnFolder(data);
+  requireOwnFolder(shared, 'remove that folder (its database and accounts go with it)');
+  requireOwnFolder(data, 'give another folder, for example: make run DATA=/var/tmp/bagdar');
   mkdirSync(data, { recursive: true, mode: 0o711 }); // to be passed through: under root, PostgreSQL may run as nobody
   mkdirSync(logs, { recursive: true, mode: 0o700 });
   if (readyFile) rmSync(readyFile, { force: true });
@@ -63,7 +64,8 @@ export async function lookAround(root, { data, service, readyFile }, env) {
     outside,
     secrets,
     freshSecrets: fresh,
-    variables: { ...serviceVariables({ env, ports, secrets, root }), ...sampleClient(env, secrets) },
+    variables: serviceVariables({ env, ports, secrets, root }),
+    realmVariables: realmVariables(env, ports, secrets),
     ended,
   };
 }
