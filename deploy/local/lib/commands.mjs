@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Interrupted, Obstacle } from './obstacle.mjs';
 
 const TAIL_LINES = 30;
@@ -51,7 +52,7 @@ export async function run(step) {
 /** @param {string} log */
 export function tailOf(log) {
   try {
-    return readFileSync(log, 'utf8').trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
+    return stripVTControlCharacters(readFileSync(log, 'utf8')).trimEnd().split('\n').slice(-TAIL_LINES).join('\n');
   } catch {
     return '';
   }
@@ -89,7 +90,7 @@ export async function pause(ms, signal) {
 }
 
 /**
- * The environment of a child: ours, without colours, which only garble a log, and with a UTF-8 locale, without which
+ * The environment of a child: ours, without colours, which garble a log, and with a UTF-8 locale, without which
  * Java cannot open files whose path has letters beyond ASCII.
  * @param {Record<string, string>} more
  * @returns {NodeJS.ProcessEnv}
