@@ -14,21 +14,21 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @ApplicationScoped
 class RolePermissions implements SecurityIdentityAugmentor {
 
-    private static final String SERVICE_ACCOUNT = "service-account-";
+    /** Only the token of a service account has it: it is how Keycloak tells an API client from a person. */
+    private static final String CLIENT_ID = "client_id";
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        String username = token.getClaim("preferred_username");
-        boolean client = username != null && username.startsWith(SERVICE_ACCOUNT);
-        String name = client ? username.substring(SERVICE_ACCOUNT.length()) : token.getClaim("name");
+        boolean client = token.containsClaim(CLIENT_ID);
+        String name = token.getClaim(client ? CLIENT_ID : "name");
 
         QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder(identity)
                 .setPrincipal(new CallerPrincipal(token.getSubject(), token.getClaim("email")))
                 .addAttribute(Actor.KIND, client ? Actor.Kind.CLIENT : Actor.Kind.PERSON)
-                .addAttribute(Actor.NAME, name == null ? username : name);
+                .addAttribute(Actor.NAME, name == null ? token.<String>getClaim("preferred_username") : name);
         if (!client) {
             identity.getRoles().stream()
                     .flatMap(role -> Permissions.ofRole(role).stream())

@@ -41,7 +41,7 @@ public final class Tokens {
 
     public static String client(String clientId, String... scopes) {
         return sign(Jwt.subject(clientId)
-                .claim("preferred_username", "service-account-" + clientId)
+                .claim("client_id", clientId)
                 .claim("scope", String.join(" ", scopes))
                 .audience("bagdar-api")
                 .expiresIn(Duration.ofMinutes(5)));
