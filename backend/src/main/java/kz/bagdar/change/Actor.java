@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(name = "Actor")
 public record Actor(
-        @Enumerated(EnumType.STRING) @Column(name = "actor_kind")
+        @NotNull @Enumerated(EnumType.STRING) @Column(name = "actor_kind")
         Kind kind,
 
         @Column(name = "actor_id") String id,

@@ -1,5 +1,6 @@
 package kz.bagdar.cluster;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -9,15 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Cluster")
 public record ClusterView(
-        UUID id,
-        int revision,
-        LocalizedText name,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull LocalizedText name,
         LocalizedText summary,
         UUID leadOrganizationId,
-        List<UUID> memberOrganizationIds,
-        List<LocalizedText> directions,
-        List<LocalizedText> goals,
-        List<Indicator> indicators,
+        @NotNull List<UUID> memberOrganizationIds,
+        @NotNull List<LocalizedText> directions,
+        @NotNull List<LocalizedText> goals,
+        @NotNull List<Indicator> indicators,
         String colour,
-        Instant createdAt)
+        @NotNull Instant createdAt)
         implements Revisioned {}

@@ -1,5 +1,6 @@
 package kz.bagdar.division;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,12 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Assignment")
 public record AssignmentView(
-        UUID registrationId,
+        @NotNull UUID registrationId,
         String fullName,
-        String regionCode,
-        UUID groupId,
-        UUID routeId,
-        List<UUID> preferences,
+        @NotNull String regionCode,
+        @NotNull UUID groupId,
+        @NotNull UUID routeId,
+        @NotNull List<UUID> preferences,
         Integer choice,
-        boolean locked,
+        @NotNull boolean locked,
         UUID currentGroupId) {}

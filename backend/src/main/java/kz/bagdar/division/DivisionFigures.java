@@ -1,5 +1,6 @@
 package kz.bagdar.division;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,29 +14,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan in figures, counted once, when it is made. */
 record DivisionFigures(
-        int participants,
-        List<GroupFigures> groups,
-        List<Integer> choices,
-        int notRanked,
-        int nothingRanked,
-        int locked,
-        int moved,
-        ProofFigures proof) {
+        @NotNull int participants,
+        @NotNull List<GroupFigures> groups,
+        @NotNull List<Integer> choices,
+        @NotNull int notRanked,
+        @NotNull int nothingRanked,
+        @NotNull int locked,
+        @NotNull int moved,
+        @NotNull ProofFigures proof) {
 
     @Schema(name = "DivisionGroup")
     public record GroupFigures(
-            UUID groupId,
-            UUID routeId,
-            int size,
+            @NotNull UUID groupId,
+            @NotNull UUID routeId,
+            @NotNull int size,
             Integer minSize,
             Integer maxSize,
-            List<Integer> choices,
-            int notRanked,
-            int nothingRanked,
-            List<RegionFigures> regions) {}
+            @NotNull List<Integer> choices,
+            @NotNull int notRanked,
+            @NotNull int nothingRanked,
+            @NotNull List<RegionFigures> regions) {}
 
     @Schema(name = "DivisionRegion")
-    public record RegionFigures(String code, int count) {}
+    public record RegionFigures(
+            @NotNull String code, @NotNull int count) {}
 
     /**
      * Why no other division costs less: whatever the division, it costs at least lowerBound, and this one costs no more.
@@ -46,14 +48,14 @@ record DivisionFigures(
      */
     @Schema(name = "DivisionProof")
     public record ProofFigures(
-            boolean optimal,
-            double totalCost,
-            double lowerBound,
-            int nodes,
-            int arcs,
-            long checkedArcs,
-            String solver,
-            int milliseconds) {}
+            @NotNull boolean optimal,
+            @NotNull double totalCost,
+            @NotNull double lowerBound,
+            @NotNull int nodes,
+            @NotNull int arcs,
+            @NotNull long checkedArcs,
+            @NotNull String solver,
+            @NotNull int milliseconds) {}
 
     static DivisionFigures of(Inputs inputs, DivisionPlan plan, int milliseconds) {
         Totals totals = plan.totals();

@@ -1,5 +1,6 @@
 package kz.bagdar.division;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,26 +18,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Division")
 public record DivisionView(
-        UUID id,
-        int revision,
-        UUID seminarId,
-        DivisionState state,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull DivisionState state,
         String note,
-        Instant createdAt,
+        @NotNull Instant createdAt,
         String createdBy,
         Instant adoptedAt,
-        Parameters parameters,
-        int participants,
-        List<DivisionFigures.GroupFigures> groups,
-        List<Integer> choices,
-        int notRanked,
-        int nothingRanked,
-        int locked,
-        int moved,
-        DivisionFigures.ProofFigures proof)
+        @NotNull Parameters parameters,
+        @NotNull int participants,
+        @NotNull List<DivisionFigures.GroupFigures> groups,
+        @NotNull List<Integer> choices,
+        @NotNull int notRanked,
+        @NotNull int nothingRanked,
+        @NotNull int locked,
+        @NotNull int moved,
+        @NotNull DivisionFigures.ProofFigures proof)
         implements Revisioned {
 
     /** In points: see CreateDivision. */
     @Schema(name = "DivisionParameters")
-    public record Parameters(List<Integer> choiceCosts, int unrankedCost, int spreadWeight) {}
+    public record Parameters(
+            @NotNull List<Integer> choiceCosts,
+            @NotNull int unrankedCost,
+            @NotNull int spreadWeight) {}
 }

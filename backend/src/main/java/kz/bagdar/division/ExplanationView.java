@@ -1,5 +1,6 @@
 package kz.bagdar.division;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -8,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why one person is in their group: for each group, what it would have meant to send the person there. */
 @Schema(name = "AssignmentExplanation")
-public record ExplanationView(AssignmentView assignment, List<Option> options) {
+public record ExplanationView(
+        @NotNull AssignmentView assignment, @NotNull List<Option> options) {
 
     /**
      * One group. Costs are in points.
@@ -24,20 +26,25 @@ public record ExplanationView(AssignmentView assignment, List<Option> options) {
      */
     @Schema(name = "AssignmentOption")
     public record Option(
-            UUID groupId,
-            UUID routeId,
+            @NotNull UUID groupId,
+            @NotNull UUID routeId,
             Integer rank,
-            Explanation.Verdict verdict,
-            double extraCost,
-            double ownChange,
-            double othersChange,
-            double spreadChange,
-            int lockedThere,
-            List<Move> chain) {}
+            @NotNull Explanation.Verdict verdict,
+            @NotNull double extraCost,
+            @NotNull double ownChange,
+            @NotNull double othersChange,
+            @NotNull double spreadChange,
+            @NotNull int lockedThere,
+            @NotNull List<Move> chain) {}
 
     /** @param costChange by how much that person would be worse off; negative where they would gain */
     @Schema(name = "AssignmentMove")
-    public record Move(UUID registrationId, String fullName, UUID fromGroupId, UUID toGroupId, double costChange) {}
+    public record Move(
+            @NotNull UUID registrationId,
+            String fullName,
+            @NotNull UUID fromGroupId,
+            @NotNull UUID toGroupId,
+            @NotNull double costChange) {}
 
     static ExplanationView of(
             AssignmentView assignment, Explanation explanation, Inputs inputs, Map<UUID, String> names) {

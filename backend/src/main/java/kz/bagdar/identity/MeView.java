@@ -1,5 +1,6 @@
 package kz.bagdar.identity;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import kz.bagdar.change.Actor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -7,7 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The caller as the service knows them. */
 @Schema(name = "Me")
 public record MeView(
-        Actor.Kind kind, String id, String name, String email, List<String> roles, List<String> permissions) {
+        @NotNull Actor.Kind kind,
+        String id,
+        String name,
+        String email,
+        @NotNull List<String> roles,
+        @NotNull List<String> permissions) {
 
     static MeView of(Caller caller) {
         return new MeView(

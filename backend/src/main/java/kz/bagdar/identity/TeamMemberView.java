@@ -1,12 +1,19 @@
 package kz.bagdar.identity;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import kz.bagdar.platform.revision.Revisioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "TeamMember")
 public record TeamMemberView(
-        UUID id, int revision, UUID seminarId, String subject, String name, String email, TeamRole role)
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull String subject,
+        @NotNull String name,
+        String email,
+        @NotNull TeamRole role)
         implements Revisioned {
 
     static TeamMemberView of(TeamMember member) {

@@ -1,6 +1,7 @@
 package kz.bagdar.integration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -21,14 +22,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Change")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ChangeView(
-        @Schema(examples = "1042-151") String cursor,
+        @NotNull @Schema(examples = "1042-151") String cursor,
         UUID seminarId,
-        @Schema(examples = "registration") String resourceType,
-        UUID resourceId,
-        ChangeKind kind,
-        Actor actor,
-        Instant at,
-        Map<String, Difference> differences) {
+        @NotNull @Schema(examples = "registration") String resourceType,
+        @NotNull UUID resourceId,
+        @NotNull ChangeKind kind,
+        @NotNull Actor actor,
+        @NotNull Instant at,
+        @NotNull Map<String, Difference> differences) {
 
     static ChangeView of(Change change) {
         return new ChangeView(

@@ -1,5 +1,6 @@
 package kz.bagdar.organization;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagdar.platform.revision.Revisioned;
@@ -8,10 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Organization")
 public record OrganizationView(
-        UUID id,
-        int revision,
-        OrganizationKind kind,
-        LocalizedText name,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull OrganizationKind kind,
+        @NotNull LocalizedText name,
         LocalizedText shortName,
         String regionCode,
         LocalizedText city,
@@ -20,5 +21,5 @@ public record OrganizationView(
         Double longitude,
         String website,
         String phone,
-        Instant createdAt)
+        @NotNull Instant createdAt)
         implements Revisioned {}

@@ -1,5 +1,6 @@
 package kz.bagdar.registration;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -17,23 +18,23 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Registration")
 public record RegistrationView(
-        UUID id,
-        int revision,
-        UUID seminarId,
-        RegistrationStatus status,
-        @Personal String fullName,
-        @Personal String email,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull RegistrationStatus status,
+        @NotNull @Personal String fullName,
+        @NotNull @Personal String email,
         @Personal String phone,
         @Personal String workplace,
         @Personal String position,
-        String regionCode,
+        @NotNull String regionCode,
         String categoryCode,
-        Language language,
-        List<UUID> preferences,
-        @Personal boolean stepFreeAccess,
+        @NotNull Language language,
+        @NotNull List<UUID> preferences,
+        @NotNull @Personal boolean stepFreeAccess,
         @Personal String note,
         UUID groupId,
-        Instant registeredAt,
+        @NotNull Instant registeredAt,
         Instant confirmedAt,
         Instant cancelledAt)
         implements Revisioned {}

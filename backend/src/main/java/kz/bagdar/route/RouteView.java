@@ -1,5 +1,6 @@
 package kz.bagdar.route;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.revision.Revisioned;
@@ -8,13 +9,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Route")
 public record RouteView(
-        UUID id,
-        int revision,
-        UUID seminarId,
-        int number,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull int number,
         LocalizedText name,
         LocalizedText summary,
         @Schema(examples = "#2b8a3e") String colour,
-        List<LocalizedText> topics,
-        List<UUID> clusterIds)
+        @NotNull List<LocalizedText> topics,
+        @NotNull List<UUID> clusterIds)
         implements Revisioned {}

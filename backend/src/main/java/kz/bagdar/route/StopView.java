@@ -1,5 +1,6 @@
 package kz.bagdar.route;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -9,14 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Stop")
 public record StopView(
-        UUID id,
-        int revision,
-        UUID seminarId,
-        UUID routeId,
-        int position,
-        UUID organizationId,
-        List<LocalizedText> topics,
-        List<UUID> clusterIds,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull UUID routeId,
+        @NotNull int position,
+        @NotNull UUID organizationId,
+        @NotNull List<LocalizedText> topics,
+        @NotNull List<UUID> clusterIds,
         Integer visitMinutes,
         Integer hostGroupLimit,
         Integer hostPeopleLimit,

@@ -1,5 +1,6 @@
 package kz.bagdar.seminar;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,32 +13,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** @param nextLifecycles where the seminar can be moved from here, the usual move first */
 @Schema(name = "Seminar")
 public record SeminarView(
-        UUID id,
-        int revision,
-        String slug,
-        LocalizedText title,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull String slug,
+        @NotNull LocalizedText title,
         LocalizedText purpose,
-        SeminarLevel level,
+        @NotNull SeminarLevel level,
         LocalizedText heldWithin,
-        LocalDate startsOn,
-        LocalDate endsOn,
+        @NotNull LocalDate startsOn,
+        @NotNull LocalDate endsOn,
         @Schema(examples = "09:00") LocalTime opensAt,
         @Schema(examples = "18:00") LocalTime closesAt,
-        String timeZone,
+        @NotNull String timeZone,
         LocalizedText venue,
         UUID venueOrganizationId,
-        List<UUID> organizerIds,
+        @NotNull List<UUID> organizerIds,
         LocalizedText audience,
-        List<LocalizedText> directions,
-        List<SessionKind> activities,
-        List<Category> categories,
+        @NotNull List<LocalizedText> directions,
+        @NotNull List<SessionKind> activities,
+        @NotNull List<Category> categories,
         Integer capacity,
-        boolean waitingList,
-        boolean sampleData,
+        @NotNull boolean waitingList,
+        @NotNull boolean sampleData,
         String contactEmail,
-        Lifecycle lifecycle,
-        List<Lifecycle> nextLifecycles,
-        Instant createdAt)
+        @NotNull Lifecycle lifecycle,
+        @NotNull List<Lifecycle> nextLifecycles,
+        @NotNull Instant createdAt)
         implements Revisioned {
 
     public boolean hasCategory(String code) {

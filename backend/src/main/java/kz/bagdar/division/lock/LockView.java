@@ -1,5 +1,6 @@
 package kz.bagdar.division.lock;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagdar.platform.revision.Revisioned;
@@ -7,5 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "GroupLock")
 public record LockView(
-        UUID id, int revision, UUID seminarId, UUID registrationId, UUID groupId, String reason, Instant createdAt)
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull UUID registrationId,
+        @NotNull UUID groupId,
+        String reason,
+        @NotNull Instant createdAt)
         implements Revisioned {}

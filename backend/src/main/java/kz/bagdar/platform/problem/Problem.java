@@ -2,6 +2,7 @@ package kz.bagdar.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Problem(
-        @Schema(examples = "urn:bagdar:problem:validation") String type,
-        @Schema(examples = "The request breaks a rule") String title,
-        @Schema(examples = "422") int status,
+        @NotNull @Schema(examples = "urn:bagdar:problem:validation")
+        String type,
+
+        @NotNull @Schema(examples = "The request breaks a rule")
+        String title,
+
+        @NotNull @Schema(examples = "422") int status,
         @Schema(examples = "2 fields need another value") String detail,
         List<Violation> violations,
         @Schema(hidden = true) @JsonAnyGetter Map<String, Object> extras) {

@@ -1,5 +1,6 @@
 package kz.bagdar.platform.problem;
 
+import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param message the same for people, in English
  */
 public record Violation(
-        @Schema(examples = "preferences[1]") String field,
-        @Schema(examples = "duplicate") String code,
+        @NotNull @Schema(examples = "preferences[1]") String field,
+        @NotNull @Schema(examples = "duplicate") String code,
 
-        @Schema(examples = "names a route that an earlier preference names")
+        @NotNull @Schema(examples = "names a route that an earlier preference names")
         String message) {}
