@@ -29,7 +29,7 @@ export async function startService({ root, logs, javaHome, variables, signal }, 
   const log = join(logs, 'service.log');
   const jar = serviceJar(root);
   const service = children.keep({
-    name: 'The service',
+    name: 'Service',
     command: join(javaHome, 'bin', 'java'),
     args: ['--enable-native-access=ALL-UNNAMED', '-XX:+UseCompactObjectHeaders', '-jar', jar],
     cwd: root,

@@ -28,8 +28,11 @@ export async function startMailCatcher({ folder, smtpPort, webPort }) {
       });
     },
   });
+  await new Promise((resolve, reject) => {
+    smtp.once('error', reject);
+    smtp.listen(smtpPort, '127.0.0.1', () => resolve(undefined));
+  });
   smtp.on('error', () => undefined); // a client that hangs up in the middle is its own affair
-  await new Promise((resolve) => smtp.listen(smtpPort, '127.0.0.1', () => resolve(undefined)));
   const web = await serveMailbox(mailbox, webPort);
   return async () => {
     web.closeAllConnections();
