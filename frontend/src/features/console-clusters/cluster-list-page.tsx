@@ -34,7 +34,7 @@ const columns: Column<Cluster>[] = [
     key: 'members',
     header: <Trans>Members</Trans>,
     align: 'end',
-    cell: ({ memberOrganizationIds }) => memberOrganizationIds?.length ?? 0,
+    cell: ({ memberOrganizationIds }) => memberOrganizationIds.length,
   },
 ];
 

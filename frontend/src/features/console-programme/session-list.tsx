@@ -83,7 +83,7 @@ function SessionLine({
 }) {
   const language = useLanguage();
   const { startsAt, endsAt } = session;
-  const who = speakers.filter(({ id }) => session.speakerIds?.includes(id));
+  const who = speakers.filter(({ id }) => session.speakerIds.includes(id));
   const when =
     startsAt && formatMoment(startsAt, timeZone, language) + (endsAt ? ` – ${formatTime(endsAt, timeZone)}` : '');
   const meta = [when, ...who.map(({ name }) => plainText(name, language)), plainText(session.presentedBy, language)];

@@ -28,8 +28,7 @@ interface RouteSectionProps {
 export function RouteSection({ route, parts, writable }: RouteSectionProps) {
   const language = useLanguage();
   const name = routeName(route, language);
-  const topics = route.topics ?? [];
-  const clusterIds = route.clusterIds ?? [];
+  const { topics, clusterIds } = route;
   return (
     <section className={classes.route} style={routeStyle(route)} aria-label={name}>
       <div className={classes.head}>
@@ -78,8 +77,8 @@ function Stops({ route, name, parts, writable }: RouteSectionProps & { name: str
       minutes ? t`${minutes} min` : '',
       stop.opensAt && stop.closesAt ? `${stop.opensAt.slice(0, 5)}–${stop.closesAt.slice(0, 5)}` : '',
       stop.stepFreeAccess ? t`without steps` : '',
-      ...(stop.clusterIds ?? []).map(parts.clusterName),
-      ...(stop.topics ?? []).map((topic) => plainText(topic, language)),
+      ...stop.clusterIds.map(parts.clusterName),
+      ...stop.topics.map((topic) => plainText(topic, language)),
     ].filter(Boolean);
   };
   return (

@@ -33,7 +33,7 @@ export function Counts() {
   const confirmed = data.byStatus.CONFIRMED ?? 0;
   const wishes = (routes.data?.items ?? []).toSorted((a, b) => a.number - b.number);
   const category = (code: string) =>
-    plainText(seminar.categories?.find((one) => one.code === code)?.name, language) || code;
+    plainText(seminar.categories.find((one) => one.code === code)?.name, language) || code;
   return (
     <section aria-label={t`Registrations in numbers`} className={classes.counts}>
       <Card title={<Trans>Registrations</Trans>}>

@@ -19,7 +19,7 @@ export interface SeminarValues {
   organizerIds: string[];
   audience: LocalizedValues;
   directions: LocalizedValues[];
-  activities: NonNullable<Seminar['activities']>;
+  activities: Seminar['activities'];
   categories: { code: string; name: LocalizedValues }[];
   capacity: number | string;
   waitingList: boolean;

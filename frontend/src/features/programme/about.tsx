@@ -6,8 +6,7 @@ import { LocalText } from '@/ui/local-text';
 import classes from './about.module.css';
 
 export function About({ programme: { seminar, organizers } }: { programme: Programme }) {
-  const directions = seminar.directions ?? [];
-  const activities = seminar.activities ?? [];
+  const { directions, activities } = seminar;
   const kinds = sessionKindWords();
   return (
     <section aria-labelledby="about" className={classes.about}>

@@ -27,7 +27,7 @@ export function Clusters({ clusters }: { clusters: readonly Cluster[] }) {
 }
 
 function ClusterEntry({ cluster }: { cluster: Cluster }) {
-  const { summary, directions = [], goals = [], indicators = [] } = cluster;
+  const { summary, directions, goals, indicators } = cluster;
   const hasMore = directions.length + goals.length + indicators.length > 0;
   return (
     <div className={classes.cluster}>

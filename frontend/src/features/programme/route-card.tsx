@@ -37,9 +37,9 @@ export function RouteCard({ route, chosenCluster, emphasis }: RouteCardProps) {
               <LocalText value={stop.organization.name} />
             </p>
             <p className={classes.kind}>{kinds[stop.organization.kind]}</p>
-            {(stop.topics ?? []).length > 0 && (
+            {stop.topics.length > 0 && (
               <ul className={classes.topics}>
-                {stop.topics?.map((topic) => (
+                {stop.topics.map((topic) => (
                   <li key={JSON.stringify(topic)}>
                     <LocalText value={topic} />
                   </li>
@@ -55,7 +55,7 @@ export function RouteCard({ route, chosenCluster, emphasis }: RouteCardProps) {
 }
 
 function Shown({ route, chosenCluster }: Pick<RouteCardProps, 'route' | 'chosenCluster'>) {
-  const topics = route.topics ?? [];
+  const topics = route.topics;
   if (route.clusters.length + topics.length === 0) return null;
   return (
     <div className={classes.shown}>

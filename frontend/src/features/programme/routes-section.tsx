@@ -9,7 +9,7 @@ import { RouteCard } from './route-card';
 import classes from './routes-section.module.css';
 
 function routeShows(route: Programme['routes'][number], clusterId: string): boolean {
-  return [route.clusterIds ?? [], ...route.stops.map((stop) => stop.clusterIds ?? [])].flat().includes(clusterId);
+  return [route, ...route.stops].some((part) => part.clusterIds.includes(clusterId));
 }
 
 /** The routes, and which of them show what one came for: the chosen cluster is part of the address. */

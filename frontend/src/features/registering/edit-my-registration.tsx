@@ -53,7 +53,7 @@ export function EditMyRegistration({ mine, token, onDone }: EditMyRegistrationPr
       <RegistrationFields
         form={controller.form}
         startsOn={mine.seminar.startsOn}
-        categories={programme.data?.seminar.categories}
+        categories={programme.data?.seminar.categories ?? []}
         routes={programme.data?.routes ?? []}
       />
       <div className={classes.buttons}>

@@ -37,7 +37,7 @@ export function useFieldLabels(): Record<keyof RegistrationValues, string> {
   };
 }
 
-export function RegistrationFields({ form, startsOn, categories = [], routes }: RegistrationFieldsProps) {
+export function RegistrationFields({ form, startsOn, categories, routes }: RegistrationFieldsProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const labels = useFieldLabels();

@@ -45,7 +45,7 @@ export function registrationValues(registration: Registration): RegistrationValu
     regionCode: registration.regionCode,
     categoryCode: registration.categoryCode ?? '',
     language: registration.language,
-    preferences: registration.preferences ?? [],
+    preferences: registration.preferences,
     stepFreeAccess: registration.stepFreeAccess,
     note: registration.note ?? '',
     consent: true,
@@ -79,7 +79,7 @@ export function missingFields(seminar: Pick<Seminar, 'categories'> | undefined) 
     fullName: required,
     email: required,
     regionCode: required,
-    categoryCode: (value: string) => (seminar?.categories?.length ? required(value) : null),
+    categoryCode: (value: string) => (seminar?.categories.length ? required(value) : null),
     consent: (value: boolean) => (value ? null : violationWords({ field: '', code: 'required' })),
   };
 }
