@@ -66,8 +66,10 @@ export class Progress {
   }
 
   #tick() {
-    if (this.underWay.size === 0) return;
-    const names = [...this.underWay].map(([name, started]) => `${name} ${Math.round((Date.now() - started) / 1000)} s`);
+    const names = [...this.underWay]
+      .filter(([, started]) => this.live || Date.now() - started > STILL_EVERY_MS / 2)
+      .map(([name, started]) => `${name} ${Math.round((Date.now() - started) / 1000)} s`);
+    if (names.length === 0) return;
     const text = `  … ${names.join(', ')}`;
     if (this.live) this.out.write(`\r\u001b[2K${this.#paint(text.slice(0, (this.out.columns || 80) - 1), '2')}`);
     else this.#line(`  … still: ${names.join(', ')}`);
