@@ -36,6 +36,13 @@ class Stop extends RevisionedEntity implements Placed {
     @BatchSize(size = 200)
     private List<UUID> clusterIds = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "stop_session", joinColumns = @JoinColumn(name = "stop_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "session_id")
+    @BatchSize(size = 200)
+    private List<UUID> sessionIds = new ArrayList<>();
+
     private Integer visitMinutes;
     private Integer hostGroupLimit;
     private Integer hostPeopleLimit;
@@ -59,6 +66,10 @@ class Stop extends RevisionedEntity implements Placed {
         if (!clusterIds.equals(request.clusterIds())) {
             clusterIds.clear();
             clusterIds.addAll(request.clusterIds());
+        }
+        if (!sessionIds.equals(request.sessionIds())) {
+            sessionIds.clear();
+            sessionIds.addAll(request.sessionIds());
         }
         visitMinutes = request.visitMinutes();
         hostGroupLimit = request.hostGroupLimit();
@@ -96,6 +107,7 @@ class Stop extends RevisionedEntity implements Placed {
                 organizationId,
                 topics,
                 List.copyOf(clusterIds),
+                List.copyOf(sessionIds),
                 visitMinutes,
                 hostGroupLimit,
                 hostPeopleLimit,

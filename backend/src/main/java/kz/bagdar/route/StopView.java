@@ -18,6 +18,7 @@ public record StopView(
         @NotNull UUID organizationId,
         @NotNull List<LocalizedText> topics,
         @NotNull List<UUID> clusterIds,
+        @NotNull List<UUID> sessionIds,
         Integer visitMinutes,
         Integer hostGroupLimit,
         Integer hostPeopleLimit,

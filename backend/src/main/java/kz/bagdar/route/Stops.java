@@ -19,6 +19,7 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.session.Sessions;
 
 /** The visit places on the routes of a seminar; whoever sees the seminar sees them. */
 @ApplicationScoped
@@ -35,6 +36,9 @@ public class Stops {
 
     @Inject
     Clusters clusters;
+
+    @Inject
+    Sessions sessions;
 
     @Inject
     SeminarAccess access;
@@ -103,8 +107,12 @@ public class Stops {
         });
     }
 
+    // deleted one by one: the database would check the sessions before the lists that name them are gone
     void endWith(@Observes SeminarDeletion deletion) {
-        stops.ofSeminar(deletion.seminarId()).forEach(stop -> changes.deleted(subject(stop), stop.view()));
+        stops.ofSeminar(deletion.seminarId()).forEach(stop -> {
+            changes.deleted(subject(stop), stop.view());
+            stops.delete(stop);
+        });
     }
 
     private void check(UUID seminarId, WriteStop request) {
@@ -116,6 +124,7 @@ public class Stops {
         routes.requireReference("routeId", seminarId, request.routeId());
         organizations.requireReference("organizationId", request.organizationId());
         clusters.requireReferences("clusterIds", request.clusterIds());
+        sessions.requireReferences("sessionIds", seminarId, request.sessionIds());
     }
 
     private static Subject subject(Stop stop) {

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param position place on the route, from 1; absent leaves the stop where it is, and puts a new one at the end
  * @param organizationId the host
+ * @param sessionIds the sessions of the seminar that are shown there
  * @param hostGroupLimit most groups at once; absent is any
  * @param hostPeopleLimit most people at once; absent is any
  * @param opensAt from when visits are possible, local time in the seminar's zone
@@ -36,6 +37,8 @@ public record WriteStop(
 
         @Size(max = 30, message = "must have at most 30 items") List<@NotNull UUID> clusterIds,
 
+        @Size(max = 30, message = "must have at most 30 items") List<@NotNull UUID> sessionIds,
+
         @Min(5) @Max(600) Integer visitMinutes,
         @Min(1) @Max(1000) Integer hostGroupLimit,
         @Min(1) @Max(1_000_000) Integer hostPeopleLimit,
@@ -46,5 +49,6 @@ public record WriteStop(
     public WriteStop {
         topics = Objects.requireNonNullElse(topics, List.of());
         clusterIds = Objects.requireNonNullElse(clusterIds, List.of());
+        sessionIds = Objects.requireNonNullElse(sessionIds, List.of());
     }
 }

@@ -3,6 +3,8 @@ package kz.bagdar.route;
 import static kz.bagdar.testing.ACluster.aCluster;
 import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASession.aSession;
+import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.AStop.aStop;
 import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
@@ -55,7 +57,9 @@ class StopTest {
     void stopIsReadByAnyoneAsItWasWritten() {
         String host = anOrganization().created();
         String cluster = aCluster().created();
+        String session = aSession().in(seminar, aStage().in(seminar));
         String id = aStop().with("organizationId", host)
+                .with("sessionIds", List.of(session))
                 .with("clusterIds", List.of(cluster))
                 .with("hostGroupLimit", 1)
                 .with("hostPeopleLimit", 160)
@@ -73,6 +77,7 @@ class StopTest {
                 .body("organizationId", equalTo(host))
                 .body("topics.en", contains("Multilingualism"))
                 .body("clusterIds", contains(cluster))
+                .body("sessionIds", contains(session))
                 .body("visitMinutes", equalTo(60))
                 .body("hostGroupLimit", equalTo(1))
                 .body("hostPeopleLimit", equalTo(160))
@@ -283,6 +288,12 @@ class StopTest {
         assertRefused(
                 aStop().with("clusterIds", List.of(cluster, UUID.randomUUID())), "clusterIds[1]", "unknown-reference");
         assertRefused(aStop().with("clusterIds", List.of(cluster, cluster)), "clusterIds[1]", "duplicate");
+        String elsewhere = aSeminar().published();
+        String foreignSession = aSession().in(elsewhere, aStage().in(elsewhere));
+        assertRefused(
+                aStop().with("sessionIds", List.of(foreignSession, UUID.randomUUID())),
+                List.of("sessionIds[0]", "sessionIds[1]"),
+                List.of("foreign-reference", "unknown-reference"));
         asPublic().get(url).then().body("items", empty());
     }
 
@@ -366,6 +377,10 @@ class StopTest {
     }
 
     private void assertRefused(AStop stop, String field, String code) {
+        assertRefused(stop, List.of(field), List.of(code));
+    }
+
+    private void assertRefused(AStop stop, List<String> fields, List<String> codes) {
         stop.body().putIfAbsent("routeId", route);
         if (!stop.body().containsKey("organizationId")) {
             stop.with("organizationId", anOrganization().created());
@@ -375,8 +390,8 @@ class StopTest {
                 .post(url)
                 .then()
                 .statusCode(422)
-                .body("violations.field", contains(field))
-                .body("violations.code", contains(code));
+                .body("violations.field", equalTo(fields))
+                .body("violations.code", equalTo(codes));
     }
 
     private String etag(String id) {
