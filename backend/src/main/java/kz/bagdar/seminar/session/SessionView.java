@@ -1,5 +1,6 @@
 package kz.bagdar.seminar.session;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -10,13 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Session")
 public record SessionView(
-        UUID id,
-        int revision,
-        UUID seminarId,
-        UUID stageId,
-        int position,
-        SessionKind kind,
-        LocalizedText title,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull UUID stageId,
+        @NotNull int position,
+        @NotNull SessionKind kind,
+        @NotNull LocalizedText title,
         LocalizedText summary,
         LocalizedText presentedBy,
         LocalizedText place,
@@ -24,6 +25,6 @@ public record SessionView(
         Instant startsAt,
         Instant endsAt,
         Integer capacity,
-        List<UUID> speakerIds,
-        List<UUID> clusterIds)
+        @NotNull List<UUID> speakerIds,
+        @NotNull List<UUID> clusterIds)
         implements Revisioned {}

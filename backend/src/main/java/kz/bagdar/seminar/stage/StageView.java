@@ -1,5 +1,6 @@
 package kz.bagdar.seminar.stage;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.LocalizedText;
@@ -7,11 +8,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Stage")
 public record StageView(
-        UUID id,
-        int revision,
-        UUID seminarId,
-        int position,
-        LocalizedText name,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull int position,
+        @NotNull LocalizedText name,
         LocalizedText summary,
         LocalizedText place,
         UUID placeOrganizationId)
