@@ -1,0 +1,26 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Holds the page, as it now is, against WCAG 2.2 AA: in the light colours and in the dark ones. */
+export async function expectAccessible(page: Page) {
+  const chosen = await page.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
+  for (const scheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: scheme });
+    await settled(page);
+    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+    const found = violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      at: nodes.map((node) => node.target.join(' ')),
+    }));
+    expect(found, `${page.url()} in ${scheme} colours`).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: chosen });
+}
+
+/** Half-way through a change of colours nothing has the contrast it ends with. */
+async function settled(page: Page) {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+}
