@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Children } from '../../deploy/local/lib/children.mjs';
 import { childEnv, pause, run } from '../../deploy/local/lib/commands.mjs';
@@ -60,13 +60,27 @@ export class TestProduct {
   async stop() {}
 
   /**
+   * Stops it and throws its data away, but for what it logged.
+   * @param {string} logs
+   */
+  async remove(logs) {
+    await this.stop();
+    const written = join(this.data, 'logs');
+    if (existsSync(written)) cpSync(written, join(logs, 'product'), { recursive: true });
+    rmSync(this.data, { recursive: true, force: true });
+  }
+
+  /**
    * @param {string[]} flags
    * @param {string} log
    * @param {AbortSignal} signal
    */
   #launch(flags, log, signal) {
     const args = [this.launcher, '--data', this.data, ...flags];
-    return run({ ...{ name: 'The launcher', command: process.execPath, args, cwd: this.root, log, signal }, env: childEnv({}) });
+    return run({
+      ...{ name: 'The launcher', command: process.execPath, args, cwd: this.root, log, signal },
+      env: childEnv({}),
+    });
   }
 
   #ports() {

@@ -17,7 +17,10 @@ test("Surefire's summary counts, not what it says of one class", () => {
 });
 
 test('the last closing line counts, colours or not', () => {
-  assert.deepEqual(closingLine('1 passed, 0 failed\n\u001b[32m31 passed, 2 failed\u001b[39m\n'), { passed: 31, failed: 2 });
+  assert.deepEqual(closingLine('1 passed, 0 failed\n\u001b[32m31 passed, 2 failed\u001b[39m\n'), {
+    passed: 31,
+    failed: 2,
+  });
 });
 
 test("Node's runner is understood in both of its reports", () => {

@@ -38,7 +38,10 @@ function states(outcomes) {
 test('a stage waits for those before it', async () => {
   /** @type {string[]} */
   const order = [];
-  const slow = { name: 'first', work: () => new Promise((resolve) => setTimeout(() => resolve(order.push('first')), 20)) };
+  const slow = {
+    name: 'first',
+    work: () => new Promise((resolve) => setTimeout(() => resolve(order.push('first')), 20)),
+  };
   const quick = { name: 'second', after: ['first'], work: async () => order.push('second') };
 
   await runStages([slow, quick], quiet(), never);

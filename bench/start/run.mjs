@@ -50,15 +50,19 @@ try {
   requireSameFeatures(rows);
   report(table(rows));
 } finally {
-  await product.stop();
-  rmSync(product.data, { recursive: true, force: true });
+  await product.remove(join(FOLDER, 'logs'));
   progress.close();
 }
 
 /** @param {Package} pack */
 async function build(pack) {
   const { output, options } = PACKAGES[pack];
-  const maven = await findMaven({ root: ROOT, javaHome: jdk.home, logs: join(FOLDER, 'logs'), signal: stopping.signal });
+  const maven = await findMaven({
+    root: ROOT,
+    javaHome: jdk.home,
+    logs: join(FOLDER, 'logs'),
+    signal: stopping.signal,
+  });
   for (const project of projects()) {
     const directory = output === 'quarkus-app' ? [] : [`-Dquarkus.package.output-directory=${output}`];
     await run({
