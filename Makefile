@@ -9,10 +9,10 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run run-help stop services clean
+.PHONY: help run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-start
 
 help: ## List what make can do
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 run: ## Build what changed, start everything, load the samples; Ctrl-C stops it
 	@$(LAUNCHER) $(DATA_FLAG)
@@ -26,5 +26,24 @@ services: ## Start PostgreSQL, Keycloak and the mail catcher only, for work on t
 stop: ## Stop the Bagdar that runs here, also one that was started elsewhere or killed
 	@$(LAUNCHER) $(DATA_FLAG) --stop
 
+test: ## Check everything, from formatting to the journeys in the browser
+	@$(NODE) .ci/test.mjs
+
+test-backend: ## Format, compiler, unit, HTTP, architecture and contract tests; ARGS='-Dtest=SeminarTest' for some
+	@$(NODE) .ci/test.mjs backend $(ARGS)
+
+test-frontend: ## Format, lint, types, architecture, messages, unit tests and build of the pages
+	@$(NODE) .ci/test.mjs frontend $(ARGS)
+
+test-launcher: ## What make run and make test are made of
+	@$(NODE) .ci/test.mjs launcher
+
+test-browser: ## Journeys and API suites against the packaged product; ARGS='-g keyboard' for some
+	@$(NODE) .ci/test.mjs browser $(ARGS)
+
+bench-start: ## Start and memory of the service, against an empty one with the same extensions
+	@$(NODE) bench/start/run.mjs
+
 clean: stop ## Remove what builds and runs made here, the database and the accounts included
-	rm -rf .local backend/target frontend/dist frontend/node_modules deploy/local/node_modules
+	rm -rf .local backend/target frontend/dist frontend/node_modules deploy/local/node_modules \
+	  e2e/node_modules e2e/results bench/start/empty/target

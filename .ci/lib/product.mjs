@@ -46,6 +46,7 @@ export class TestProduct {
       env: { ...childEnv({}), ...this.env, ...(await this.#ports()) },
       patience: 60_000,
     });
+    launcher.ready = true; // even while it starts it has others to end
     this.stop = async () => {
       await launcher.stop();
       children.close();

@@ -27,16 +27,13 @@ test('every kind of bad body is a problem that names the field, and writes nothi
 });
 
 test('a body that cannot be read is a problem of its own kind', async ({ department }) => {
-  const json = { headers: { 'content-type': 'application/json' } };
-  await expectProblem(
-    await department.send('POST', '/organizations', { ...json, data: '{"kind": ' }),
-    400,
-    'malformed-json',
-  );
+  const json = 'application/json';
+  const list = '/organizations';
+  await expectProblem(await department.sendRaw('POST', list, json, '{"kind": '), 400, 'malformed-json');
   const large = JSON.stringify({ ...organization('x'), phone: 'x'.repeat(1_100_000) });
-  await expectProblem(await department.send('POST', '/organizations', { ...json, data: large }), 413, 'body-too-large');
-  const xml = { headers: { 'content-type': 'application/xml' }, data: '<organization/>' };
-  await expectProblem(await department.send('POST', '/organizations', xml), 415, 'unsupported-media-type');
+  await expectProblem(await department.sendRaw('POST', list, json, large), 413, 'body-too-large');
+  const xml = await department.sendRaw('POST', list, 'application/xml', '<organization/>');
+  await expectProblem(xml, 415, 'unsupported-media-type');
   await expectProblem(await department.send('PATCH', '/organizations'), 405, 'method-not-allowed');
   await expectProblem(await department.get('/nothing-here'), 404, 'not-found');
 });

@@ -42,20 +42,21 @@ export class Api {
     return this.request.fetch(product.api + path, {
       method,
       ...this.#with(others),
-      ...(data !== undefined && { data: data as string }),
+      ...(data !== undefined && { data }),
     });
   }
 
+  /** A body as it is, whether it says what its type promises or not. */
+  sendRaw(method: string, path: string, type: string, text: string): Promise<APIResponse> {
+    return this.send(method, path, { headers: { 'content-type': type }, data: Buffer.from(text) });
+  }
+
   async read(path: string, options?: Options): Promise<Json> {
-    const answer = await this.get(path, options);
-    expect(answer, await answer.text()).toBeOK();
-    return answer.json();
+    return body(`GET ${path}`, await this.get(path, options));
   }
 
   async create(path: string, data?: unknown, options?: Options): Promise<Json> {
-    const answer = await this.post(path, data, options);
-    expect(answer, `POST ${path}: ${await answer.text()}`).toBeOK();
-    return answer.json();
+    return body(`POST ${path}`, await this.post(path, data, options));
   }
 
   /** Every item of a list, page by page. */
@@ -82,6 +83,11 @@ export class Api {
     const headers = { ...(this.authorization && { authorization: this.authorization }), ...options.headers };
     return { ...options, headers, failOnStatusCode: false };
   }
+}
+
+async function body(what: string, answer: APIResponse): Promise<Json> {
+  expect(answer.ok(), `${what}: ${answer.status()} ${await answer.text()}`).toBe(true);
+  return answer.json();
 }
 
 /** The header without which nothing is changed: the revision that was read. */

@@ -8,6 +8,9 @@ import { readRealm, SAMPLE_CLIENT, sampleTeam } from './realm.mjs';
 
 const PATIENCE_MS = 120_000;
 
+/** Compact headers take a tenth off the heap of a service with so many small objects. */
+export const SERVICE_FLAGS = ['--enable-native-access=ALL-UNNAMED', '-XX:+UseCompactObjectHeaders'];
+
 /**
  * @typedef {object} Settings
  * @property {string} root
@@ -31,7 +34,7 @@ export async function startService({ root, logs, javaHome, variables, signal }, 
   const service = children.keep({
     name: 'Service',
     command: join(javaHome, 'bin', 'java'),
-    args: ['--enable-native-access=ALL-UNNAMED', '-XX:+UseCompactObjectHeaders', '-jar', jar],
+    args: [...SERVICE_FLAGS, '-jar', jar],
     cwd: root,
     env: childEnv({ ...variables, JAVA_HOME: javaHome }),
     log,
