@@ -133,7 +133,6 @@ async function addRoutes(api: Api, base: string) {
       organizationId: host.id,
       topics: [],
       clusterIds: [],
-      sessionIds: [],
     };
     await api.create(`${base}/stops`, stop);
     const group = await api.create(`${base}/groups`, { routeId: route.id, number: 1, minSize: 6, maxSize: 7 });

@@ -71,7 +71,6 @@ export async function seminarWithRoutes(
       organizationId: host.id,
       topics: [],
       clusterIds: [],
-      sessionIds: [],
     };
     const { id: stopId } = await api.create(`${base}/stops`, stop);
     const { id: groupId } = await api.create(`${base}/groups`, { routeId: route.id, number: 1, minSize, maxSize });
