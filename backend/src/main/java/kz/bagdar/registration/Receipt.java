@@ -1,5 +1,6 @@
 package kz.bagdar.registration;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import kz.bagdar.registration.link.PersonalLink;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,9 +14,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "RegistrationReceipt")
 public record Receipt(
-        @Schema(required = true) UUID registrationId,
-        @Schema(required = true) UUID seminarId,
-        @Schema(required = true) RegistrationStatus status,
+        @NotNull UUID registrationId,
+        @NotNull UUID seminarId,
+        @NotNull RegistrationStatus status,
         String link,
         String token) {
 

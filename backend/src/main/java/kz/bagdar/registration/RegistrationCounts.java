@@ -1,5 +1,6 @@
 package kz.bagdar.registration;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many registrations a seminar has, counted at the moment of asking.
@@ -19,22 +19,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param overCapacity people confirmed beyond a capacity that was lowered or passed over; missing where there are none
  */
 public record RegistrationCounts(
-        @Schema(required = true) int total,
-        @Schema(required = true) Map<RegistrationStatus, Integer> byStatus,
-        @Schema(required = true) List<CodeCount> byRegion,
-        @Schema(required = true) List<CodeCount> byCategory,
-        @Schema(required = true) List<RouteCount> firstChoice,
+        @NotNull int total,
+        @NotNull Map<RegistrationStatus, Integer> byStatus,
+        @NotNull List<CodeCount> byRegion,
+        @NotNull List<CodeCount> byCategory,
+        @NotNull List<RouteCount> firstChoice,
         Integer capacity,
         Integer placesLeft,
         Integer overCapacity) {
 
-    public record CodeCount(
-            @Schema(required = true) String code,
-            @Schema(required = true) int count) {}
+    public record CodeCount(@NotNull String code, @NotNull int count) {}
 
-    public record RouteCount(
-            @Schema(required = true) UUID routeId,
-            @Schema(required = true) int count) {}
+    public record RouteCount(@NotNull UUID routeId, @NotNull int count) {}
 
     /** How many registrations are alike in all that is counted; category and first choice may be null. */
     record Row(RegistrationStatus status, String regionCode, String categoryCode, UUID firstChoice, long count) {}

@@ -1,6 +1,6 @@
 package kz.bagdar.registration.link;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import jakarta.validation.constraints.NotNull;
 
 /** @param link the participant's new personal address; the one before no longer works */
-public record RenewedLink(@Schema(required = true) String link) {}
+public record RenewedLink(@NotNull String link) {}

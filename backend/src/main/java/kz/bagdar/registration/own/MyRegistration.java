@@ -1,5 +1,6 @@
 package kz.bagdar.registration.own;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import kz.bagdar.platform.text.LocalizedText;
@@ -8,7 +9,6 @@ import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarView;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a participant sees of the own registration.
@@ -18,21 +18,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param editable whether the participant may still change it and cancel
  */
 public record MyRegistration(
-        @Schema(required = true) RegistrationView registration,
-        @Schema(required = true) MySeminar seminar,
+        @NotNull RegistrationView registration,
+        @NotNull MySeminar seminar,
         Integer waitingPosition,
         MyGroup group,
         MyRoute route,
-        @Schema(required = true) boolean editable) {
+        @NotNull boolean editable) {
 
     public record MySeminar(
-            @Schema(required = true) UUID id,
-            @Schema(required = true) String slug,
-            @Schema(required = true) LocalizedText title,
-            @Schema(required = true) LocalDate startsOn,
-            @Schema(required = true) LocalDate endsOn,
-            @Schema(required = true) String timeZone,
-            @Schema(required = true) Lifecycle lifecycle,
+            @NotNull UUID id,
+            @NotNull String slug,
+            @NotNull LocalizedText title,
+            @NotNull LocalDate startsOn,
+            @NotNull LocalDate endsOn,
+            @NotNull String timeZone,
+            @NotNull Lifecycle lifecycle,
             LocalizedText venue) {
 
         static MySeminar of(SeminarView seminar) {
@@ -49,9 +49,9 @@ public record MyRegistration(
     }
 
     public record MyGroup(
-            @Schema(required = true) UUID id,
-            @Schema(required = true) UUID routeId,
-            @Schema(required = true) int number,
+            @NotNull UUID id,
+            @NotNull UUID routeId,
+            @NotNull int number,
             LocalizedText name) {
 
         static MyGroup of(GroupView group) {
@@ -59,11 +59,7 @@ public record MyRegistration(
         }
     }
 
-    public record MyRoute(
-            @Schema(required = true) UUID id,
-            @Schema(required = true) int number,
-            LocalizedText name,
-            String colour) {
+    public record MyRoute(@NotNull UUID id, @NotNull int number, LocalizedText name, String colour) {
 
         static MyRoute of(RouteView route) {
             return new MyRoute(route.id(), route.number(), route.name(), route.colour());

@@ -1,0 +1,138 @@
+package kz.bagdar.message;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import kz.bagdar.platform.revision.RevisionedEntity;
+import kz.bagdar.platform.text.Language;
+
+/** One e-mail to one participant, from the wish to write it until it is handed over or given up. */
+@Entity
+class Message extends RevisionedEntity {
+
+    /** How long a sender may take before another may think it dead; far more than a mail server is given to answer. */
+    static final Duration LEASE = Duration.ofMinutes(2);
+
+    /** With the delays below this is about a day. */
+    static final int MOST_ATTEMPTS = 20;
+
+    private static final Duration FIRST_DELAY = Duration.ofSeconds(30);
+    private static final Duration LONGEST_DELAY = Duration.ofHours(2);
+    private static final int LONGEST_REASON = 300;
+
+    private UUID seminarId;
+    private UUID registrationId;
+    private long cause;
+
+    @Enumerated(EnumType.STRING)
+    private MessageKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private MessageState state;
+
+    private int attempts;
+    private Instant dueAt;
+    private String failure;
+    private Instant createdAt;
+    private Instant sentAt;
+
+    protected Message() {}
+
+    Message(
+            UUID seminarId,
+            UUID registrationId,
+            long cause,
+            MessageKind kind,
+            Language language,
+            String subject,
+            Instant now) {
+        this.seminarId = seminarId;
+        this.registrationId = registrationId;
+        this.cause = cause;
+        this.kind = kind;
+        this.language = language;
+        this.subject = subject;
+        this.state = MessageState.QUEUED;
+        this.dueAt = now;
+        this.createdAt = now;
+    }
+
+    /** Nobody else takes it before the lease is over. */
+    void lease(Instant now) {
+        attempts++;
+        dueAt = now.plus(LEASE);
+    }
+
+    void sent(Instant now) {
+        state = MessageState.SENT;
+        sentAt = now;
+        failure = null;
+    }
+
+    /** Later again, later each time, until it has been a day. */
+    void refused(String reason, Instant now) {
+        failure = reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) : reason;
+        dueAt = now.plus(delay(attempts));
+        if (attempts >= MOST_ATTEMPTS) {
+            state = MessageState.FAILED;
+        }
+    }
+
+    static Duration delay(int attempts) {
+        Duration doubled = FIRST_DELAY.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return doubled.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : doubled;
+    }
+
+    UUID registrationId() {
+        return registrationId;
+    }
+
+    MessageKind kind() {
+        return kind;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    MessageState state() {
+        return state;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    MessageView view() {
+        return new MessageView(
+                id(),
+                revision(),
+                seminarId,
+                registrationId,
+                kind,
+                language,
+                subject,
+                state,
+                attempts,
+                failure,
+                state == MessageState.QUEUED ? dueAt : null,
+                createdAt,
+                sentAt);
+    }
+}

@@ -1,0 +1,62 @@
+package kz.bagdar.message;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagdar.change.Position;
+import kz.bagdar.platform.paging.Keyset;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.paging.SortKey;
+import org.hibernate.Timeouts;
+import org.hibernate.jpa.SpecHints;
+
+@ApplicationScoped
+class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
+
+    private static final List<SortKey<Message>> SORTS =
+            List.of(SortKey.instant("createdAt", "createdAt", Message::createdAt));
+
+    Page<Message> page(UUID seminarId, MessageFilter filter, PageQuery query) {
+        return new Keyset<>(this, SORTS)
+                .where("seminarId = :seminar", "seminar", seminarId)
+                .where("state in :states", "states", filter.states)
+                .where("registrationId = :registration", "registration", filter.registrationId)
+                .page(query);
+    }
+
+    /** The next one to send that no other sender holds; a person's messages leave in the order of their causes. */
+    Optional<Message> lockDue(Instant now) {
+        return find(
+                        "from Message message where state = QUEUED and dueAt <= ?1 and not exists"
+                                + " (from Message earlier where earlier.registrationId = message.registrationId"
+                                + " and earlier.state = QUEUED and earlier.cause < message.cause) order by dueAt, cause",
+                        now)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
+                .firstResultOptional();
+    }
+
+    /** How far the log has been read, held until the transaction ends; empty while another replica holds it. */
+    Optional<Position> lockCursor() {
+        List<?> rows = getEntityManager()
+                .createNativeQuery("select tx, seq from message_cursor for update skip locked")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Position(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .findFirst();
+    }
+
+    void moveCursor(Position position) {
+        getEntityManager()
+                .createNativeQuery("update message_cursor set tx = :tx, seq = :seq")
+                .setParameter("tx", position.tx())
+                .setParameter("seq", position.seq())
+                .executeUpdate();
+    }
+}

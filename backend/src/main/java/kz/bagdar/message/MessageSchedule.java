@@ -1,0 +1,27 @@
+package kz.bagdar.message;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Writes and sends every second; each replica does, and their locks keep them from doing the same. */
+@ApplicationScoped
+class MessageSchedule {
+
+    @Inject
+    MessageWriter writer;
+
+    @Inject
+    Sender sender;
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void run() {
+        int read;
+        do {
+            read = writer.follow();
+        } while (read == MessageWriter.BATCH);
+        sender.sendDue();
+    }
+}

@@ -1,0 +1,33 @@
+package kz.bagdar.message;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.util.UUID;
+import kz.bagdar.platform.revision.Revisioned;
+import kz.bagdar.platform.text.Language;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * An e-mail to a participant, as the seminar's team sees it.
+ *
+ * @param registrationId whose participant it is written to
+ * @param attempts how often a mail server was asked to take it
+ * @param failure why the last attempt failed; missing where none did
+ * @param dueAt when it is tried next; missing once it is sent or given up
+ */
+@Schema(name = "Message")
+public record MessageView(
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull UUID seminarId,
+        @NotNull UUID registrationId,
+        @NotNull MessageKind kind,
+        @NotNull Language language,
+        @NotNull String subject,
+        @NotNull MessageState state,
+        @NotNull int attempts,
+        String failure,
+        Instant dueAt,
+        @NotNull Instant createdAt,
+        Instant sentAt)
+        implements Revisioned {}

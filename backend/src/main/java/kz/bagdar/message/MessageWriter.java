@@ -1,0 +1,83 @@
+package kz.bagdar.message;
+
+import io.quarkus.qute.i18n.MessageBundles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import kz.bagdar.change.Change;
+import kz.bagdar.change.ChangeFeed;
+import kz.bagdar.change.Position;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
+
+/**
+ * Follows the change log and queues a message wherever a participant is to be told of a change. Messages and the
+ * position behind their causes are written in one transaction, by one replica at a time: a change gives rise to one
+ * message, however often replicas stop and start.
+ */
+@ApplicationScoped
+class MessageWriter {
+
+    static final int BATCH = 200;
+
+    @Inject
+    ChangeFeed feed;
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    Clock clock;
+
+    /** Reads on by one batch; the number of changes read, so fewer than {@link #BATCH} is all there were. */
+    @Transactional
+    int follow() {
+        Optional<Position> position = messages.lockCursor();
+        if (position.isEmpty()) {
+            return 0;
+        }
+        List<Change> changes = feed.forwards(position.get(), ChangeFeed.Filter.all(), BATCH);
+        changes.forEach(this::queue);
+        if (!changes.isEmpty()) {
+            messages.moveCursor(changes.getLast().position());
+        }
+        return changes.size();
+    }
+
+    private void queue(Change change) {
+        MessageKind.causedBy(change.resourceType(), change.kind(), change.differences())
+                .ifPresent(kind -> participants
+                        .find(change.resourceId())
+                        .ifPresent(person -> messages.persist(message(change, kind, person))));
+    }
+
+    private Message message(Change change, MessageKind kind, RegistrationView person) {
+        SeminarView seminar = seminars.get(person.seminarId());
+        return new Message(
+                seminar.id(),
+                person.id(),
+                change.position().seq(),
+                kind,
+                person.language(),
+                subject(kind, person.language(), seminar),
+                clock.instant());
+    }
+
+    private static String subject(MessageKind kind, Language language, SeminarView seminar) {
+        MailWords words =
+                MessageBundles.get(MailWords.class, io.quarkus.qute.i18n.Localized.Literal.of(language.tag()));
+        return words.subject(kind) + ": " + seminar.title().in(language);
+    }
+}

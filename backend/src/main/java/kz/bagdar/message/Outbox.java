@@ -1,0 +1,76 @@
+package kz.bagdar.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.link.PersonalLinks;
+import kz.bagdar.seminar.Seminars;
+
+/** The queued messages, each of which is handed to one sender at a time. Every method is a short transaction. */
+@ApplicationScoped
+@Transactional
+class Outbox {
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A message with all that is needed to send it.
+     *
+     * @param attempt which of the message's attempts this is; a later one of another sender outdates it
+     */
+    record Claim(UUID messageId, int attempt, String address, String subject, String text, String html) {}
+
+    /** Leases the message that is due longest; empty where none is, or all that are due are being sent. */
+    Optional<Claim> claim() {
+        return messages.lockDue(clock.instant()).map(message -> {
+            message.lease(clock.instant());
+            RegistrationView person =
+                    participants.find(message.registrationId()).orElseThrow();
+            Letter letter = Letter.of(
+                    message.kind(),
+                    message.language(),
+                    person,
+                    seminars.get(person.seminarId()),
+                    links.current(person.id(), message.language()).orElse(null));
+            return new Claim(
+                    message.id(),
+                    message.attempts(),
+                    person.email(),
+                    message.subject(),
+                    letter.text(message.language()),
+                    letter.html(message.language()));
+        });
+    }
+
+    /** Holds even where the lease has run out meanwhile: what is sent is sent. */
+    void sent(Claim claim) {
+        messages.findById(claim.messageId(), LockModeType.PESSIMISTIC_WRITE).sent(clock.instant());
+    }
+
+    /** Says nothing where another sender has taken the message since. */
+    void refused(Claim claim, String reason) {
+        Message message = messages.findById(claim.messageId(), LockModeType.PESSIMISTIC_WRITE);
+        if (message.state() == MessageState.QUEUED && message.attempts() == claim.attempt()) {
+            message.refused(reason, clock.instant());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package kz.bagdar.message;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.seminar.SeminarView;
+
+/** When a seminar is, in words. Hours are those of its place, with the offset that the place had or will have that day. */
+record SeminarTime(LocalDate startsOn, LocalDate endsOn, LocalTime opensAt, LocalTime closesAt, ZoneId zone) {
+
+    private static final DateTimeFormatter HOURS = DateTimeFormatter.ofPattern("HH:mm");
+
+    static SeminarTime of(SeminarView seminar) {
+        return new SeminarTime(
+                seminar.startsOn(),
+                seminar.endsOn(),
+                seminar.opensAt(),
+                seminar.closesAt(),
+                ZoneId.of(seminar.timeZone()));
+    }
+
+    /** For example {@code 14 February 2019, 09:00–18:00 (UTC+06:00)}. */
+    String in(Language language) {
+        DateTimeFormatter days =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale(language));
+        StringBuilder words = new StringBuilder(days.format(startsOn));
+        if (!endsOn.equals(startsOn)) {
+            words.append(" – ").append(days.format(endsOn));
+        }
+        if (opensAt != null) {
+            words.append(", ").append(HOURS.format(opensAt));
+            if (closesAt != null) {
+                words.append("–").append(HOURS.format(closesAt));
+            }
+            words.append(" (").append(offset()).append(")");
+        }
+        // some mail programs have no glyph for the narrow one
+        return words.toString().replace('\u202f', '\u00a0');
+    }
+
+    private String offset() {
+        ZoneOffset offset = startsOn.atTime(opensAt).atZone(zone).getOffset();
+        return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
+    }
+
+    private static Locale locale(Language language) {
+        return language == Language.en ? Locale.UK : Locale.of(language.tag());
+    }
+}

@@ -1,0 +1,68 @@
+package kz.bagdar.message;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import io.vertx.ext.mail.SMTPException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import kz.bagdar.message.Outbox.Claim;
+import org.jboss.logging.Logger;
+
+/**
+ * Hands due messages to the mail server, outside any transaction. A message that was handed over is never sent again but
+ * in one case: the service dies in the moment between the server's yes and the note of it. Then it is sent once more when
+ * the lease is over, for a participant would rather have the link twice than never; both carry the same Message-ID, by
+ * which mailboxes can tell.
+ */
+@ApplicationScoped
+class Sender {
+
+    private static final Logger LOG = Logger.getLogger(Sender.class);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Mailer mailer;
+
+    /** Sends what is due, until nothing is or the server refuses one: then the others need not be tried now. */
+    int sendDue() {
+        int sent = 0;
+        Optional<Claim> claim = outbox.claim();
+        while (claim.isPresent() && send(claim.get())) {
+            sent++;
+            claim = outbox.claim();
+        }
+        return sent;
+    }
+
+    private boolean send(Claim claim) {
+        try {
+            mailer.send(mail(claim));
+        } catch (RuntimeException failure) {
+            String reason = reason(failure);
+            // the reason may hold the address, so it is kept with the message, which only the team sees
+            LOG.infof("message %s was not taken at attempt %d", claim.messageId(), claim.attempt());
+            outbox.refused(claim, reason);
+            return false;
+        }
+        outbox.sent(claim);
+        return true;
+    }
+
+    private static Mail mail(Claim claim) {
+        return Mail.withText(claim.address(), claim.subject(), claim.text())
+                .setHtml(claim.html())
+                .addHeader("Message-ID", "<" + claim.messageId() + "@bagdar>")
+                .addHeader("Auto-Submitted", "auto-generated");
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof SMTPException)) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+    }
+}

@@ -1,0 +1,71 @@
+package kz.bagdar.message;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.bagdar.platform.text.Language;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class LetterTest {
+
+    private static final String LINK = "https://bagdar.example/kk/my-registration#token";
+
+    @Test
+    void everyKindIsWrittenInEveryLanguageInItsOwnWords() {
+        List<String> letters = new ArrayList<>();
+        for (MessageKind kind : MessageKind.values()) {
+            for (Language language : Language.values()) {
+                Letter letter = letter(kind, "Айгүл Серікова");
+                letters.add(letter.text(language));
+                for (String part : List.of("Айгүл Серікова", "Clusters", "14 February", LINK, "ask@bagdar.example")) {
+                    assertTrue(letter.text(language).contains(part), kind + " " + language + " " + part);
+                    assertTrue(letter.html(language).contains(part), kind + " " + language + " " + part);
+                }
+                assertTrue(letter.html(language).contains("<html lang=\"" + language.tag() + "\">"));
+            }
+        }
+
+        assertEquals(letters.size(), new HashSet<>(letters).size());
+    }
+
+    @Test
+    void whatIsNotKnownLeavesNoGap() {
+        Letter letter = new Letter(MessageKind.CANCELLED, "Marat", "Clusters", "14 February 2019", null, null, null);
+
+        assertEquals("""
+                Dear Marat,
+
+                Your registration is cancelled. If this was a mistake, you can register again while registration is open.
+
+                Clusters
+                When: 14 February 2019
+                """, letter.text(Language.en));
+    }
+
+    @Test
+    void namesCannotBecomeMarkup() {
+        Letter letter = letter(MessageKind.CONFIRMED, "A & B <script>alert('x')</script>");
+
+        assertFalse(letter.html(Language.kk).contains("<script"));
+        assertTrue(letter.html(Language.kk).contains("&lt;script"));
+        assertTrue(letter.text(Language.kk).contains("A & B"));
+    }
+
+    @Test
+    void lettersSayNothingOfTheirMaking() {
+        Stream.of(Language.values())
+                .map(letter(MessageKind.PLACE_FOUND, "Марат")::text)
+                .forEach(text -> assertFalse(text.contains("{") || text.contains("NOT_FOUND"), text));
+    }
+
+    private static Letter letter(MessageKind kind, String name) {
+        return new Letter(kind, name, "Clusters", "14 February 2019", "Palace", LINK, "ask@bagdar.example");
+    }
+}
