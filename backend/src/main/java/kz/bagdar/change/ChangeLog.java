@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
  * Where every write is recorded, in the write's own transaction. Audit trail, delta feed, mails and whatever else needs
@@ -72,7 +73,8 @@ public class ChangeLog {
     }
 
     private Actor actor() {
-        boolean inRequest = Arc.container().requestContext().isActive();
+        // work in the background may have a context of its own, but has no request
+        boolean inRequest = Arc.container().requestContext().isActive() && CurrentRequestManager.get() != null;
         return inRequest ? Actor.of(caller) : Actor.SYSTEM;
     }
 }

@@ -1,6 +1,8 @@
 package kz.bagdar.identity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,10 +28,16 @@ public final class Permissions {
     static final String ORGANIZER = "organizer";
     static final String READER = "reader";
 
+    static final Set<String> ROLES = Set.of(ADMINISTRATOR, ORGANIZER, READER);
+
     private static final List<String> READING =
             List.of(SEMINARS_READ, REGISTRATIONS_READ, DIVISIONS_READ, CHANGES_READ);
     private static final List<String> WRITING =
             List.of(SEMINARS_WRITE, ORGANIZATIONS_WRITE, REGISTRATIONS_WRITE, DIVISIONS_WRITE, TEAM_WRITE);
+
+    /** What the scopes of a client's token can give. */
+    static final Set<String> SCOPES =
+            Stream.concat(READING.stream(), WRITING.stream()).collect(Collectors.toSet());
 
     private Permissions() {}
 

@@ -7,10 +7,14 @@ import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
 import kz.bagdar.change.Actor;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Gives people the permissions of their roles, and every token the kind and the name that the change log keeps. */
+/**
+ * Gives people the permissions of their roles and clients those of their scopes, and each the kind and the name that the
+ * change log keeps.
+ */
 @ApplicationScoped
 class RolePermissions implements SecurityIdentityAugmentor {
 
@@ -25,16 +29,24 @@ class RolePermissions implements SecurityIdentityAugmentor {
         boolean client = token.containsClaim(CLIENT_ID);
         String name = token.getClaim(client ? CLIENT_ID : "name");
 
-        QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder(identity)
+        // built anew, for the given one has every scope of the token as a permission, whoever the token is for
+        QuarkusSecurityIdentity.Builder known = QuarkusSecurityIdentity.builder()
                 .setPrincipal(new CallerPrincipal(token.getSubject(), token.getClaim("email")))
+                .addRoles(identity.getRoles())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
                 .addAttribute(Actor.KIND, client ? Actor.Kind.CLIENT : Actor.Kind.PERSON)
                 .addAttribute(Actor.NAME, name == null ? token.<String>getClaim("preferred_username") : name);
-        if (!client) {
-            identity.getRoles().stream()
-                    .flatMap(role -> Permissions.ofRole(role).stream())
-                    .forEach(permission -> known.addPermission(permission(permission)));
-        }
+        Stream<String> permissions = client
+                ? scopes(token).filter(Permissions.SCOPES::contains)
+                : identity.getRoles().stream().flatMap(role -> Permissions.ofRole(role).stream());
+        permissions.distinct().forEach(permission -> known.addPermission(permission(permission)));
         return Uni.createFrom().item(known.build());
+    }
+
+    private static Stream<String> scopes(JsonWebToken token) {
+        String scopes = token.getClaim("scope");
+        return scopes == null ? Stream.empty() : Stream.of(scopes.split(" "));
     }
 
     static StringPermission permission(String name) {

@@ -166,7 +166,7 @@ class ChangeFeedTest {
 
         assertEquals(id, change.resourceId());
         assertEquals(ChangeKind.CREATED, change.kind());
-        assertEquals(Actor.Kind.PUBLIC, change.actor().kind());
+        assertEquals(Actor.Kind.SYSTEM, change.actor().kind());
         assertFalse(change.at().isAfter(java.time.Instant.now()));
         assertEquals(Set.of("name"), change.differences().keySet());
         assertEquals("thing", change.differences().get("name").to().textValue());

@@ -39,6 +39,10 @@ public final class Tokens {
         return sign(personClaims(subject, roles).expiresIn(Duration.ofMinutes(5)));
     }
 
+    public static String personWithScope(String subject, String scope, String... roles) {
+        return sign(personClaims(subject, roles).claim("scope", scope).expiresIn(Duration.ofMinutes(5)));
+    }
+
     public static String client(String clientId, String... scopes) {
         return sign(Jwt.subject(clientId)
                 .claim("client_id", clientId)

@@ -1,5 +1,6 @@
 package kz.bagdar.platform.json;
 
+import io.quarkus.arc.Arc;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ class AskedLanguage {
 
     /** Null where all languages are wanted, and outside a request: what is stored always has all of them. */
     static Language current() {
+        if (!Arc.container().requestContext().isActive()) {
+            return null;
+        }
         ResteasyReactiveRequestContext request = CurrentRequestManager.get();
         return request == null ? null : (Language) request.getProperty(PROPERTY);
     }

@@ -1,0 +1,145 @@
+package kz.bagdar.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/** People's accounts in Keycloak, which nothing else here knows. Never to be asked inside a transaction. */
+@ApplicationScoped
+// the client is made for one request, and a worker has none
+@ActivateRequestContext
+@Transactional(Transactional.TxType.NEVER)
+class Accounts {
+
+    private static final int MOST_FOUND = 50;
+    private static final String SET_A_PASSWORD = "UPDATE_PASSWORD";
+    private static final String PROVE_THE_ADDRESS = "VERIFY_EMAIL";
+
+    @Inject
+    Keycloak keycloak;
+
+    @ConfigProperty(name = "quarkus.keycloak.admin-client.realm")
+    String realm;
+
+    /**
+     * Sees to it that the owner of the address has an account with the role. May be repeated: an account that exists is
+     * given the role, and whoever has not set a password yet is mailed again.
+     *
+     * @throws AccountsException where Keycloak refuses or does not answer
+     */
+    void invite(String email, String name, String role) {
+        ask(() -> {
+            boolean sendsMail = sendsMail();
+            UserRepresentation account = existing(email).orElseGet(() -> create(email, name, sendsMail));
+            UserResource resource = realm().users().get(account.getId());
+            resource.roles().realmLevel().add(List.of(realm().roles().get(role).toRepresentation()));
+            if (sendsMail && isNew(account)) {
+                resource.executeActionsEmail(account.getRequiredActions());
+            }
+            return null;
+        });
+    }
+
+    /** The first fifty whose name, user name or e-mail address has the text in it. */
+    List<PersonView> find(String search) {
+        String anywhere = search.isEmpty() ? null : "*" + search.replace("*", "") + "*";
+        return ask(() -> realm().users().search(anywhere, 0, MOST_FOUND, false).stream()
+                .map(this::person)
+                .toList());
+    }
+
+    private PersonView person(UserRepresentation account) {
+        List<String> roles = realm().users().get(account.getId()).roles().realmLevel().listEffective().stream()
+                .map(RoleRepresentation::getName)
+                .filter(Permissions.ROLES::contains)
+                .sorted()
+                .toList();
+        String name = Stream.of(account.getFirstName(), account.getLastName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new PersonView(
+                account.getId(), name.isBlank() ? account.getUsername() : name, account.getEmail(), roles);
+    }
+
+    /**
+     * An address that its account's holder has typed in but never proven is nobody's: the role would go to whoever typed
+     * it first.
+     */
+    private Optional<UserRepresentation> existing(String email) {
+        List<UserRepresentation> found = realm().users().searchByEmail(email, true);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        UserRepresentation account =
+                realm().users().get(found.getFirst().getId()).toRepresentation();
+        if (!Boolean.TRUE.equals(account.isEmailVerified()) && !isNew(account)) {
+            throw new AccountsException("An account has this address, but its holder never proved that it is theirs");
+        }
+        return Optional.of(account);
+    }
+
+    /** Without mail nobody can prove the address; then it is the administrator's word that counts. */
+    private UserRepresentation create(String email, String name, boolean sendsMail) {
+        int lastSpace = name.lastIndexOf(' ');
+        UserRepresentation account = new UserRepresentation();
+        account.setUsername(email);
+        account.setEmail(email);
+        account.setEmailVerified(!sendsMail);
+        account.setFirstName(lastSpace < 0 ? name : name.substring(0, lastSpace));
+        account.setLastName(lastSpace < 0 ? null : name.substring(lastSpace + 1));
+        account.setEnabled(true);
+        account.setRequiredActions(sendsMail ? List.of(SET_A_PASSWORD, PROVE_THE_ADDRESS) : List.of(SET_A_PASSWORD));
+        try (Response created = realm().users().create(account)) {
+            if (created.getStatus() != Response.Status.CREATED.getStatusCode()) {
+                throw new WebApplicationException(created);
+            }
+            account.setId(CreatedResponseUtil.getCreatedId(created));
+        }
+        return account;
+    }
+
+    private static boolean isNew(UserRepresentation account) {
+        return account.getRequiredActions() != null
+                && account.getRequiredActions().contains(SET_A_PASSWORD);
+    }
+
+    private boolean sendsMail() {
+        Map<String, String> mailServer = realm().toRepresentation().getSmtpServer();
+        return mailServer != null
+                && mailServer.get("host") != null
+                && !mailServer.get("host").isBlank();
+    }
+
+    private RealmResource realm() {
+        return keycloak.realm(realm);
+    }
+
+    private static <T> T ask(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WebApplicationException refusal) {
+            throw new AccountsException(
+                    "Keycloak refused with status " + refusal.getResponse().getStatus(), refusal);
+        } catch (ProcessingException unreachable) {
+            throw new AccountsException("Keycloak does not answer", unreachable);
+        }
+    }
+}

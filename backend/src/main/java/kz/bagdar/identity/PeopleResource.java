@@ -1,0 +1,43 @@
+package kz.bagdar.identity;
+
+import static kz.bagdar.identity.Permissions.TEAM_WRITE;
+
+import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+
+@Path("/people")
+@Tag(name = "Identity")
+@RunOnVirtualThread
+class PeopleResource {
+
+    private static final Logger LOG = Logger.getLogger(PeopleResource.class);
+
+    @Inject
+    Accounts accounts;
+
+    @GET
+    @PermissionsAllowed(TEAM_WRITE)
+    @Operation(operationId = "listPeople", summary = "Find people with an account, to take into a team")
+    public Page<PersonView> list(
+            @Parameter(description = "Part of a name, a user name or an e-mail address; the first 50 are answered")
+                    @QueryParam("q")
+                    String search) {
+        try {
+            return new Page<>(accounts.find(search == null ? "" : search.strip()), null);
+        } catch (AccountsException unavailable) {
+            LOG.warnf("People were not found: %s", unavailable.getMessage());
+            throw new ProblemException(ProblemType.UNAVAILABLE, "The accounts cannot be read at this moment");
+        }
+    }
+}
