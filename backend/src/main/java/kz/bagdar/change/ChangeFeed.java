@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.platform.paging.Page;
 
@@ -27,16 +28,18 @@ public class ChangeFeed {
      *
      * @param seminarIds only changes of these seminars, and of what belongs to none where {@code outsideSeminars}; null
      *     for all
+     * @param hiddenTypes resource types whose changes are not for this reader
      */
     public record Filter(
             Collection<UUID> seminarIds,
             boolean outsideSeminars,
             String resourceType,
             UUID resourceId,
-            String actorId) {
+            String actorId,
+            Collection<String> hiddenTypes) {
 
         public static Filter all() {
-            return new Filter(null, true, null, null, null);
+            return new Filter(null, true, null, null, null, Set.of());
         }
     }
 
@@ -77,6 +80,10 @@ public class ChangeFeed {
         if (filter.resourceType() != null) {
             parameters.put("type", filter.resourceType());
             conditions.add("change.resource_type = :type");
+        }
+        if (!filter.hiddenTypes().isEmpty()) {
+            parameters.put("hidden", filter.hiddenTypes().toArray(String[]::new));
+            conditions.add("change.resource_type <> all(:hidden)");
         }
         if (filter.resourceId() != null) {
             parameters.put("id", filter.resourceId());

@@ -1,5 +1,6 @@
 package kz.bagdar.identity;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import kz.bagdar.platform.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,9 +13,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "PublicConfig")
 public record ConfigView(
-        @Schema(examples = "http://127.0.0.1:8180/realms/bagdar")
+        @NotNull @Schema(examples = "http://127.0.0.1:8180/realms/bagdar")
         String authServerUrl,
 
-        @Schema(examples = "bagdar-spa") String clientId,
-        List<Language> languages,
-        Language defaultLanguage) {}
+        @NotNull @Schema(examples = "bagdar-spa") String clientId,
+        @NotNull List<Language> languages,
+        @NotNull Language defaultLanguage) {}

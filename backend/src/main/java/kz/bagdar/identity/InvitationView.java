@@ -1,5 +1,6 @@
 package kz.bagdar.identity;
 
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagdar.change.Personal;
@@ -9,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** @param failure why the account could not be made; null unless the state is FAILED */
 @Schema(name = "Invitation")
 public record InvitationView(
-        UUID id,
-        int revision,
-        @Personal String email,
-        @Personal String name,
-        InvitedRole role,
-        InvitationState state,
+        @NotNull UUID id,
+        @NotNull int revision,
+        @NotNull @Personal String email,
+        @NotNull @Personal String name,
+        @NotNull InvitedRole role,
+        @NotNull InvitationState state,
         String failure,
-        Instant createdAt)
+        @NotNull Instant createdAt)
         implements Revisioned {}

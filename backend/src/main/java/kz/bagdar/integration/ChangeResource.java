@@ -30,6 +30,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 class ChangeResource {
 
+    /** Resources that administrators alone may read, so that their changes are not for others either. */
+    private static final Set<String> OF_ADMINISTRATORS = Set.of("invitation");
+
     @Inject
     ChangeFeed feed;
 
@@ -49,7 +52,12 @@ class ChangeResource {
             @Valid @BeanParam LogQuery query) {
         Position after = Position.parse(query.after);
         ChangeFeed.Filter filter = new ChangeFeed.Filter(
-                seminars(seminarId), seminarId == null, query.resourceType, query.resourceId, query.actorId);
+                seminars(seminarId),
+                seminarId == null,
+                query.resourceType,
+                query.resourceId,
+                query.actorId,
+                caller.isAdministrator() ? Set.of() : OF_ADMINISTRATORS);
         List<Change> changes = feed.forwards(after, filter, query.limit);
         Position reached = changes.isEmpty() ? after : changes.getLast().position();
         return new Page<>(changes, reached.cursor()).map(ChangeView::of);

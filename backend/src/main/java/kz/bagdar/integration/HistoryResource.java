@@ -34,7 +34,12 @@ class HistoryResource {
     @Operation(operationId = "listHistory", summary = "Who changed what in a seminar, newest first")
     public Page<ChangeView> list(String seminarId, @Valid @BeanParam LogQuery query) {
         ChangeFeed.Filter filter = new ChangeFeed.Filter(
-                Set.of(access.ofTeam(seminarId).id()), false, query.resourceType, query.resourceId, query.actorId);
+                Set.of(access.ofTeam(seminarId).id()),
+                false,
+                query.resourceType,
+                query.resourceId,
+                query.actorId,
+                Set.of());
         return feed.backwards(Position.parse(query.after), filter, query.limit).map(ChangeView::of);
     }
 }

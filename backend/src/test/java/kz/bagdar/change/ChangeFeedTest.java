@@ -44,7 +44,7 @@ class ChangeFeedTest {
     /** Of this test alone. */
     private final String type = "thing-" + UUID.randomUUID();
 
-    private final Filter ofThisTest = new Filter(null, true, type, null, null);
+    private final Filter ofThisTest = new Filter(null, true, type, null, null, Set.of());
     private Position start;
 
     @BeforeEach
@@ -202,7 +202,7 @@ class ChangeFeedTest {
     }
 
     private List<UUID> read(List<UUID> seminars, boolean outside, UUID resource) {
-        return ids(feed.forwards(start, new Filter(seminars, outside, type, resource, null), 10));
+        return ids(feed.forwards(start, new Filter(seminars, outside, type, resource, null, Set.of()), 10));
     }
 
     private static List<UUID> ids(List<Change> changes) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -272,7 +273,7 @@ class InvitationTest {
         worker.work();
 
         List<Change> logged = changes.backwards(
-                        Position.START, new ChangeFeed.Filter(null, true, "invitation", id, null), 10)
+                        Position.START, new ChangeFeed.Filter(null, true, "invitation", id, null, Set.of()), 10)
                 .items();
 
         assertEquals(2, logged.size());

@@ -19,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import kz.bagdar.testing.ASeminar;
 import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.Test;
@@ -121,6 +123,21 @@ class ChangesTest {
                 .then()
                 .body("items.seminarId", hasItems(seminar))
                 .body("items.actor.kind", not(hasItems("SYSTEM")));
+    }
+
+    @Test
+    void invitationsAreForAdministratorsAlone() {
+        String invited = asAdministrator()
+                .body(Map.of("email", UUID.randomUUID() + "@sample.example", "name", "Gulnar", "role", "reader"))
+                .post("/invitations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String url = "/changes?resourceId=" + invited;
+
+        asAdministrator().get(url).then().body("items.resourceType", contains("invitation"));
+        asOrganizer().get(url).then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test
