@@ -106,6 +106,14 @@ export function formatMoment(instant: string, timeZone: string, language: Langua
   return `${formatDay(day, language)}, ${time} (${offset})`;
 }
 
+/** "14.02.2019, 09:00": for lists, where a moment must be compared with those above and below it. */
+export function formatShortMoment(instant: string, timeZone: string, language: Language): string {
+  const { day, time } = zonedParts(instant, timeZone);
+  if (language !== 'en') return `${day.split('-').toReversed().join('.')}, ${time}`;
+  const date = new Intl.DateTimeFormat(intlLocale.en, { dateStyle: 'medium', timeZone: 'UTC' }).format(atUtcNoon(day));
+  return `${date}, ${time}`;
+}
+
 /** "2019-02-14T09:00" for an input of type datetime-local, in the zone of the seminar. */
 export function toLocalInput(instant: string, timeZone: string): string {
   const { day, time } = zonedParts(instant, timeZone);

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { getSeminarOptions } from '@/api/client/@tanstack/react-query.gen';
 import type { Page, page } from './page';
+import { participantPages } from './participant-pages';
 import { RouteError } from './route-error';
 
 type Lazily = (definition: Page) => ReturnType<typeof page>;
@@ -131,6 +132,7 @@ export function seminarPages(lazily: Lazily): RouteObject {
               load: async () => (await import('@/features/console-routes/group-editor')).GroupPage,
             }),
           },
+          ...participantPages(lazily),
         ],
       },
     ],

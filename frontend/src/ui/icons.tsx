@@ -52,3 +52,4 @@ export const SearchIcon = icon('M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14ZM16 16l4.5 4
 export const DeleteIcon = icon('M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 11v5M13.5 11v5');
 export const SortUpIcon = icon('M7 14l5-5 5 5');
 export const SortDownIcon = icon('M7 10l5 5 5-5');
+export const LockIcon = icon('M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3');

@@ -10,7 +10,7 @@ export function routeStyle(route: RouteLook): CSSProperties {
 }
 
 /** The number of a route on its colour, as it stands on the sign in front of a bus. */
-export function RouteNumber({ route, size = 'md' }: { route: RouteLook; size?: 'sm' | 'md' }) {
+export function RouteNumber({ route, size = 'md' }: { route: RouteLook; size?: 'xs' | 'sm' | 'md' }) {
   return (
     <span className={classes.number} style={routeStyle(route)} data-size={size}>
       {route.number}

@@ -9,7 +9,8 @@ export function useListParams() {
   return {
     params,
     /** Another filter or order starts from the first page again. */
-    change: (changes: Changes) => setParams(withParams(params, { after: null, ...changes }), { replace: true }),
+    change: (changes: Changes) =>
+      setParams(withParams(params, { after: null, ...changes }), { replace: true, preventScrollReset: true }),
     turnTo: (cursor: string | null) => setParams(withParams(params, { after: cursor })),
   };
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { recommendedSettings, settingsOf, sharingOf, spreadMeaning, toRequest } from './settings';
+
+test('what is recommended is left to the engine', () => {
+  const settings = { ...recommendedSettings(4), note: '  before the buses ' };
+
+  expect(toRequest(settings)).toEqual({ note: 'before the buses' });
+  expect(toRequest(recommendedSettings(4))).toEqual({});
+});
+
+test('own settings are sent whole', () => {
+  const settings = { ...recommendedSettings(3), recommended: false, spreadWeight: 80 };
+
+  expect(toRequest(settings)).toEqual({ choiceCosts: [0, 3, 7], unrankedCost: 12, spreadWeight: 80 });
+});
+
+test('the settings of an earlier run are known again as recommended or own', () => {
+  expect(settingsOf({ choiceCosts: [0, 3, 7, 12], unrankedCost: 18, spreadWeight: 40 }).recommended).toBe(true);
+  expect(settingsOf({ choiceCosts: [0, 3, 7, 12], unrankedCost: 18, spreadWeight: 60 }).recommended).toBe(false);
+  expect(settingsOf({ choiceCosts: [0, 1], unrankedCost: 7, spreadWeight: 40 }).recommended).toBe(false);
+});
+
+test.each([
+  [[0, 3, 7], 'shared'],
+  [[0, 5, 7], 'heaped'],
+  [[0, 2, 4], 'even'],
+  [[0, 4], 'heaped'],
+] as const)('costs %o make of disappointment something %s', (costs, sharing) => {
+  expect(sharingOf(costs).sharing).toBe(sharing);
+});
+
+test('spreading takes no wish from anybody up to half its weight', () => {
+  expect([0, 5, 50, 55].map(spreadMeaning)).toEqual(['none', 'tie-break', 'tie-break', 'costs-wishes']);
+});

@@ -1,0 +1,49 @@
+import { Trans } from '@lingui/react/macro';
+import type { Division } from '@/api/client';
+import { Moment } from '@/ui/moment';
+import { useSeminar } from '@/ui/use-seminar';
+import { useAddress } from './address';
+import { DivisionActions } from './division-actions';
+import classes from './shown-division.module.css';
+import { StateBadge } from './state-badge';
+
+interface ShownDivisionProps {
+  division: Division;
+  inForce: Division | undefined;
+  mayAdopt: boolean;
+}
+
+/** Which division is open, and what can be done with it. */
+export function ShownDivision({ division, inForce, mayAdopt }: ShownDivisionProps) {
+  const { go } = useAddress();
+  const { timeZone } = useSeminar();
+  return (
+    <div className={classes.head}>
+      <div className={classes.facts}>
+        <StateBadge state={division.state} />
+        <span>
+          <Moment at={division.createdAt} timeZone={timeZone} />
+          {division.createdBy && <>, {division.createdBy}</>}
+        </span>
+        {division.adoptedAt && (
+          <span>
+            <Trans>
+              put in force <Moment at={division.adoptedAt} timeZone={timeZone} />
+            </Trans>
+          </span>
+        )}
+        {division.note && <p className={classes.note}>{division.note}</p>}
+      </div>
+      {mayAdopt && division.state === 'PROPOSED' && (
+        <div className={classes.actions}>
+          <DivisionActions
+            key={division.id}
+            division={division}
+            inForce={inForce}
+            onDiscarded={() => go({ division: undefined, person: undefined, with: undefined })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

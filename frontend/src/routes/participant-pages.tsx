@@ -1,0 +1,15 @@
+import type { RouteObject } from 'react-router';
+import type { Page, page } from './page';
+
+/** The parts of a seminar's workspace that are about its people and who works with them. */
+export function participantPages(lazily: (definition: Page) => ReturnType<typeof page>): RouteObject[] {
+  return [
+    {
+      path: 'division',
+      ...lazily({
+        features: ['division'],
+        load: async () => (await import('@/features/division/division-page')).DivisionPage,
+      }),
+    },
+  ];
+}

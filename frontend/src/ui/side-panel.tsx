@@ -1,0 +1,29 @@
+import { useLingui } from '@lingui/react/macro';
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './side-panel.module.css';
+
+interface SidePanelProps {
+  opened: boolean;
+  title: ReactNode;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** One thing out of a list, opened beside the list; on a phone it takes the whole screen. */
+export function SidePanel({ opened, title, onClose, children }: SidePanelProps) {
+  const { t } = useLingui();
+  return (
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="min(100vw, 34rem)">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* Mantine's own head would be a second banner of the page. */}
+        <div className={classes.head}>
+          <Drawer.Title className={classes.title}>{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t`Close`} />
+        </div>
+        <div className={classes.body}>{children}</div>
+      </Drawer.Content>
+    </Drawer.Root>
+  );
+}
