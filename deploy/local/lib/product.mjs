@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Children } from './children.mjs';
 import { Interrupted } from './obstacle.mjs';
@@ -59,7 +59,7 @@ export class Product {
 
     const made = report(situation);
     if (!options.service) writeVariables(situation);
-    if (options.readyFile) writeFileSync(options.readyFile, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o600 });
+    if (options.readyFile) writeReadyFile(options.readyFile, made);
     this.isReady = true;
     return made;
   }
@@ -112,6 +112,16 @@ export class Product {
     const failure = failures.find((error) => !(error instanceof Interrupted)) ?? failures[0];
     if (failure) throw failure;
   }
+}
+
+/**
+ * It is there only once it is whole: whoever waits for it may read it at once.
+ * @param {string} file
+ * @param {import('./report.mjs').Report} made
+ */
+function writeReadyFile(file, made) {
+  writeFileSync(`${file}.part`, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o600 });
+  renameSync(`${file}.part`, file);
 }
 
 /** @param {import('./situation.mjs').Situation} situation */
