@@ -1,4 +1,5 @@
 import type { Cluster, WriteCluster } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
@@ -30,7 +31,7 @@ export function clusterValues(cluster?: Cluster): ClusterValues {
   };
 }
 
-export function toWriteCluster(values: ClusterValues): WriteCluster {
+export function toWriteCluster(values: ClusterValues): Whole<WriteCluster> {
   return {
     name: compactLocalized(values.name) ?? {},
     summary: compactLocalized(values.summary),

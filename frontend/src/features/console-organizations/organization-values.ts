@@ -1,4 +1,5 @@
 import type { Organization, WriteOrganization } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
@@ -31,7 +32,7 @@ export function organizationValues(organization?: Organization): OrganizationVal
   };
 }
 
-export function toWriteOrganization(values: OrganizationValues): WriteOrganization {
+export function toWriteOrganization(values: OrganizationValues): Whole<WriteOrganization> {
   const number = (typed: number | string) => (typed === '' ? undefined : Number(typed));
   const text = (typed: string) => typed.trim() || undefined;
   return {

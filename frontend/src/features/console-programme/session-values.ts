@@ -1,4 +1,5 @@
 import type { Session, WriteSession } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
 import { fromLocalInput, toLocalInput } from '@/lib/time';
@@ -39,7 +40,7 @@ export function sessionValues(session: Session | undefined, timeZone: string): S
   };
 }
 
-export function toWriteSession(values: SessionValues, timeZone: string): WriteSession {
+export function toWriteSession(values: SessionValues, timeZone: string): Whole<WriteSession, 'position'> {
   const instant = (local: string) => (local ? fromLocalInput(local, timeZone) : undefined);
   return {
     stageId: values.stageId,

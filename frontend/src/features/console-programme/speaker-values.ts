@@ -1,4 +1,5 @@
 import type { Speaker, WriteSpeaker } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
 
@@ -18,7 +19,7 @@ export function speakerValues(speaker?: Speaker): SpeakerValues {
   };
 }
 
-export function toWriteSpeaker(values: SpeakerValues): WriteSpeaker {
+export function toWriteSpeaker(values: SpeakerValues): Whole<WriteSpeaker> {
   return {
     name: compactLocalized(values.name) ?? {},
     role: compactLocalized(values.role),

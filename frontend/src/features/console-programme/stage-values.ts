@@ -1,4 +1,5 @@
 import type { Stage, WriteStage } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
@@ -20,7 +21,7 @@ export function stageValues(stage?: Stage): StageValues {
 }
 
 /** Says nothing of the position: the service leaves a stage where it is, and puts a new one at the end. */
-export function toWriteStage(values: StageValues): WriteStage {
+export function toWriteStage(values: StageValues): Whole<WriteStage, 'position'> {
   return {
     name: compactLocalized(values.name) ?? {},
     summary: compactLocalized(values.summary),

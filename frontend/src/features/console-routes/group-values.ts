@@ -1,4 +1,5 @@
 import type { Group, WriteGroup } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
 
@@ -20,7 +21,7 @@ export function groupValues(group?: Group): GroupValues {
   };
 }
 
-export function toWriteGroup(values: GroupValues): WriteGroup {
+export function toWriteGroup(values: GroupValues): Whole<WriteGroup> {
   const number = (typed: number | string) => (typed === '' ? undefined : Number(typed));
   return {
     routeId: values.routeId,

@@ -1,4 +1,5 @@
 import type { Route, WriteRoute } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
@@ -23,7 +24,7 @@ export function routeValues(route?: Route): RouteValues {
   };
 }
 
-export function toWriteRoute(values: RouteValues): WriteRoute {
+export function toWriteRoute(values: RouteValues): Whole<WriteRoute> {
   return {
     number: Number(values.number),
     name: compactLocalized(values.name),

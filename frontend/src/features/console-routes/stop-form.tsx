@@ -7,6 +7,7 @@ import { LocalizedList } from '@/ui/forms/localized-list';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { ClustersPicker } from '@/ui/pickers/cluster-picker';
+import { SessionsPicker } from '@/ui/pickers/session-picker';
 import { OrganizationPicker } from '@/ui/pickers/organization-picker';
 import { useLanguage } from '@/ui/use-language';
 import type { StopValues } from './stop-values';
@@ -27,6 +28,7 @@ export function StopForm({ controller, readOnly, actions }: StopFormProps) {
     routeId: t`Route`,
     organizationId: t`Host organization`,
     clusterIds: t`Clusters shown here`,
+    sessionIds: t`Sessions held here`,
     topics: t`Topics`,
     visitMinutes: t`Length of the visit, minutes`,
     opensAt: t`Open from`,
@@ -54,6 +56,7 @@ export function StopForm({ controller, readOnly, actions }: StopFormProps) {
       </FormSection>
       <FormSection title={<Trans>What it shows</Trans>}>
         <ClustersPicker {...props('clusterIds')} />
+        <SessionsPicker {...props('sessionIds')} />
         <LocalizedList
           name="topics"
           label={labels.topics}

@@ -1,4 +1,5 @@
 import type { Stop, WriteStop } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
 
@@ -7,6 +8,7 @@ export interface StopValues {
   organizationId: string;
   topics: LocalizedValues[];
   clusterIds: string[];
+  sessionIds: string[];
   visitMinutes: number | string;
   hostGroupLimit: number | string;
   hostPeopleLimit: number | string;
@@ -26,6 +28,7 @@ export function stopValues(stop?: Stop): StopValues {
     organizationId: stop?.organizationId ?? '',
     topics: (stop?.topics ?? []).map(localizedValues),
     clusterIds: stop?.clusterIds ?? [],
+    sessionIds: stop?.sessionIds ?? [],
     visitMinutes: stop?.visitMinutes ?? '',
     hostGroupLimit: stop?.hostGroupLimit ?? '',
     hostPeopleLimit: stop?.hostPeopleLimit ?? '',
@@ -36,13 +39,15 @@ export function stopValues(stop?: Stop): StopValues {
 }
 
 /** Says nothing of the position: the service leaves a stop where it is, and puts a new one at the end. */
-export function toWriteStop(values: StopValues): WriteStop {
+export function toWriteStop(values: StopValues): Whole<WriteStop, 'position'> {
   const number = (typed: number | string) => (typed === '' ? undefined : Number(typed));
   return {
     routeId: values.routeId,
     organizationId: values.organizationId,
     topics: values.topics.map((topic) => compactLocalized(topic) ?? {}),
     clusterIds: values.clusterIds,
+    sessionIds: values.sessionIds,
+
     visitMinutes: number(values.visitMinutes),
     hostGroupLimit: number(values.hostGroupLimit),
     hostPeopleLimit: number(values.hostPeopleLimit),

@@ -1,4 +1,5 @@
 import type { Seminar, WriteSeminar } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
@@ -53,7 +54,7 @@ export function seminarValues(seminar?: Seminar): SeminarValues {
   };
 }
 
-export function toWriteSeminar(values: SeminarValues): WriteSeminar {
+export function toWriteSeminar(values: SeminarValues): Whole<WriteSeminar> {
   return {
     slug: values.slug.trim(),
     title: compactLocalized(values.title) ?? {},

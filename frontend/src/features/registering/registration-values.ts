@@ -1,4 +1,5 @@
 import type { CreateRegistration, Registration, Seminar, UpdateRegistration } from '@/api/client';
+import type { Whole } from '@/api/whole';
 import type { Language } from '@/lib/languages';
 import { violationWords } from '@/lib/problem-words';
 
@@ -53,7 +54,7 @@ export function registrationValues(registration: Registration): RegistrationValu
 }
 
 /** What is written, without blanks: the service takes an absent field, not an empty one. */
-export function toUpdateRegistration(values: RegistrationValues): UpdateRegistration {
+export function toUpdateRegistration(values: RegistrationValues): Whole<UpdateRegistration> {
   const { consent: _consent, ...typed } = values;
   const orAbsent = (text: string) => text.trim() || undefined;
   return {
