@@ -42,8 +42,8 @@ final class Shortlist {
 
     /** Answers the arcs to try first, which are all of them where nothing would be saved. */
     static WishArcs of(Tariff tariff, WishArcs all) {
-        int every = tariff.people() / (SAMPLED_PER_GROUP * tariff.groups);
-        if (every < 2 || all.count() < 2L * LENGTH * tariff.people()) {
+        int every = Math.ceilDiv(tariff.people(), SAMPLED_PER_GROUP * tariff.groups);
+        if (every < 3 || all.count() < 2L * LENGTH * tariff.people()) {
             return all;
         }
         DivisionModel sample = sample(tariff.model, every);

@@ -24,7 +24,7 @@ class ShortlistTest {
 
     @Test
     void largeSeminarNeedsAFractionOfItsArcsAndIsProvenOverAll() {
-        DivisionModel model = SeededSeminar.of(1, 4000, 20, 20);
+        DivisionModel model = SeededSeminar.of(1, 5000, 20, 20);
         Tariff tariff = new Tariff(model);
         WishArcs all = WishArcs.of(tariff);
 
@@ -51,22 +51,22 @@ class ShortlistTest {
         assertTrue(fromShortlist.lowerBound() <= proof.totalCost());
     }
 
-    /** Every second person is sampled, and wishes nothing; the others all wish the same. */
+    /** Every third person is sampled, and wishes nothing; the others all wish the same. */
     private static DivisionModel misleadinglySampled() {
         int[] everyRoute = IntStream.range(0, 40).toArray();
         ModelBuilder model = ModelBuilder.aModel().withCosts(Costs.standard(40));
         for (int route : everyRoute) {
-            model.withGroup(route, null, 220);
+            model.withGroup(route, null, 240);
         }
-        for (int i = 0; i < 4000; i++) {
-            model.with(Participant.of(0)).with(Participant.of(1, everyRoute));
+        for (int i = 0; i < 3000; i++) {
+            model.with(Participant.of(0)).withParticipants(2, Participant.of(1, everyRoute));
         }
         return model.build();
     }
 
     @Test
     void secondRunOfALargeSeminarMovesNobody() {
-        DivisionModel model = SeededSeminar.of(3, 4000, 20, 20);
+        DivisionModel model = SeededSeminar.of(3, 5000, 20, 20);
         DivisionPlan plan = (DivisionPlan) engine.divide(model);
         List<Participant> participants = new ArrayList<>();
         for (int p = 0; p < plan.groupOf().length; p++) {
