@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-start
+.PHONY: help run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +40,9 @@ test-launcher: ## What make run and make test are made of
 
 test-browser: ## Journeys and API suites against the packaged product; ARGS='-g keyboard' for some
 	@$(NODE) .ci/test.mjs browser $(ARGS)
+
+bench-division: ## The whole division from model to proven plan, against the bare solver call
+	@$(NODE) bench/division/run.mjs
 
 bench-start: ## Start and memory of the service, against an empty one with the same extensions
 	@$(NODE) bench/start/run.mjs
