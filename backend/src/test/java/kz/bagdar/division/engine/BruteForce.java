@@ -3,15 +3,17 @@ package kz.bagdar.division.engine;
 import java.util.Arrays;
 import java.util.function.Predicate;
 
-/** Tries every division of a small model. Counts by the model's words alone, without network or solver. */
+/** Tries every division of a small model. Knows prices, but no network, solver or proof. */
 final class BruteForce {
 
     private final DivisionModel model;
+    private final Tariff tariff;
     private long cheapest = Long.MAX_VALUE;
     private int fewestMoved = Integer.MAX_VALUE;
 
     private BruteForce(DivisionModel model) {
         this.model = model;
+        this.tariff = new Tariff(model);
     }
 
     /** The cheapest cost among the divisions that keep bounds, locks and bars, or Long.MAX_VALUE where none does. */
@@ -46,7 +48,7 @@ final class BruteForce {
     }
 
     private void weigh(int[] groupOf) {
-        Totals totals = Totals.of(model, groupOf);
+        Totals totals = Totals.of(tariff, groupOf);
         if (totals.cost() < cheapest) {
             cheapest = totals.cost();
             fewestMoved = totals.moved();

@@ -3,7 +3,6 @@ package kz.bagdar.division.engine;
 import static kz.bagdar.division.engine.ModelBuilder.aModel;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Random;
@@ -68,21 +67,6 @@ class ProverTest {
             assertFalse(Prover.prove(tariff, WishArcs.of(tariff), swapped, cost, network)
                     .optimal());
         }
-    }
-
-    @Example
-    void whatBreaksALockABarOrABoundIsNeverPassedOn() {
-        DivisionModel model = aModel().withGroup(0, null, 1)
-                .withGroup(1, 1, null)
-                .with(Participant.of(0).lockedTo(0))
-                .with(Participant.of(0).barredFrom(0))
-                .with(Participant.of(0))
-                .build();
-
-        Audit.check(model, new int[] {0, 1, 1});
-        assertThrows(IllegalStateException.class, () -> Audit.check(model, new int[] {1, 1, 1}));
-        assertThrows(IllegalStateException.class, () -> Audit.check(model, new int[] {0, 0, 1}));
-        assertThrows(IllegalStateException.class, () -> Audit.check(model, new int[] {0, 1, 0}));
     }
 
     private static Proof prove(DivisionModel model, int[] groupOf) {
