@@ -5,7 +5,7 @@ import { Obstacle } from './obstacle.mjs';
 import { keepPeople, placeholders, readRealm, realmStamp } from './realm.mjs';
 import { readStamp, writeStamp } from './stamp.mjs';
 
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 360_000;
 const BUILD_FLAGS = ['--db=postgres'];
 
 /**
@@ -76,7 +76,7 @@ export async function startKeycloak(settings, children) {
   const address = `http://127.0.0.1:${port}/realms/bagdar/.well-known/openid-configuration`;
   for (const end = Date.now() + PATIENCE_MS; !(await answers(address)); await pause(150, signal)) {
     if (!server.running) throw new Obstacle('Keycloak did not start.', { log, tail: tailOf(log) });
-    if (Date.now() > end) throw new Obstacle('Keycloak did not get ready within four minutes.', { log, tail: tailOf(log) });
+    if (Date.now() > end) throw new Obstacle('Keycloak did not get ready within six minutes.', { log, tail: tailOf(log) });
   }
   server.ready = true;
   writeStamp(stampFile, stamp);

@@ -6,7 +6,7 @@ import { answers } from './keycloak.mjs';
 import { Obstacle } from './obstacle.mjs';
 import { readRealm, SAMPLE_CLIENT, sampleTeam } from './realm.mjs';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 /** Compact headers take a tenth off the heap of a service with so many small objects. */
 export const SERVICE_FLAGS = ['--enable-native-access=ALL-UNNAMED', '-XX:+UseCompactObjectHeaders'];
@@ -43,7 +43,7 @@ export async function startService({ root, logs, javaHome, variables, signal }, 
   const address = `http://127.0.0.1:${variables.BAGDAR_PORT}/q/health/ready`;
   for (const end = Date.now() + PATIENCE_MS; !(await answers(address)); await pause(100, signal)) {
     if (!service.running) throw new Obstacle('The service did not start.', { log, tail: tailOf(log) });
-    if (Date.now() > end) throw new Obstacle('The service did not get ready within two minutes.', { log, tail: tailOf(log) });
+    if (Date.now() > end) throw new Obstacle('The service did not get ready within four minutes.', { log, tail: tailOf(log) });
   }
   service.ready = true;
 }

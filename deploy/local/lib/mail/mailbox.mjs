@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 
-const KEPT = 500;
+const KEPT = 2000;
 
 /**
  * @typedef {object} Person

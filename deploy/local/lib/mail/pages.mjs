@@ -1,3 +1,4 @@
+const SHOWN = 200;
 const STYLE = `
   :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
   body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
@@ -18,12 +19,13 @@ const STYLE = `
  * @param {string} query
  */
 export function listPage(mails, query) {
-  const rows = mails.map(
+  const rows = mails.slice(0, SHOWN).map(
     (mail) => `<tr><td>${time(mail.Created)}</td><td>${people(mail.To)}</td>
       <td><a href="/mail/${mail.ID}">${escape(mail.Subject || '(no subject)')}</a></td></tr>`,
   );
   const table = `<table><thead><tr><th scope="col">Came</th><th scope="col">To</th><th scope="col">Subject</th></tr></thead>
-    <tbody>${rows.join('')}</tbody></table>`;
+    <tbody>${rows.join('')}</tbody></table>
+    ${mails.length > SHOWN ? `<p>The newest ${SHOWN} of ${mails.length}. Search for the others.</p>` : ''}`;
   const none = query ? 'No mail has these words.' : 'No mail yet. Register for a seminar, and its confirmation comes here.';
   return page(
     'Mailbox',

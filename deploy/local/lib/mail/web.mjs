@@ -33,7 +33,7 @@ export function serveMailbox(mailbox, port) {
  */
 function answer(mailbox, method, url) {
   const [, first = '', ...rest] = url.pathname.split('/');
-  if (first === 'api') return apiAnswer(mailbox, method, rest, url.searchParams.get('query') ?? '');
+  if (first === 'api') return apiAnswer(mailbox, method, rest, url.searchParams);
   if (method !== 'GET' && method !== 'HEAD') return html(405, missingPage());
   if (first === '') {
     const query = url.searchParams.get('query') ?? '';
@@ -48,9 +48,9 @@ function answer(mailbox, method, url) {
  * @param {import('./mailbox.mjs').Mailbox} mailbox
  * @param {string} method
  * @param {string[]} path
- * @param {string} query
+ * @param {URLSearchParams} parameters
  */
-function apiAnswer(mailbox, method, [version, resource, id = ''], query) {
+function apiAnswer(mailbox, method, [version, resource, id = ''], parameters) {
   if (version !== 'v1') return json(404, { Error: 'not found' });
   if (method === 'DELETE' && resource === 'messages') {
     mailbox.clear();
@@ -58,8 +58,9 @@ function apiAnswer(mailbox, method, [version, resource, id = ''], query) {
   }
   if (method !== 'GET' && method !== 'HEAD') return json(405, { Error: 'method not allowed' });
   if (resource === 'messages' || resource === 'search') {
-    const messages = mailbox.find(resource === 'search' ? query : '').map(({ Text, HTML, ...summary }) => summary);
-    return json(200, { total: mailbox.mails.length, messages_count: messages.length, messages });
+    const found = mailbox.find(resource === 'search' ? (parameters.get('query') ?? '') : '');
+    const messages = found.slice(0, Number(parameters.get('limit') ?? 50)).map(({ Text, HTML, ...summary }) => summary);
+    return json(200, { total: mailbox.mails.length, messages_count: found.length, messages });
   }
   const mail = resource === 'message' ? mailbox.get(id) : undefined;
   return mail ? json(200, mail) : json(404, { Error: 'message not found' });
