@@ -25,7 +25,7 @@ async function main([part = 'all', ...more]) {
 
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort());
-  const progress = new Progress(process.stdout);
+  const progress = new Progress(process.stdout, process.env, 60_000);
   const place = { root: ROOT, folder, logs, env: process.env, more };
   const { stages, stop } = stagesOf(part, place);
   const outcomes = await runStages(stages, progress, stopping.signal);

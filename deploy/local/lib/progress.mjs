@@ -5,15 +5,19 @@ const STILL_EVERY_MS = 20_000;
  * under way, elsewhere a line says every while that they still are.
  */
 export class Progress {
-  /** @param {NodeJS.WriteStream} out */
-  constructor(out, env = process.env) {
+  /**
+   * @param {NodeJS.WriteStream} out
+   * @param {NodeJS.ProcessEnv} env
+   * @param {number} stillEvery milliseconds
+   */
+  constructor(out, env = process.env, stillEvery = STILL_EVERY_MS) {
     this.out = out;
     this.live = out.isTTY === true;
     this.colours = this.live && !env.NO_COLOR;
     /** @type {Map<string, number>} */
     this.underWay = new Map();
     this.started = Date.now();
-    this.timer = setInterval(() => this.#tick(), this.live ? 200 : STILL_EVERY_MS);
+    this.timer = setInterval(() => this.#tick(), this.live ? 200 : stillEvery);
     this.timer.unref();
   }
 
