@@ -54,11 +54,11 @@ test('what is unknown or belongs to another seminar is named', async ({ departme
   };
   await expectProblem(await department.get(`/seminars/${nowhere}`), 404, 'not-found');
   await expectProblem(await department.get(`${here.base}/stops/${foreign?.stopId}`), 404, 'not-found');
-  const code = 'unknown-reference';
-  await refused('/groups', { routeId: foreign?.id, number: 7 }, 'routeId', code);
+  await refused('/groups', { routeId: nowhere, number: 7 }, 'routeId', 'unknown-reference');
+  await refused('/groups', { routeId: foreign?.id, number: 7 }, 'routeId', 'foreign-reference');
   await refused('/registrations', registration(address, [own?.id ?? '', own?.id ?? '']), 'preferences', 'duplicate');
-  await refused('/registrations', registration(address, [foreign?.id ?? '']), 'preferences', code);
-  await refused('/registrations', registration(address, [nowhere]), 'preferences', code);
+  await refused('/registrations', registration(address, [foreign?.id ?? '']), 'preferences', 'foreign-reference');
+  await refused('/registrations', registration(address, [nowhere]), 'preferences', 'unknown-reference');
   await refused('/registrations', { ...registration(address), consent: false }, 'consent', 'required');
   await refused('/registrations', { ...registration(address), email: 'not-an-address' }, 'email', 'bad-format');
   expect(await department.all(`${here.base}/registrations`)).toEqual([]);

@@ -19,7 +19,7 @@ test('an organizer makes a seminar with all its parts and takes it to the public
     await screen.link('New organization').click();
     await screen.save();
     await screen.expectRefused('Kind', 'Fill in this field');
-    await screen.select({ Kind: 'School', Region: 'Astana' });
+    await screen.select({ Kind: 'School', Region: 'Astana city' });
     await screen.write('Name', `<i>${school}</i>`);
     await screen.fill({ Website: 'no address' });
     await screen.save();

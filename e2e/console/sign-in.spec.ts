@@ -3,12 +3,14 @@ import { expectAccessible } from '../support/accessible.ts';
 import { product } from '../support/product.ts';
 import { expect, test } from '../support/test.ts';
 
+const FOR_LONG = { timeout: 60_000 };
+
 test('an organizer signs in through Keycloak with a code and a proof of its receiver, and out again', async ({
   page,
 }) => {
   const screen = new ConsoleScreen(page);
-  const asked = page.waitForRequest((request) => request.url().includes('/protocol/openid-connect/auth?'));
-  const exchanged = page.waitForRequest((request) => request.url().endsWith('/protocol/openid-connect/token'));
+  const asked = page.waitForRequest((request) => request.url().includes('/openid-connect/auth?'), FOR_LONG);
+  const exchanged = page.waitForRequest((request) => request.url().endsWith('/openid-connect/token'), FOR_LONG);
 
   await test.step('is sent to the sign-in page, in the language of the console', async () => {
     await page.goto('/kk/console/organizations');
