@@ -26,7 +26,7 @@ services: ## Start PostgreSQL, Keycloak and the mail catcher only, for work on t
 stop: ## Stop the Bagdar that runs here, also one that was started elsewhere or killed
 	@$(LAUNCHER) $(DATA_FLAG) --stop
 
-test: ## Check everything, from formatting to the journeys in the browser
+test: ## Check everything but the journeys in the browser, which test-browser runs
 	@$(NODE) .ci/test.mjs
 
 test-backend: ## Format, compiler, unit, HTTP, architecture and contract tests; ARGS='-Dtest=SeminarTest' for some
