@@ -7,10 +7,12 @@ export default defineConfig({
   catalogs: [
     // A feature brings its own catalogue, so that a page loads only the sentences it can show.
     { path: '<rootDir>/src/features/{name}/locales/{locale}', include: ['<rootDir>/src/features/{name}/'] },
+    // The words of the history are many, and only some pages of the console tell it.
+    { path: '<rootDir>/src/ui/history/locales/{locale}', include: ['<rootDir>/src/ui/history/'] },
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: ['**/features/**', '**/api/client/**'],
+      exclude: ['**/features/**', '**/ui/history/**', '**/api/client/**'],
     },
   ],
   compileNamespace: 'es',

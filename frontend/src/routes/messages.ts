@@ -4,7 +4,7 @@ import type { Language } from '@/lib/languages';
 type Catalogue = { messages: Record<string, string | string[]> };
 
 const shared = import.meta.glob<Catalogue>('../locales/*.po');
-const ofFeatures = import.meta.glob<Catalogue>('../features/*/locales/*.po');
+const ofFeatures = import.meta.glob<Catalogue>(['../features/*/locales/*.po', '../ui/*/locales/*.po']);
 
 const loaded = new Set<string>();
 
@@ -26,6 +26,9 @@ export async function showLanguage(language: Language) {
 /** The sentences of the features that a page is made of: a page loads no others. */
 export async function loadMessages(language: Language, features: readonly string[]) {
   await Promise.all(
-    features.map((feature) => load(language, `../features/${feature}/locales/${language}.po`, ofFeatures)),
+    features.map((feature) => {
+      const folder = feature.includes('/') ? feature : `features/${feature}`;
+      return load(language, `../${folder}/locales/${language}.po`, ofFeatures);
+    }),
   );
 }

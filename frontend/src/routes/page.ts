@@ -11,7 +11,7 @@ interface PageArgs {
 }
 
 export interface Page {
-  /** The features whose sentences the page shows. */
+  /** The features whose sentences the page shows; "ui/history" for the part of `ui` that has its own. */
   features: readonly string[];
   load: () => Promise<ComponentType>;
   /** Starts what the page will ask for, while its code is still on the way. Never awaited: the page shows its shapes. */

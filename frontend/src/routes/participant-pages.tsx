@@ -5,6 +5,13 @@ import type { Page, page } from './page';
 export function participantPages(lazily: (definition: Page) => ReturnType<typeof page>): RouteObject[] {
   return [
     {
+      path: 'registrations',
+      ...lazily({
+        features: ['console-registrations', 'ui/history'],
+        load: async () => (await import('@/features/console-registrations/registrations-page')).RegistrationsPage,
+      }),
+    },
+    {
       path: 'division',
       ...lazily({
         features: ['division'],

@@ -1,4 +1,4 @@
-import type { Organization, Programme, Seminar } from '@/api/client';
+import type { Organization, Programme, Registration, Seminar } from '@/api/client';
 
 const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -47,5 +47,20 @@ export const anOrganization = (changes: Partial<Organization> = {}): Organizatio
   kind: 'SCHOOL',
   name: { en: 'School No. 13' },
   createdAt: '2019-01-10T05:00:00Z',
+  ...changes,
+});
+
+export const aRegistration = (changes: Partial<Registration> = {}): Registration => ({
+  id: id(201),
+  revision: 1,
+  seminarId: id(1),
+  status: 'CONFIRMED',
+  fullName: 'Gulnar Akhmetova',
+  email: 'gulnar@sample.example',
+  regionCode: 'KZ-39',
+  language: 'kk',
+  preferences: [],
+  stepFreeAccess: false,
+  registeredAt: '2019-01-20T06:00:00Z',
   ...changes,
 });

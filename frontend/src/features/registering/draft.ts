@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { RegistrationValues } from './registration-values';
+import type { RegistrationValues } from '@/ui/registration/registration-values';
 
 const key = (seminarId: string) => `bagdar.registration.${seminarId}`;
 

@@ -12,7 +12,7 @@ import { useSaveForm } from '@/ui/forms/use-save-form';
 import { LoadingLines } from '@/ui/states';
 import classes from './register-page.module.css';
 import { RegistrationFields, useFieldLabels } from './registration-fields';
-import { missingFields, registrationValues, toUpdateRegistration } from './registration-values';
+import { missingFields, registrationValues, toUpdateRegistration } from '@/ui/registration/registration-values';
 
 interface EditMyRegistrationProps {
   mine: MyRegistration;

@@ -17,7 +17,7 @@ import { useLanguage } from '@/ui/use-language';
 import { forgetDraft, readDraft, useKeptDraft } from './draft';
 import classes from './register-page.module.css';
 import { RegistrationFields, useFieldLabels } from './registration-fields';
-import { emptyRegistration, missingFields, toCreateRegistration } from './registration-values';
+import { emptyRegistration, missingFields, toCreateRegistration } from '@/ui/registration/registration-values';
 
 export function RegisterPage() {
   const { t } = useLingui();

@@ -1,9 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { Link, Navigate, useLocation, useParams } from 'react-router';
 import type { RegistrationReceipt } from '@/api/client';
-import { CheckIcon, CopyIcon } from '@/ui/icons';
+import { CopyLink } from '@/ui/copy-link';
 import { Notice } from '@/ui/notice';
 import { useLanguage } from '@/ui/use-language';
 import classes from './register-page.module.css';
@@ -31,7 +30,7 @@ export function RegisteredPage() {
                 It was also mailed to you.
               </Trans>
             </p>
-            <RegistrationLink link={receipt.link} />
+            <CopyLink link={receipt.link} />
             <Notice tone="warning">
               <Trans>Whoever has this link can change your registration: keep it to yourself.</Trans>
             </Notice>
@@ -67,21 +66,4 @@ export function RegisteredPage() {
 function Outcome({ receipt: { link, status } }: { receipt: RegistrationReceipt }) {
   if (!link) return <Trans>You were registered before</Trans>;
   return status === 'WAITLISTED' ? <Trans>You are on the waiting list</Trans> : <Trans>You are registered</Trans>;
-}
-
-function RegistrationLink({ link }: { link: string }) {
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    await navigator.clipboard.writeText(link);
-    setCopied(true);
-  };
-  return (
-    <div className={classes.link}>
-      <code>{link}</code>
-      <Button variant="default" leftSection={copied ? <CheckIcon /> : <CopyIcon />} onClick={copy}>
-        {copied ? <Trans>Copied</Trans> : <Trans>Copy the link</Trans>}
-      </Button>
-      <output className="visually-hidden">{copied && <Trans>Copied</Trans>}</output>
-    </div>
-  );
 }

@@ -10,7 +10,7 @@ import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { Ranking } from './ranking';
 import classes from './registration-fields.module.css';
-import type { RegistrationValues } from './registration-values';
+import type { RegistrationValues } from '@/ui/registration/registration-values';
 
 interface RegistrationFieldsProps {
   form: UseFormReturnType<RegistrationValues>;

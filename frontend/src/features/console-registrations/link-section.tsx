@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type Registration, renewRegistrationLink } from '@/api/client';
+import { useIdempotencyKey } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { problemWords } from '@/lib/problem-words';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { CopyLink } from '@/ui/copy-link';
+import { Notice } from '@/ui/notice';
+import classes from './panel-section.module.css';
+
+/** The participant's own link. It is kept by nobody, so a new one is shown this once. */
+export function LinkSection({ registration }: { registration: Registration }) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const idempotencyKey = useIdempotencyKey();
+  const [asking, setAsking] = useState(false);
+  const { id: registrationId, seminarId } = registration;
+  const renew = useMutation({
+    mutationFn: () =>
+      renewRegistrationLink({ path: { seminarId, registrationId }, headers: idempotencyKey(registrationId) }),
+    onSuccess: () => queryClient.invalidateQueries(operations('listMessages', 'listHistory')),
+    onSettled: () => setAsking(false),
+  });
+  return (
+    <section aria-labelledby="own-link" className={classes.section}>
+      <h3 id="own-link">
+        <Trans>Link of the participant</Trans>
+      </h3>
+      {renew.error && <Notice tone="danger" title={problemWords(renew.error)} />}
+      {renew.data ? (
+        <Notice tone="success" title={<Trans>The new link, shown this once</Trans>}>
+          <CopyLink link={renew.data.data.link} />
+          <Trans>It was mailed too. The old link no longer opens anything.</Trans>
+        </Notice>
+      ) : (
+        <Button variant="default" size="xs" onClick={() => setAsking(true)}>
+          <Trans>Make a new link</Trans>
+        </Button>
+      )}
+      <ConfirmDialog
+        opened={asking}
+        title={t`Make a new link?`}
+        confirm={<Trans>Make a new link</Trans>}
+        busy={renew.isPending}
+        onConfirm={() => renew.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        <Trans>The link that the participant has stops working at once. The new one is mailed to them.</Trans>
+      </ConfirmDialog>
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react';
+import { useQuery } from '@tanstack/react-query';
+import type { Message } from '@/api/client';
+import { listMessagesOptions } from '@/api/client/@tanstack/react-query.gen';
+import { Moment } from '@/ui/moment';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { useSeminar } from '@/ui/use-seminar';
+import { messageStateWords } from './message-words';
+import classes from './panel-section.module.css';
+
+/** What was mailed to this person, and whether it got through. */
+export function MessagesSection({ registrationId }: { registrationId: string }) {
+  const { id: seminarId } = useSeminar();
+  const { data, error, refetch } = useQuery(listMessagesOptions({ path: { seminarId }, query: { registrationId } }));
+  return (
+    <section aria-labelledby="letters" className={classes.section}>
+      <h3 id="letters">
+        <Trans>Letters</Trans>
+      </h3>
+      {data ? (
+        <Letters letters={data.items} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={refetch} />
+      ) : (
+        <LoadingLines lines={[90, 60]} />
+      )}
+    </section>
+  );
+}
+
+function Letters({ letters }: { letters: readonly Message[] }) {
+  useLingui();
+  const { timeZone } = useSeminar();
+  if (letters.length === 0) {
+    return (
+      <p className={classes.none}>
+        <Trans>Nothing was mailed yet.</Trans>
+      </p>
+    );
+  }
+  return (
+    <ul className={classes.messages}>
+      {letters.map((letter) => (
+        <li key={letter.id} data-state={letter.state}>
+          <p lang={letter.language}>{letter.subject}</p>
+          <p className={classes.state}>
+            {messageStateWords()[letter.state]}, <Moment at={letter.sentAt ?? letter.createdAt} timeZone={timeZone} />
+            {letter.attempts > 1 && (
+              <>
+                {' · '}
+                <Plural value={letter.attempts} one="# attempt" other="# attempts" />
+              </>
+            )}
+            {letter.state === 'QUEUED' && letter.attempts > 0 && letter.dueAt && (
+              <>
+                {' · '}
+                <Trans>
+                  next attempt <Moment at={letter.dueAt} timeZone={timeZone} />
+                </Trans>
+              </>
+            )}
+          </p>
+          {letter.failure && letter.state !== 'SENT' && <p className={classes.failure}>{letter.failure}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}

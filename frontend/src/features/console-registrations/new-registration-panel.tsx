@@ -1,0 +1,68 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { createRegistration, type RegistrationReceipt } from '@/api/client';
+import { useIdempotencyKey } from '@/api/headers';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { emptyRegistration, missingFields, toCreateRegistration } from '@/ui/registration/registration-values';
+import type { SeminarParts } from '@/ui/seminar-parts';
+import { SidePanel } from '@/ui/side-panel';
+import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
+import { ReceiptNotice } from './receipt-notice';
+import { RegistrationForm } from './registration-form';
+import { showsRegistrations } from './registrations-query';
+import { usePanelAddress } from './use-panel-address';
+
+/** An organizer registers somebody who cannot do it alone. */
+export function NewRegistrationPanel({ parts, opened }: { parts: SeminarParts; opened: boolean }) {
+  const { t } = useLingui();
+  const { close } = usePanelAddress();
+  return (
+    <SidePanel opened={opened} onClose={close} title={t`Register somebody`}>
+      <NewRegistration parts={parts} />
+    </SidePanel>
+  );
+}
+
+function NewRegistration({ parts }: { parts: SeminarParts }) {
+  const [receipt, setReceipt] = useState<RegistrationReceipt>();
+  return receipt ? (
+    <ReceiptNotice receipt={receipt} onAnother={() => setReceipt(undefined)} />
+  ) : (
+    <NewRegistrationForm parts={parts} onDone={setReceipt} />
+  );
+}
+
+interface NewRegistrationFormProps {
+  parts: SeminarParts;
+  onDone: (receipt: RegistrationReceipt) => void;
+}
+
+function NewRegistrationForm({ parts, onDone }: NewRegistrationFormProps) {
+  const language = useLanguage();
+  const queryClient = useQueryClient();
+  const seminar = useSeminar();
+  const idempotencyKey = useIdempotencyKey();
+  const { close } = usePanelAddress();
+  const controller = useSaveForm({
+    initial: { values: emptyRegistration(language) },
+    validate: missingFields(seminar),
+    save: async (values) => {
+      const body = toCreateRegistration(values);
+      const { data } = await createRegistration({
+        path: { seminarId: seminar.id },
+        body,
+        headers: idempotencyKey(body),
+      });
+      return data;
+    },
+    onSaved: (receipt) => {
+      void queryClient.invalidateQueries(showsRegistrations);
+      onDone(receipt);
+    },
+  });
+  return (
+    <RegistrationForm controller={controller} parts={parts} isNew save={<Trans>Register</Trans>} onCancel={close} />
+  );
+}

@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { languageNames, languages } from '@/lib/languages';
+import { plainText } from '@/lib/localized';
+import { groupName, routeName } from '@/lib/words';
+import type { SeminarParts } from '@/ui/seminar-parts';
+import { ChoiceFilter, ListFilters, SearchFilter } from '@/ui/table/list-filters';
+import { useListParams } from '@/ui/table/use-list-params';
+import { useLanguage } from '@/ui/use-language';
+import { useRegions } from '@/ui/use-regions';
+import { useSeminar } from '@/ui/use-seminar';
+import { filterNames } from './registrations-query';
+
+export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { startsOn, categories } = useSeminar();
+  const regions = useRegions(startsOn);
+  const { params, change } = useListParams();
+  const filtered = filterNames.some((name) => params.has(name));
+  return (
+    <ListFilters>
+      <SearchFilter label={t`Name, e-mail or place of work`} />
+      <ChoiceFilter name="region" label={t`Region`} all={t`All regions`} choices={regions.choices} />
+      {categories.length > 0 && (
+        <ChoiceFilter
+          name="category"
+          label={t`Category`}
+          all={t`All categories`}
+          choices={categories.map(({ code, name }) => ({ value: code, label: plainText(name, language) }))}
+        />
+      )}
+      <ChoiceFilter
+        name="groupId"
+        label={t`Group`}
+        all={t`All groups`}
+        choices={[
+          { value: 'none', label: t`Without a group` },
+          ...parts.groups.map((group) => ({ value: group.id, label: groupName(group, language) })),
+        ]}
+      />
+      <ChoiceFilter
+        name="firstChoice"
+        label={t`First choice`}
+        all={t`Any route`}
+        choices={parts.routes.map((route) => ({ value: route.id, label: routeName(route, language) }))}
+      />
+      <ChoiceFilter
+        name="language"
+        label={t`Language of letters`}
+        all={t`All languages`}
+        choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
+      {filtered && (
+        <Button variant="subtle" onClick={() => change(Object.fromEntries(filterNames.map((name) => [name, null])))}>
+          <Trans>Clear filters</Trans>
+        </Button>
+      )}
+    </ListFilters>
+  );
+}

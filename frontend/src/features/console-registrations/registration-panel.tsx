@@ -1,0 +1,40 @@
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { getRegistrationOptions } from '@/api/client/@tanstack/react-query.gen';
+import type { SeminarParts } from '@/ui/seminar-parts';
+import { SidePanel } from '@/ui/side-panel';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { useSeminar } from '@/ui/use-seminar';
+import { EditRegistration } from './edit-registration';
+import { RegistrationDetails } from './registration-details';
+import { usePanelAddress } from './use-panel-address';
+
+interface RegistrationPanelProps {
+  parts: SeminarParts;
+  mayWrite: boolean;
+}
+
+/** One registration, beside the list it came from. */
+export function RegistrationPanel({ parts, mayWrite }: RegistrationPanelProps) {
+  const { t } = useLingui();
+  const { id: seminarId } = useSeminar();
+  const { openId, isEditing, close } = usePanelAddress();
+  const { data, error, refetch } = useQuery({
+    ...getRegistrationOptions({ path: { seminarId, registrationId: openId ?? '' } }),
+    enabled: Boolean(openId),
+  });
+  const registration = data?.id === openId ? data : undefined;
+  return (
+    <SidePanel opened={Boolean(openId)} onClose={close} title={registration?.fullName ?? t`Registration`}>
+      {registration && isEditing && mayWrite ? (
+        <EditRegistration key={registration.id} registration={registration} parts={parts} />
+      ) : registration ? (
+        <RegistrationDetails registration={registration} parts={parts} mayWrite={mayWrite} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={refetch} />
+      ) : (
+        <LoadingLines lines={[40, 100, 80, 90, 70]} />
+      )}
+    </SidePanel>
+  );
+}

@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Registration } from '@/api/client';
+import { routeName } from '@/lib/words';
+import { GroupName } from '@/ui/group-name';
+import { Moment } from '@/ui/moment';
+import { RouteNumber } from '@/ui/route-line';
+import { routeOf, type SeminarParts } from '@/ui/seminar-parts';
+import { EmptyState } from '@/ui/states';
+import { type Column, DataTable } from '@/ui/table/data-table';
+import { useListParams } from '@/ui/table/use-list-params';
+import { useLanguage } from '@/ui/use-language';
+import { useRegions } from '@/ui/use-regions';
+import { useSeminar } from '@/ui/use-seminar';
+import classes from './registration-table.module.css';
+import { DEFAULT_SORT, filterNames } from './registrations-query';
+import { StatusBadge } from './status-badge';
+import { usePanelAddress } from './use-panel-address';
+
+interface RegistrationTableProps {
+  query: UseQueryResult<{ items: Registration[]; next?: string | null }>;
+  parts: SeminarParts;
+}
+
+export function RegistrationTable({ query, parts }: RegistrationTableProps) {
+  const { t } = useLingui();
+  const { startsOn, timeZone } = useSeminar();
+  const regions = useRegions(startsOn);
+  const { params } = useListParams();
+  const panel = usePanelAddress();
+  const columns: Column<Registration>[] = [
+    {
+      key: 'name',
+      header: <Trans>Full name</Trans>,
+      sort: 'fullName',
+      cell: ({ id, fullName, workplace }) => (
+        <>
+          <Link to={panel.linkTo(id)} preventScrollReset className={classes.name}>
+            {fullName}
+          </Link>
+          {workplace && <span className={classes.workplace}>{workplace}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'status',
+      header: <Trans>Status</Trans>,
+      sort: 'status',
+      cell: ({ status }) => <StatusBadge status={status} />,
+    },
+    {
+      key: 'region',
+      header: <Trans>Region</Trans>,
+      sort: 'region',
+      secondary: true,
+      cell: ({ regionCode }) => regions.nameOf(regionCode),
+    },
+    {
+      key: 'wishes',
+      header: <Trans>Wishes</Trans>,
+      secondary: true,
+      cell: ({ preferences }) => <WishedRoutes ids={preferences} parts={parts} />,
+    },
+    {
+      key: 'group',
+      header: <Trans>Group</Trans>,
+      secondary: true,
+      cell: ({ groupId }) => (groupId ? <GroupName parts={parts} groupId={groupId} /> : '–'),
+    },
+    {
+      key: 'registeredAt',
+      header: <Trans>Registered</Trans>,
+      sort: 'registeredAt',
+      secondary: true,
+      cell: ({ registeredAt }) => (
+        <span className={classes.moment}>
+          <Moment at={registeredAt} timeZone={timeZone} />
+        </span>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      label={t`Registrations`}
+      columns={columns}
+      query={query}
+      rowKey={({ id }) => id}
+      defaultSort={DEFAULT_SORT}
+      empty={
+        filterNames.some((name) => params.has(name)) ? (
+          <EmptyState title={<Trans>Nobody fits these filters</Trans>} />
+        ) : (
+          <EmptyState title={<Trans>Nobody has registered yet</Trans>}>
+            <Trans>Once registration is open, everybody who registers stands here.</Trans>
+          </EmptyState>
+        )
+      }
+    />
+  );
+}
+
+function WishedRoutes({ ids, parts }: { ids: readonly string[]; parts: SeminarParts }) {
+  const language = useLanguage();
+  if (ids.length === 0) return '–';
+  return (
+    <ol className={classes.wishes}>
+      {ids.map((id) => {
+        const route = routeOf(parts, id);
+        return (
+          route && (
+            <li key={id} title={routeName(route, language)}>
+              <RouteNumber route={route} size="xs" />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,70 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { PlusIcon } from '@/ui/icons';
+import { plainText } from '@/lib/localized';
+import { PartHead } from '@/ui/part-page';
+import { type SeminarParts, useSeminarParts } from '@/ui/seminar-parts';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { useListParams } from '@/ui/table/use-list-params';
+import { useLanguage } from '@/ui/use-language';
+import { useMe } from '@/ui/use-me';
+import { useSeminar } from '@/ui/use-seminar';
+import { NewRegistrationPanel } from './new-registration-panel';
+import { RegistrationFilters } from './registration-filters';
+import { RegistrationPanel } from './registration-panel';
+import { RegistrationTable } from './registration-table';
+import { registrationsQuery } from './registrations-query';
+import { StatusCounts } from './status-counts';
+import { usePanelAddress } from './use-panel-address';
+
+/** Everybody who has registered. */
+export function RegistrationsPage() {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const seminar = useSeminar();
+  const { parts, error, refetch } = useSeminarParts(seminar.id);
+  return (
+    <>
+      <title>{`${t`Registrations`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
+      {parts ? (
+        <Registrations parts={parts} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={refetch} />
+      ) : (
+        <LoadingLines lines={[40, 100, 100, 100, 100]} />
+      )}
+    </>
+  );
+}
+
+function Registrations({ parts }: { parts: SeminarParts }) {
+  const { may } = useMe();
+  const { id: seminarId, lifecycle } = useSeminar();
+  const { params } = useListParams();
+  const panel = usePanelAddress();
+  const query = useQuery({ ...registrationsQuery(seminarId, params), placeholderData: keepPreviousData });
+  // By hand, people are taken from the day of the announcement on until the seminar is over.
+  const takesPeople = ['PUBLISHED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'RUNNING'].includes(lifecycle);
+  const mayWrite = may('registrations:write');
+  return (
+    <>
+      <PartHead
+        title={<Trans>Registrations</Trans>}
+        action={
+          mayWrite &&
+          takesPeople && (
+            <Button leftSection={<PlusIcon />} onClick={panel.startNew}>
+              <Trans>Register somebody</Trans>
+            </Button>
+          )
+        }
+      />
+      <StatusCounts />
+      <RegistrationFilters parts={parts} />
+      <RegistrationTable query={query} parts={parts} />
+      <RegistrationPanel parts={parts} mayWrite={mayWrite} />
+      <NewRegistrationPanel parts={parts} opened={panel.isNew && mayWrite && takesPeople} />
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+import { t } from '@lingui/core/macro';
+
+/** What the fields of the contract are called on screen. Where two resources mean different things by one name, the resource decides. */
+export function fieldWords(resourceType: string, field: string): string {
+  return ofResource(resourceType)[field] ?? common()[field] ?? field;
+}
+
+function ofResource(resourceType: string): Record<string, string> {
+  switch (resourceType) {
+    case 'registration':
+      return { position: t`Position at work`, note: t`Note of the participant` };
+    case 'team-member':
+      return { role: t`Role in the team` };
+    case 'participant-link':
+      return { sentAt: t`Mailed`, renewedAt: t`Made anew` };
+    default:
+      return {};
+  }
+}
+
+function common(): Record<string, string> {
+  return {
+    activities: t`During the seminar`,
+    adoptedAt: t`Put in force`,
+    audience: t`Audience`,
+    biography: t`Biography`,
+    cancelledAt: t`Withdrawn on`,
+    capacity: t`Places`,
+    categories: t`Categories of participants`,
+    categoryCode: t`Category`,
+    closesAt: t`Closes at`,
+    clusterIds: t`Clusters`,
+    colour: t`Colour`,
+    confirmedAt: t`Confirmed on`,
+    contactEmail: t`E-mail for questions`,
+    directions: t`Directions`,
+    email: t`E-mail`,
+    endsAt: t`Ends at`,
+    endsOn: t`Last day`,
+    fullName: t`Full name`,
+    groupId: t`Group`,
+    heldWithin: t`Held within`,
+    hostGroupLimit: t`Groups at once`,
+    hostPeopleLimit: t`People at once`,
+    kind: t`Kind`,
+    language: t`Language of letters`,
+    level: t`Level`,
+    lifecycle: t`State of the seminar`,
+    locked: t`Locked people`,
+    maxSize: t`Largest size`,
+    minSize: t`Smallest size`,
+    moved: t`Changed group`,
+    name: t`Name`,
+    note: t`Note`,
+    number: t`Number`,
+    opensAt: t`Opens at`,
+    organizationId: t`Organization`,
+    organizerIds: t`Organizers`,
+    participants: t`Participants`,
+    phone: t`Phone`,
+    place: t`Place`,
+    placeOrganizationId: t`Place (organization)`,
+    position: t`Place in the order`,
+    preferences: t`Wished routes`,
+    presentedBy: t`Presented by`,
+    purpose: t`Purpose`,
+    reason: t`Reason`,
+    regionCode: t`Region`,
+    registeredAt: t`Registered on`,
+    registrationId: t`Participant`,
+    role: t`Role`,
+    routeId: t`Route`,
+    sampleData: t`Sample data`,
+    sessionIds: t`Sessions`,
+    slug: t`Address of the page`,
+    speakerIds: t`Speakers`,
+    stageId: t`Stage`,
+    startsAt: t`Begins at`,
+    startsOn: t`First day`,
+    state: t`State`,
+    status: t`Status`,
+    stepFreeAccess: t`Access without steps`,
+    summary: t`Summary`,
+    timeZone: t`Time zone`,
+    title: t`Title`,
+    topics: t`Topics`,
+    venue: t`Venue`,
+    venueOrganizationId: t`Venue (organization)`,
+    visitMinutes: t`Minutes of a visit`,
+    waitingList: t`Waiting list`,
+    workplace: t`Place of work`,
+  };
+}

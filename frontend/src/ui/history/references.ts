@@ -1,0 +1,63 @@
+import type { Change } from '@/api/client';
+
+export type ReferenceKind =
+  | 'organization'
+  | 'cluster'
+  | 'route'
+  | 'group'
+  | 'stage'
+  | 'session'
+  | 'speaker'
+  | 'stop'
+  | 'registration';
+
+const kindOfField: Record<string, ReferenceKind> = {
+  venueOrganizationId: 'organization',
+  placeOrganizationId: 'organization',
+  organizationId: 'organization',
+  organizerIds: 'organization',
+  clusterIds: 'cluster',
+  routeId: 'route',
+  preferences: 'route',
+  groupId: 'group',
+  stageId: 'stage',
+  sessionIds: 'session',
+  speakerIds: 'speaker',
+  registrationId: 'registration',
+};
+
+const kindOfResource: Record<string, ReferenceKind> = {
+  route: 'route',
+  group: 'group',
+  stage: 'stage',
+  session: 'session',
+  speaker: 'speaker',
+  stop: 'stop',
+  registration: 'registration',
+  'participant-link': 'registration',
+};
+
+export interface Reference {
+  kind: ReferenceKind;
+  id: string;
+}
+
+/** Everything that changes name by its id alone, each once. */
+export function references(changes: readonly Change[]): Reference[] {
+  const found = new Map<string, Reference>();
+  const add = (kind: ReferenceKind | undefined, value: unknown) => {
+    if (!kind) return;
+    for (const id of Array.isArray(value) ? value : [value]) {
+      if (typeof id === 'string') found.set(id, { kind, id });
+    }
+  };
+  for (const { resourceType, resourceId, kind, differences } of changes) {
+    // What was removed cannot be asked for its name any more.
+    if (kind !== 'DELETED') add(kindOfResource[resourceType], resourceId);
+    for (const [field, { from, to }] of Object.entries(differences)) {
+      add(kindOfField[field], from);
+      add(kindOfField[field], to);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,58 @@
+import { t } from '@lingui/core/macro';
+
+/** The kinds of things that the history of a seminar is about. */
+export function resourceWords(): Record<string, string> {
+  return {
+    seminar: t`Seminar`,
+    stage: t`Stage`,
+    session: t`Session`,
+    speaker: t`Speaker`,
+    route: t`Route`,
+    stop: t`Stop`,
+    group: t`Group`,
+    registration: t`Registration`,
+    'participant-link': t`Link of a participant`,
+    division: t`Division`,
+    'group-lock': t`Lock to a group`,
+    'team-member': t`Member of the team`,
+  };
+}
+
+export function changeKindWords() {
+  return { CREATED: t`added`, UPDATED: t`changed`, DELETED: t`removed` };
+}
+
+/** Who did it, where nobody signed in. */
+export function actorWords({ kind, name }: { kind: string; name?: string }): string {
+  switch (kind) {
+    case 'PARTICIPANT':
+      return t`The participant`;
+    case 'PUBLIC':
+      return t`From the public page`;
+    case 'SYSTEM':
+      return t`Bagdar itself`;
+    case 'CLIENT':
+      return name ? t`Other system: ${name}` : t`Other system`;
+    default:
+      return name ?? t`Somebody`;
+  }
+}
+
+/** Where in the workspace of the seminar a thing is found; nowhere for what is not there any more. */
+export function partOf(resourceType: string, resourceId: string): string | undefined {
+  const paths: Record<string, string> = {
+    seminar: 'details',
+    stage: `programme/stages/${resourceId}`,
+    session: `programme/sessions/${resourceId}`,
+    speaker: `programme/speakers/${resourceId}`,
+    route: `routes/${resourceId}`,
+    stop: `routes/stops/${resourceId}`,
+    group: `routes/groups/${resourceId}`,
+    registration: `registrations?open=${resourceId}`,
+    'participant-link': `registrations?open=${resourceId}`,
+    division: `division?division=${resourceId}`,
+    'group-lock': 'division?view=locks',
+    'team-member': 'team',
+  };
+  return paths[resourceType];
+}

@@ -1,0 +1,81 @@
+import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
+import type { Change } from '@/api/client';
+import {
+  getClusterOptions,
+  getGroupOptions,
+  getOrganizationOptions,
+  getRegistrationOptions,
+  getRouteOptions,
+  getSessionOptions,
+  getSpeakerOptions,
+  getStageOptions,
+  getStopOptions,
+} from '@/api/client/@tanstack/react-query.gen';
+import type { Language } from '@/lib/languages';
+import { type Localized, plainText } from '@/lib/localized';
+import { groupName, routeName } from '@/lib/words';
+import { useLanguage } from '../use-language';
+import { type Reference, references } from './references';
+
+/** What all things that can be asked for have of names. */
+interface Nameable {
+  id: string;
+  name?: Localized;
+  title?: Localized;
+  fullName?: string;
+  number?: number;
+  organizationId?: string;
+}
+
+function queryOf(seminarId: string, { kind, id }: Reference): UseQueryOptions<Nameable> {
+  const path = { seminarId };
+  const options = {
+    organization: () => getOrganizationOptions({ path: { organizationId: id } }),
+    cluster: () => getClusterOptions({ path: { clusterId: id } }),
+    route: () => getRouteOptions({ path: { ...path, routeId: id } }),
+    group: () => getGroupOptions({ path: { ...path, groupId: id } }),
+    stage: () => getStageOptions({ path: { ...path, stageId: id } }),
+    session: () => getSessionOptions({ path: { ...path, sessionId: id } }),
+    speaker: () => getSpeakerOptions({ path: { ...path, speakerId: id } }),
+    stop: () => getStopOptions({ path: { ...path, stopId: id } }),
+    registration: () => getRegistrationOptions({ path: { ...path, registrationId: id } }),
+  };
+  return options[kind]() as unknown as UseQueryOptions<Nameable>;
+}
+
+function nameOf(kind: Reference['kind'], thing: Nameable, language: Language): string {
+  const { number = 0, name } = thing;
+  if (kind === 'route') return routeName({ number, name }, language);
+  if (kind === 'group') return groupName({ number, name }, language);
+  return thing.fullName ?? plainText(thing.title ?? name, language);
+}
+
+/** The names behind the ids in changes. A stop is called by its organization, which is asked for in a second round. */
+export function useNames(seminarId: string, changes: readonly Change[]): (id: string) => string | undefined {
+  const language = useLanguage();
+  const first = useThings(seminarId, references(changes));
+  const hosts = [...first.values()].flatMap(({ thing }) =>
+    thing.organizationId ? [{ kind: 'organization' as const, id: thing.organizationId }] : [],
+  );
+  const second = useThings(seminarId, hosts);
+  return (id) => {
+    const found = first.get(id);
+    if (!found) return undefined;
+    const host = found.kind === 'stop' ? second.get(found.thing.organizationId ?? '') : undefined;
+    return nameOf((host ?? found).kind, (host ?? found).thing, language) || undefined;
+  };
+}
+
+function useThings(seminarId: string, wanted: readonly Reference[]) {
+  return useQueries({
+    queries: wanted.map((reference) => ({ ...queryOf(seminarId, reference), staleTime: 60_000, retry: false })),
+    combine: (results) => {
+      const things = new Map<string, { kind: Reference['kind']; thing: Nameable }>();
+      for (const [index, { data }] of results.entries()) {
+        const reference = wanted[index];
+        if (data && reference) things.set(reference.id, { kind: reference.kind, thing: data });
+      }
+      return things;
+    },
+  });
+}
