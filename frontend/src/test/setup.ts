@@ -1,8 +1,9 @@
 import '@testing-library/jest-dom/vitest';
 import { i18n } from '@lingui/core';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+configure({ asyncUtilTimeout: 8000 });
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
 // jsdom lays nothing out; Mantine asks for these.
