@@ -22,7 +22,7 @@ test('an organizer signs in through Keycloak with a code and a proof of its rece
 
   await test.step('is not let in with another password', async () => {
     await screen.enterPassword('daniyar', 'not-the-password');
-    await expect(page.locator('#input-error')).toBeVisible();
+    await expect(page.locator('#input-error-username')).toBeVisible();
   });
 
   await test.step('comes back to where they were going', async () => {

@@ -11,6 +11,7 @@ test('a participant registers with the keyboard, and changes and withdraws with 
   page,
   request,
 }) => {
+  test.slow();
   const screen = new RegistrationScreen(page, 'kk');
   const { say } = screen;
   const address = `${mark('gulnar')}@sample.example`;
@@ -116,7 +117,7 @@ test('whoever registers again is sent the link, and nobody else sees it', async 
   await expect(page.getByRole('heading', { name: screen.say('You were registered before') })).toBeVisible();
   await expect(page.getByText('my-registration#')).toHaveCount(0);
   await expectAccessible(page);
-  await expect.poll(async () => (await mailsTo(request, address)).length).toBe(2);
+  await expect.poll(async () => (await mailsTo(request, address)).length, { timeout: 30_000 }).toBe(2);
 });
 
 test('where every place is taken one waits, and moves up when a place is free', async ({ page, department }) => {
