@@ -1,5 +1,6 @@
 package kz.bagdar.message;
 
+import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -33,32 +34,34 @@ class Outbox {
     Clock clock;
 
     /**
-     * A message with all that is needed to send it.
+     * The right to send a message.
      *
      * @param attempt which of the message's attempts this is; a later one of another sender outdates it
      */
-    record Claim(UUID messageId, int attempt, String address, String subject, String text, String html) {}
+    record Claim(UUID messageId, int attempt) {}
 
     /** Leases the message that is due longest; empty where none is, or all that are due are being sent. */
     Optional<Claim> claim() {
         return messages.lockDue(clock.instant()).map(message -> {
             message.lease(clock.instant());
-            RegistrationView person =
-                    participants.find(message.registrationId()).orElseThrow();
-            Letter letter = Letter.of(
-                    message.kind(),
-                    message.language(),
-                    person,
-                    seminars.get(person.seminarId()),
-                    links.current(person.id(), message.language()).orElse(null));
-            return new Claim(
-                    message.id(),
-                    message.attempts(),
-                    person.email(),
-                    message.subject(),
-                    letter.text(message.language()),
-                    letter.html(message.language()));
+            return new Claim(message.id(), message.attempts());
         });
+    }
+
+    /** Writes the mail with what is known of the person now: the present address, the link that works. */
+    Mail mail(Claim claim) {
+        Message message = messages.findById(claim.messageId());
+        RegistrationView person = participants.find(message.registrationId()).orElseThrow();
+        Letter letter = Letter.of(
+                message.kind(),
+                message.language(),
+                person,
+                seminars.get(person.seminarId()),
+                links.current(person.id(), message.language()).orElse(null));
+        return Mail.withText(person.email(), message.subject(), letter.text(message.language()))
+                .setHtml(letter.html(message.language()))
+                .addHeader("Message-ID", "<" + message.id() + "@bagdar>")
+                .addHeader("Auto-Submitted", "auto-generated");
     }
 
     /** Holds even where the lease has run out meanwhile: what is sent is sent. */

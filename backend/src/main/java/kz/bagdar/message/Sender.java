@@ -1,10 +1,14 @@
 package kz.bagdar.message;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import kz.bagdar.message.Outbox.Claim;
 import org.jboss.logging.Logger;
@@ -19,12 +23,16 @@ import org.jboss.logging.Logger;
 class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @Inject
     Outbox outbox;
 
     @Inject
-    Mailer mailer;
+    ReactiveMailer mailer;
+
+    @Inject
+    Vertx vertx;
 
     /** Sends what is due, until nothing is or the server refuses one: then the others need not be tried now. */
     int sendDue() {
@@ -39,7 +47,7 @@ class Sender {
 
     private boolean send(Claim claim) {
         try {
-            mailer.send(mail(claim));
+            handOver(outbox.mail(claim));
         } catch (RuntimeException failure) {
             String reason = reason(failure);
             // the reason may hold the address, so it is kept with the message, which only the team sees
@@ -51,11 +59,17 @@ class Sender {
         return true;
     }
 
-    private static Mail mail(Claim claim) {
-        return Mail.withText(claim.address(), claim.subject(), claim.text())
-                .setHtml(claim.html())
-                .addHeader("Message-ID", "<" + claim.messageId() + "@bagdar>")
-                .addHeader("Auto-Submitted", "auto-generated");
+    /**
+     * On an event loop, whatever thread this is: the mail client sets its listener after it has connected, and on another
+     * thread the server's greeting may come before it and be lost; both would then wait for each other.
+     */
+    private void handOver(Mail mail) {
+        Context eventLoop = vertx.getOrCreateContext();
+        Uni.createFrom()
+                .deferred(() -> mailer.send(mail))
+                .runSubscriptionOn(send -> eventLoop.runOnContext(now -> send.run()))
+                .await()
+                .atMost(PATIENCE);
     }
 
     private static String reason(Throwable failure) {

@@ -92,6 +92,8 @@ class Registrations {
         var found = access.writable(seminarReference, id);
         Registration registration = found.registration();
         access.requireChangeable(found.seminar());
+        // two who renew at once would leave two links that work
+        registrations.lock(registration);
         String address =
                 links.issue(found.seminar(), id, registration.language()).address();
         Instant now = clock.instant();

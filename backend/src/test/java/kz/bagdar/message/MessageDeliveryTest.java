@@ -134,6 +134,8 @@ class MessageDeliveryTest {
 
         assertEquals(List.of("Your registration is confirmed", "The link to your registration"), subjectsTo(person));
         assertTrue(Mails.plain(mailsTo(person).get(1)).contains(first.link()));
+        // somebody else's doing must not make an edit stale
+        asParticipant(first.token()).get("/my-registration").then().body("registration.revision", equalTo(0));
     }
 
     @Test
