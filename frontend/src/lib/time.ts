@@ -114,6 +114,9 @@ export function formatShortMoment(instant: string, timeZone: string, language: L
   return `${date}, ${time}`;
 }
 
+/** For what belongs to no seminar: the clocks of the person who looks. */
+export const viewerTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 /** "2019-02-14T09:00" for an input of type datetime-local, in the zone of the seminar. */
 export function toLocalInput(instant: string, timeZone: string): string {
   const { day, time } = zonedParts(instant, timeZone);

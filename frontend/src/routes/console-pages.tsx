@@ -79,6 +79,13 @@ export function consolePages(lazily: (definition: Page) => ReturnType<typeof pag
         },
       ],
     },
+    {
+      path: 'invitations',
+      ...lazily({
+        features: ['invitations'],
+        load: async () => (await import('@/features/invitations/invitations-page')).InvitationsPage,
+      }),
+    },
     { path: '*', Component: NotFound },
   ];
 }

@@ -18,5 +18,19 @@ export function participantPages(lazily: (definition: Page) => ReturnType<typeof
         load: async () => (await import('@/features/division/division-page')).DivisionPage,
       }),
     },
+    {
+      path: 'team',
+      ...lazily({
+        features: ['team'],
+        load: async () => (await import('@/features/team/team-page')).TeamPage,
+      }),
+    },
+    {
+      path: 'history',
+      ...lazily({
+        features: ['history', 'ui/history'],
+        load: async () => (await import('@/features/history/history-page')).HistoryPage,
+      }),
+    },
   ];
 }

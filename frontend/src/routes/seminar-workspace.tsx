@@ -11,6 +11,8 @@ export function Workspace() {
     { path: 'routes', name: t`Routes` },
     { path: 'registrations', name: t`Registrations` },
     { path: 'division', name: t`Division` },
+    { path: 'team', name: t`Team` },
+    { path: 'history', name: t`History` },
   ];
   return <SeminarWorkspace tabs={tabs} />;
 }

@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Slider.layer.css';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NumberInput, Slider } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';

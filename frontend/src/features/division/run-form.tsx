@@ -1,4 +1,3 @@
-import '@mantine/core/styles/Radio.layer.css';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Radio, Textarea } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';

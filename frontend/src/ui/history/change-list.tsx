@@ -73,7 +73,8 @@ function Thing({ change, name }: { change: Change; name: string | undefined }) {
     name ?? [written?.to, written?.from].flatMap((value) => (isLocalized(value) ? plainText(value, language) : []))[0];
   const words = resourceWords()[resourceType] ?? resourceType;
   const part = kind === 'DELETED' ? undefined : partOf(resourceType, resourceId);
-  const text = called ? `${words}: ${called}` : words;
+  // In its own history the seminar need not be called by its long title.
+  const text = called && resourceType !== 'seminar' ? `${words}: ${called}` : words;
   return part ? (
     <Link to={pathTo(part)} className={classes.thing}>
       {text}

@@ -12,3 +12,5 @@ import '@mantine/core/styles/Combobox.layer.css';
 import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/core/styles/ColorSwatch.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
+import '@mantine/core/styles/Radio.layer.css';
+import '@mantine/core/styles/Slider.layer.css';

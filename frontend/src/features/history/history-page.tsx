@@ -1,0 +1,51 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { plainText } from '@/lib/localized';
+import { ChangeList } from '@/ui/history/change-list';
+import { PartHead } from '@/ui/part-page';
+import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
+import { useListParams } from '@/ui/table/use-list-params';
+import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
+import { HistoryFilters } from './history-filters';
+import classes from './history-page.module.css';
+import { historyQuery } from './history-query';
+
+/** Who changed what in the seminar, and when. */
+export function HistoryPage() {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const seminar = useSeminar();
+  return (
+    <>
+      <title>{`${t`History`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
+      <PartHead title={<Trans>History</Trans>} />
+      <HistoryFilters />
+      <Changes />
+    </>
+  );
+}
+
+function Changes() {
+  const { id: seminarId } = useSeminar();
+  const { params } = useListParams();
+  const query = useInfiniteQuery(historyQuery(seminarId, params));
+  const { data, error, isPending, hasNextPage, isFetchingNextPage } = query;
+  if (isPending) return <LoadingLines lines={[60, 90, 40, 80, 60, 90]} />;
+  if (error) return <ErrorState error={error} onRetry={() => void query.refetch()} />;
+  const changes = data.pages.flatMap((page) => page.items);
+  if (changes.length === 0) return <EmptyState title={<Trans>Nothing was changed here</Trans>} />;
+  return (
+    <>
+      <div className={classes.changes}>
+        <ChangeList changes={changes} />
+      </div>
+      {hasNextPage && (
+        <Button variant="default" loading={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+          <Trans>Show earlier changes</Trans>
+        </Button>
+      )}
+    </>
+  );
+}
