@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.web.Sha256;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Idempotent
@@ -84,20 +84,12 @@ class IdempotencyInterceptor {
     }
 
     private byte[] fingerprint(Object[] arguments) throws JsonProcessingException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
         for (Object argument : arguments) {
             digest.update((byte) 0);
             digest.update(json.writeValueAsBytes(argument));
         }
         return digest.digest();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package kz.bagdar.platform.idempotency;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.TreeMap;
+import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.revision.Revisioned;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -19,7 +20,7 @@ record StoredAnswer(byte[] request, int status, Map<String, String> headers, Str
             headers.put(HttpHeaders.LOCATION, answer.getLocation().toString());
         }
         if (answer.getEntity() instanceof Revisioned resource) {
-            headers.put(HttpHeaders.ETAG, "\"" + resource.revision() + "\"");
+            headers.put(HttpHeaders.ETAG, IfMatch.etag(resource.revision()));
         }
         return headers;
     }

@@ -7,11 +7,10 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.stream.Stream;
+import kz.bagdar.platform.web.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -53,7 +52,7 @@ class EtagFilter {
     }
 
     private String contentTag(Object entity) throws JsonProcessingException {
-        byte[] digest = sha256().digest(json.writeValueAsBytes(entity));
+        byte[] digest = Sha256.start().digest(json.writeValueAsBytes(entity));
         return "\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, 12)) + "\"";
     }
 
@@ -62,13 +61,5 @@ class EtagFilter {
                 && Stream.of(ifNoneMatch.split(","))
                         .map(tag -> tag.strip().replaceFirst("^W/", ""))
                         .anyMatch(tag -> tag.equals("*") || tag.equals(etag));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -39,7 +39,8 @@ public record IfMatch(int revision) {
                 Map.of(HttpHeaders.ETAG, etag(present)));
     }
 
-    static String etag(int revision) {
+    /** The strong ETag of a revision. */
+    public static String etag(int revision) {
         return "\"" + revision + "\"";
     }
 }
