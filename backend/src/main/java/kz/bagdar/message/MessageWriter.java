@@ -1,5 +1,6 @@
 package kz.bagdar.message;
 
+import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -76,8 +77,7 @@ class MessageWriter {
     }
 
     private static String subject(MessageKind kind, Language language, SeminarView seminar) {
-        MailWords words =
-                MessageBundles.get(MailWords.class, io.quarkus.qute.i18n.Localized.Literal.of(language.tag()));
+        MailWords words = MessageBundles.get(MailWords.class, Localized.Literal.of(language.tag()));
         return words.subject(kind) + ": " + seminar.title().in(language);
     }
 }

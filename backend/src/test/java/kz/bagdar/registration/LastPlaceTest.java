@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -80,8 +81,8 @@ class LastPlaceTest {
         UUID guarded = UUID.fromString(aSeminar().withCapacity(1).openForRegistration());
         UUID unguarded = UUID.fromString(aSeminar().withCapacity(1).openForRegistration());
 
-        atOnce(2, () -> decideSlowly(seminars.lock(guarded)));
-        atOnce(2, () -> decideSlowly(seminars.get(unguarded)));
+        atOnce(2, inTransaction(() -> decideSlowly(seminars.lock(guarded))));
+        atOnce(2, inTransaction(() -> decideSlowly(seminars.get(unguarded))));
 
         assertEquals(1, registrations.confirmed(guarded).size());
         assertEquals(2, registrations.confirmed(unguarded).size());
@@ -121,11 +122,14 @@ class LastPlaceTest {
         return answer.get("type") == null ? status : answer.getString("type");
     }
 
+    private static <T> Callable<T> inTransaction(Callable<T> call) {
+        return () -> QuarkusTransaction.requiringNew().call(call);
+    }
+
     private static <T> List<T> atOnce(int times, Callable<T> call) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
-            List<Future<T>> running = threads.invokeAll(Collections.nCopies(
-                    times, () -> QuarkusTransaction.requiringNew().call(call)));
-            List<T> answers = new java.util.ArrayList<>();
+            List<Future<T>> running = threads.invokeAll(Collections.nCopies(times, call));
+            List<T> answers = new ArrayList<>();
             for (Future<T> answer : running) {
                 answers.add(answer.get());
             }

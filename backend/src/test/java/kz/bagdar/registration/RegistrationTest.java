@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -281,7 +282,7 @@ class RegistrationTest {
                 .extract()
                 .asString();
 
-        org.junit.jupiter.api.Assertions.assertEquals(first, second);
+        assertEquals(first, second);
     }
 
     private static ValidatableResponse post(String seminar, ARegistration registration) {
