@@ -9,7 +9,7 @@ const NAMES = /** @type {const} */ ([
   'keycloakAdminPassword',
   'serviceClientSecret',
   'sampleClientSecret',
-  'linkSecret',
+  'serviceSecret',
 ]);
 
 /** @typedef {Record<(typeof NAMES)[number], string>} Secrets */

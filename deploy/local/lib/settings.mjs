@@ -47,7 +47,7 @@ export function serviceVariables({ env, ports, secrets, root }) {
     BAGDAR_PORT: String(ports.BAGDAR_PORT),
     BAGDAR_PUBLIC_URL: `http://127.0.0.1:${ports.BAGDAR_PORT}`,
     BAGDAR_SPA_DIR: join(root, 'frontend', 'dist'),
-    BAGDAR_LINK_SECRET: secrets.linkSecret,
+    BAGDAR_SECRET: secrets.serviceSecret,
     DATABASE_URL: `jdbc:postgresql://127.0.0.1:${ports.POSTGRES_PORT}/bagdar`,
     DATABASE_USER: env.DATABASE_URL ? '' : 'bagdar',
     DATABASE_PASSWORD: env.DATABASE_URL ? '' : secrets.databasePassword,

@@ -53,7 +53,7 @@ test('secrets are made once, and only their owner reads them', () => {
   assert.equal(second.fresh, false);
   assert.deepEqual(second.secrets, first.secrets);
   assert.equal(new Set(Object.values(first.secrets)).size, Object.keys(first.secrets).length);
-  assert.ok(first.secrets.linkSecret.length >= 32);
+  assert.ok(first.secrets.serviceSecret.length >= 32);
   assert.equal(statSync(join(folder, 'secrets.json')).mode & 0o777, 0o600);
 });
 
@@ -67,7 +67,7 @@ test('a secret that is missing is made, and the others stay', () => {
 
   assert.equal(again.fresh, true);
   assert.notEqual(again.secrets.sampleClientSecret, sampleClientSecret);
-  assert.equal(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')).linkSecret, secrets.linkSecret);
+  assert.equal(JSON.parse(readFileSync(join(folder, 'secrets.json'), 'utf8')).serviceSecret, secrets.serviceSecret);
 });
 
 test('flags are read, and an unknown one is told', () => {

@@ -11,9 +11,9 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import javax.crypto.SecretKey;
+import kz.bagdar.platform.secret.PurposeKeys;
 import kz.bagdar.platform.web.Sha256;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Makes and reads the tokens of participants' links: the link's id and a code over it that only this service can make
@@ -24,21 +24,16 @@ class LinkToken {
 
     private static final int ID_BYTES = 16;
     private static final int CODE_BYTES = 32;
-    private static final int SHORTEST_SECRET = 32;
     private static final String ALGORITHM = "HmacSHA256";
 
     @Inject
-    @ConfigProperty(name = "bagdar.link-secret")
-    String secret;
+    PurposeKeys keys;
 
-    private SecretKeySpec key;
+    private SecretKey key;
 
     @PostConstruct
-    void checkSecret() {
-        if (secret.length() < SHORTEST_SECRET) {
-            throw new IllegalStateException("BAGDAR_LINK_SECRET must have at least " + SHORTEST_SECRET + " characters");
-        }
-        key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+    void deriveKey() {
+        key = keys.derive("participant links", ALGORITHM);
     }
 
     /** 64 characters that fit into an address. */

@@ -53,14 +53,14 @@ class IdempotencyInterceptor {
         if (!KEY.matcher(key).matches()) {
             throw ProblemException.invalidParameter("Idempotency-Key", "must be 1 to 200 visible ASCII characters");
         }
+        KeyId id = KeyId.of(scope(), key);
         byte[] request = fingerprint(call.getParameters());
-        return QuarkusTransaction.joiningExisting().call(() -> once(key, request, call::proceed));
+        return QuarkusTransaction.joiningExisting().call(() -> once(id, request, call::proceed));
     }
 
-    private Object once(String key, byte[] request, Callable<Object> proceed) throws Exception {
-        String scope = scope();
-        keys.lock(scope, key);
-        StoredAnswer stored = keys.find(scope, key);
+    private Object once(KeyId id, byte[] request, Callable<Object> proceed) throws Exception {
+        keys.lock(id);
+        StoredAnswer stored = keys.find(id);
         if (stored != null) {
             if (!MessageDigest.isEqual(stored.request(), request)) {
                 throw new ProblemException(
@@ -72,9 +72,7 @@ class IdempotencyInterceptor {
         RestResponse<?> answer = (RestResponse<?>) proceed.call();
         Map<String, String> kept = StoredAnswer.headersOf(answer);
         keys.store(
-                scope,
-                key,
-                new StoredAnswer(request, answer.getStatus(), kept, json.writeValueAsString(answer.getEntity())));
+                id, new StoredAnswer(request, answer.getStatus(), kept, json.writeValueAsString(answer.getEntity())));
         return answer;
     }
 

@@ -1,8 +1,5 @@
 package kz.bagdar.platform.idempotency;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,27 +14,26 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import org.hibernate.Session;
 
+/** The keys of the last day, each with its answer, which is sealed: it may tell of a person, or hold a secret. */
 @ApplicationScoped
 class IdempotencyKeys {
 
     private static final Duration KEPT = Duration.ofHours(24);
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     @Inject
     EntityManager entities;
 
     @Inject
-    ObjectMapper json;
+    AnswerSeal seal;
 
     @Inject
     Clock clock;
 
     /** Held until the transaction ends, however it ends; so a crash leaves no key behind that is for ever in progress. */
-    void lock(String caller, String key) {
-        boolean locked =
-                (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(:key, 7))")
-                        .setParameter("key", caller + "\n" + key)
-                        .getSingleResult();
+    void lock(KeyId id) {
+        boolean locked = (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:id)")
+                .setParameter("id", id.lock())
+                .getSingleResult();
         if (!locked) {
             throw new ProblemException(
                     Problem.of(ProblemType.IDEMPOTENCY_IN_PROGRESS, "Ask again in a second"),
@@ -45,35 +41,34 @@ class IdempotencyKeys {
         }
     }
 
-    StoredAnswer find(String caller, String key) {
-        List<?> rows = entities.createNativeQuery(
-                        "select request, status, cast(headers as text), body from idempotency_key"
-                                + " where caller = :caller and key = :key and created_at > :since")
-                .setParameter("caller", caller)
-                .setParameter("key", key)
+    /**
+     * Null where the key is new.
+     *
+     * @throws ProblemException 409 where the key was used and its answer cannot be read any more: carrying the request
+     *     out again might do it twice
+     */
+    StoredAnswer find(KeyId id) {
+        List<?> sealed = entities.createNativeQuery(
+                        "select answer from idempotency_key where id = :id and created_at > :since")
+                .setParameter("id", id.hash())
                 .setParameter("since", clock.instant().minus(KEPT))
                 .getResultList();
-        if (rows.isEmpty()) {
+        if (sealed.isEmpty()) {
             return null;
         }
-        Object[] row = (Object[]) rows.getFirst();
-        return new StoredAnswer(
-                (byte[]) row[0], ((Number) row[1]).intValue(), headers((String) row[2]), (String) row[3]);
+        return seal.open((byte[]) sealed.getFirst(), id)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.IDEMPOTENCY_ANSWER_LOST,
+                        "Look for what the request made; if it is not there, send the request with a new key"));
     }
 
-    void store(String caller, String key, StoredAnswer answer) throws JsonProcessingException {
+    void store(KeyId id, StoredAnswer answer) {
         entities.unwrap(Session.class)
-                .createNativeMutationQuery(
-                        "insert into idempotency_key (caller, key, request, status, headers, body, created_at)"
-                                + " values (:caller, :key, :request, :status, cast(:headers as jsonb), :body, :now)"
-                                + " on conflict (caller, key) do update set request = excluded.request, status = excluded.status,"
-                                + " headers = excluded.headers, body = excluded.body, created_at = excluded.created_at")
-                .setParameter("caller", caller)
-                .setParameter("key", key)
-                .setParameter("request", answer.request())
-                .setParameter("status", answer.status())
-                .setParameter("headers", json.writeValueAsString(answer.headers()))
-                .setParameter("body", answer.body())
+                .createNativeMutationQuery("insert into idempotency_key (id, answer, created_at)"
+                        + " values (:id, :answer, :now) on conflict (id) do update"
+                        + " set answer = excluded.answer, created_at = excluded.created_at")
+                .setParameter("id", id.hash())
+                .setParameter("answer", seal.close(answer, id))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
     }
@@ -84,13 +79,5 @@ class IdempotencyKeys {
         entities.createNativeQuery("delete from idempotency_key where created_at <= :since")
                 .setParameter("since", clock.instant().minus(KEPT))
                 .executeUpdate();
-    }
-
-    private Map<String, String> headers(String stored) {
-        try {
-            return json.readValue(stored, HEADERS);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

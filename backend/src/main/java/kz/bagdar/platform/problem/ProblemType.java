@@ -17,6 +17,7 @@ public enum ProblemType {
     DUPLICATE(409, "Another one with the same name or number exists"),
     IN_USE(409, "Something else still refers to it"),
     IDEMPOTENCY_IN_PROGRESS(409, "The first request with this key is still running"),
+    IDEMPOTENCY_ANSWER_LOST(409, "The request was carried out, but its answer can no longer be read"),
     ILLEGAL_LIFECYCLE_MOVE(409, "The lifecycle does not allow this move"),
     REGISTRATION_NOT_OPEN(409, "Registration is not open"),
     SEMINAR_FULL(409, "Every place is taken"),

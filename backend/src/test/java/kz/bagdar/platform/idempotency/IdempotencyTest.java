@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,7 +49,7 @@ class IdempotencyTest {
     IdempotencyKeys keys;
 
     @Inject
-    ObjectMapper json;
+    AnswerSeal seal;
 
     @Inject
     Clock clock;
@@ -263,15 +262,15 @@ class IdempotencyTest {
     private void age(String interval) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("update idempotency_key set created_at = now() - cast('"
-                                + interval + "' as interval) where key = :key")
-                        .setParameter("key", key)
+                                + interval + "' as interval) where id = :id")
+                        .setParameter("id", KeyId.of("daniyar", key).hash())
                         .executeUpdate());
     }
 
     private long stored() {
         return ((Number) QuarkusTransaction.requiringNew()
-                        .call(() -> entities.createNativeQuery("select count(*) from idempotency_key where key = :key")
-                                .setParameter("key", key)
+                        .call(() -> entities.createNativeQuery("select count(*) from idempotency_key where id = :id")
+                                .setParameter("id", KeyId.of("daniyar", key).hash())
                                 .getSingleResult()))
                 .longValue();
     }
@@ -280,12 +279,12 @@ class IdempotencyTest {
 
         KeysWithoutLock() {
             entities = IdempotencyTest.this.entities;
-            json = IdempotencyTest.this.json;
+            seal = IdempotencyTest.this.seal;
             clock = IdempotencyTest.this.clock;
         }
 
         @Override
-        void lock(String caller, String key) {
+        void lock(KeyId id) {
             // nothing
         }
     }
