@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -25,6 +25,9 @@ services: ## Start PostgreSQL, Keycloak and the mail catcher only, for work on t
 
 stop: ## Stop the Bagdar that runs here, also one that was started elsewhere or killed
 	@$(LAUNCHER) $(DATA_FLAG) --stop
+
+contract: ## Write openapi.yaml anew from the code
+	@$(NODE) .ci/test.mjs backend -Dtest=ContractTest -Dbagdar.contract=write
 
 test: ## Check everything but the journeys in the browser, which test-browser runs
 	@$(NODE) .ci/test.mjs

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import type { Registration } from '@/api/client';
+import type { Registration, RegistrationPage } from '@/api/client';
 import { routeName } from '@/lib/words';
 import { GroupName } from '@/ui/group-name';
 import { Moment } from '@/ui/moment';
@@ -19,7 +19,7 @@ import { StatusBadge } from './status-badge';
 import { usePanelAddress } from './use-panel-address';
 
 interface RegistrationTableProps {
-  query: UseQueryResult<{ items: Registration[]; next?: string | null }>;
+  query: UseQueryResult<RegistrationPage, unknown>;
   parts: SeminarParts;
 }
 

@@ -5,6 +5,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { Person } from '@/api/client';
 import { listPeopleOptions } from '@/api/client/@tanstack/react-query.gen';
+import { isProblem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
 import classes from './team-page.module.css';
 
@@ -36,7 +37,7 @@ export function PersonPicker({ id, label, error, value, without, onChange }: Per
       id={id}
       label={label}
       required
-      error={error ?? (found.error ? problemWords(found.error) : undefined)}
+      error={error ?? (isProblem(found.error) ? problemWords(found.error) : undefined)}
       value={value?.subject ?? null}
       onChange={(subject) => onChange(subject ? byId.get(subject) : undefined)}
       data={people.map(({ subject, name }) => ({ value: subject, label: name }))}

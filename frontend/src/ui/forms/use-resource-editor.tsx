@@ -6,7 +6,7 @@ import type { operations } from '@/api/pages';
 import { toast } from '../toast';
 import { useSaveForm } from './use-save-form';
 
-type Headers = Record<string, string>;
+type IfMatch = ReturnType<typeof ifMatch>;
 
 interface ResourceEditor<Resource extends { revision: number }, Values extends object, Body> {
   /** Absent where a new one is made. */
@@ -14,9 +14,9 @@ interface ResourceEditor<Resource extends { revision: number }, Values extends o
   toValues: (resource?: Resource) => Values;
   toBody: (values: Values) => Body;
   rules?: FormValidateInput<Values>;
-  create: (body: Body, headers: Headers) => Promise<unknown>;
-  update: (body: Body, headers: Headers) => Promise<unknown>;
-  remove: (headers: Headers) => Promise<unknown>;
+  create: (body: Body, headers: Record<string, string>) => Promise<unknown>;
+  update: (body: Body, headers: IfMatch) => Promise<unknown>;
+  remove: (headers: IfMatch) => Promise<unknown>;
   /** What the service holds now. */
   fetch: () => Promise<Resource>;
   /** The operations whose answers are stale after a change. */

@@ -23,6 +23,7 @@ public record Actor(
         @Column(name = "actor_id") String id,
         @Column(name = "actor_name") String name) {
 
+    @Schema(name = "ActorKind")
     public enum Kind {
         PERSON,
         CLIENT,

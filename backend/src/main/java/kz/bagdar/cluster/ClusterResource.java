@@ -20,6 +20,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -76,6 +78,7 @@ class ClusterResource {
     @DELETE
     @Path("/{clusterId}")
     @PermissionsAllowed(ORGANIZATIONS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteCluster", summary = "Delete a cluster that nothing refers to")
     public void delete(UUID clusterId, @HeaderParam("If-Match") String ifMatch) {
         clusters.delete(clusterId, IfMatch.of(ifMatch));

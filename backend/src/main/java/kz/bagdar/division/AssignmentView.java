@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record AssignmentView(
         @NotNull UUID registrationId,
         String fullName,
-        @NotNull String regionCode,
+        @NotNull @Schema(examples = "KZ-71") String regionCode,
         @NotNull UUID groupId,
         @NotNull UUID routeId,
         @NotNull List<UUID> preferences,

@@ -37,7 +37,8 @@ record DivisionFigures(
 
     @Schema(name = "DivisionRegion")
     public record RegionFigures(
-            @NotNull String code, @NotNull int count) {}
+            @NotNull @Schema(examples = "KZ-71") String code,
+            @NotNull int count) {}
 
     /**
      * Why no other division costs less: whatever the division, it costs at least lowerBound, and this one costs no more.
@@ -53,8 +54,11 @@ record DivisionFigures(
             @NotNull double lowerBound,
             @NotNull int nodes,
             @NotNull int arcs,
-            @NotNull long checkedArcs,
-            @NotNull String solver,
+            @NotNull int checkedArcs,
+
+            @NotNull @Schema(examples = "OR-Tools MinCostFlow 9.15")
+            String solver,
+
             @NotNull int milliseconds) {}
 
     static DivisionFigures of(Inputs inputs, DivisionPlan plan, int milliseconds) {
@@ -99,7 +103,7 @@ record DivisionFigures(
                 points(proof.lowerBound()),
                 proof.nodes(),
                 proof.arcs(),
-                proof.checkedArcs(),
+                Math.toIntExact(proof.checkedArcs()),
                 DivisionEngine.solver(),
                 milliseconds);
     }

@@ -19,6 +19,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +56,7 @@ class DivisionResource {
     @POST
     @Idempotent
     @PermissionsAllowed(DIVISIONS_WRITE)
+    @Refuses({ProblemType.DIVISION_NO_GROUPS, ProblemType.DIVISION_NO_PARTICIPANTS, ProblemType.DIVISION_INFEASIBLE})
     @Operation(
             operationId = "createDivision",
             summary = "Divide the confirmed participants over the groups, as a proposal")
@@ -64,6 +67,7 @@ class DivisionResource {
     @DELETE
     @Path("/{divisionId}")
     @PermissionsAllowed(DIVISIONS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "deleteDivision", summary = "Discard a proposal")
     public void delete(String seminarId, UUID divisionId, @HeaderParam("If-Match") String ifMatch) {
         divisions.discard(seminarId, divisionId, IfMatch.of(ifMatch));
@@ -73,6 +77,7 @@ class DivisionResource {
     @Path("/{divisionId}/adoption")
     @Idempotent
     @PermissionsAllowed(DIVISIONS_WRITE)
+    @Refuses({ProblemType.DIVISION_OUTDATED, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "adoptDivision", summary = "Give every participant the group of this division")
     public RestResponse<DivisionView> adopt(
             String seminarId, UUID divisionId, @HeaderParam("If-Match") String ifMatch) {

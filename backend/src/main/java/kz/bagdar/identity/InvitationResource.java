@@ -18,6 +18,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -53,6 +55,7 @@ class InvitationResource {
     @POST
     @Idempotent
     @PermissionsAllowed(ADMINISTRATION)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(
             operationId = "createInvitation",
             summary = "Invite somebody: an account is made for them, or theirs is given the role")
@@ -64,6 +67,7 @@ class InvitationResource {
     @Path("/{invitationId}/retry")
     @Idempotent
     @PermissionsAllowed(ADMINISTRATION)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "retryInvitation", summary = "Try once more to make the account")
     public RestResponse<InvitationView> retry(UUID invitationId) {
         return RestResponse.ok(invitations.retry(invitationId));

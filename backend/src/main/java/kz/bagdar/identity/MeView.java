@@ -12,8 +12,10 @@ public record MeView(
         String id,
         String name,
         String email,
-        @NotNull List<String> roles,
-        @NotNull List<String> permissions) {
+        @NotNull @Schema(examples = "[\"organizer\"]") List<String> roles,
+
+        @NotNull @Schema(examples = "[\"seminars:read\", \"seminars:write\"]")
+        List<String> permissions) {
 
     static MeView of(Caller caller) {
         return new MeView(

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,7 @@ class PeopleResource {
 
     @GET
     @PermissionsAllowed(TEAM_WRITE)
+    @Refuses(ProblemType.UNAVAILABLE)
     @Operation(operationId = "listPeople", summary = "Find people with an account, to take into a team")
     public Page<PersonView> list(
             @Parameter(description = "Part of a name, a user name or an e-mail address; the first 50 are answered")

@@ -23,7 +23,10 @@ public record MessageView(
         @NotNull UUID registrationId,
         @NotNull MessageKind kind,
         @NotNull Language language,
-        @NotNull String subject,
+
+        @NotNull @Schema(examples = "Сіз семинарға тіркелдіңіз")
+        String subject,
+
         @NotNull MessageState state,
         @NotNull int attempts,
         String failure,

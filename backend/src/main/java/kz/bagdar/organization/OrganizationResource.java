@@ -21,6 +21,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,6 +77,7 @@ class OrganizationResource {
     @DELETE
     @Path("/{organizationId}")
     @PermissionsAllowed(ORGANIZATIONS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteOrganization", summary = "Delete an organization that nothing refers to")
     public void delete(UUID organizationId, @HeaderParam("If-Match") String ifMatch) {
         organizations.delete(organizationId, IfMatch.of(ifMatch));

@@ -17,8 +17,11 @@ public record Receipt(
         @NotNull UUID registrationId,
         @NotNull UUID seminarId,
         @NotNull RegistrationStatus status,
+
+        @Schema(examples = "http://127.0.0.1:8080/kk/my-registration#AaIMGkFrfT6yD5tRXwItDw")
         String link,
-        String token) {
+
+        @Schema(examples = "AaIMGkFrfT6yD5tRXwItDw") String token) {
 
     static Receipt of(Registration registration, PersonalLink link) {
         return new Receipt(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How many registrations a seminar has, counted at the moment of asking.
@@ -28,7 +29,9 @@ public record RegistrationCounts(
         Integer placesLeft,
         Integer overCapacity) {
 
-    public record CodeCount(@NotNull String code, @NotNull int count) {}
+    public record CodeCount(
+            @NotNull @Schema(examples = "KZ-71") String code,
+            @NotNull int count) {}
 
     public record RouteCount(@NotNull UUID routeId, @NotNull int count) {}
 

@@ -20,10 +20,16 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import kz.bagdar.registration.link.RenewedLink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,9 +57,16 @@ class RegistrationResource {
 
     @POST
     @Idempotent
-    @Operation(
-            operationId = "createRegistration",
-            summary = "Register for a seminar; 200 where the e-mail is registered already")
+    @Refuses({ProblemType.REGISTRATION_NOT_OPEN, ProblemType.SEMINAR_FULL})
+    @Operation(operationId = "createRegistration", summary = "Register for a seminar")
+    @APIResponse(
+            responseCode = "201",
+            description = "Registered; the link is shown this once, and mailed",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "That e-mail is registered already: the same registration again, its link is mailed to it",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     public RestResponse<Receipt> create(String seminarId, @Valid @NotNull CreateRegistration request) {
         Receipt receipt = admission.register(seminarId, request);
         return receipt.link() == null
@@ -72,6 +85,8 @@ class RegistrationResource {
     @GET
     @Path("/{registrationId}")
     @Authenticated
+    @SecurityRequirement(name = "client", scopes = REGISTRATIONS_READ)
+    @SecurityRequirement(name = "participantLink")
     @Operation(operationId = "getRegistration", summary = "Read a registration")
     public RegistrationView get(String seminarId, UUID registrationId) {
         return registrations.get(seminarId, registrationId);
@@ -80,6 +95,9 @@ class RegistrationResource {
     @PUT
     @Path("/{registrationId}")
     @Authenticated
+    @SecurityRequirement(name = "client", scopes = REGISTRATIONS_WRITE)
+    @SecurityRequirement(name = "participantLink")
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "updateRegistration", summary = "Change a registration, the participant the own one")
     public RegistrationView update(
             String seminarId,
@@ -93,6 +111,9 @@ class RegistrationResource {
     @Path("/{registrationId}/cancellation")
     @Idempotent
     @Authenticated
+    @SecurityRequirement(name = "client", scopes = REGISTRATIONS_WRITE)
+    @SecurityRequirement(name = "participantLink")
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "cancelRegistration", summary = "Cancel a registration, the participant the own one")
     public RestResponse<RegistrationView> cancel(String seminarId, UUID registrationId) {
         return RestResponse.ok(admission.cancel(seminarId, registrationId));
@@ -111,6 +132,7 @@ class RegistrationResource {
     @Path("/{registrationId}/confirmation")
     @Idempotent
     @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses({ProblemType.SEMINAR_FULL, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "confirmRegistration", summary = "Give a person a place")
     public RestResponse<RegistrationView> confirm(
             String seminarId, UUID registrationId, @Valid ConfirmRegistration request) {
@@ -122,6 +144,7 @@ class RegistrationResource {
     @Path("/{registrationId}/link")
     @Idempotent
     @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "renewRegistrationLink", summary = "Replace a participant's link; it is mailed")
     public RestResponse<RenewedLink> renewLink(String seminarId, UUID registrationId) {
         return RestResponse.ok(registrations.renewLink(seminarId, registrationId));

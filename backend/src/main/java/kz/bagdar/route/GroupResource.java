@@ -20,6 +20,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +56,7 @@ class GroupResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "createGroup", summary = "Add a group")
     public RestResponse<GroupView> create(String seminarId, @Valid @NotNull WriteGroup request) {
         return Answers.created(uri, groups.create(seminarId, request), GroupView::id);
@@ -62,6 +65,7 @@ class GroupResource {
     @PUT
     @Path("/{groupId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "updateGroup", summary = "Replace what is said of a group")
     public GroupView update(
             String seminarId,
@@ -74,6 +78,7 @@ class GroupResource {
     @DELETE
     @Path("/{groupId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteGroup", summary = "Delete a group that nobody is in")
     public void delete(String seminarId, UUID groupId, @HeaderParam("If-Match") String ifMatch) {
         groups.delete(seminarId, groupId, IfMatch.of(ifMatch));

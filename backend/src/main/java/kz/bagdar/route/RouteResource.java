@@ -19,6 +19,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,6 +54,7 @@ class RouteResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "createRoute", summary = "Add a route")
     public RestResponse<RouteView> create(String seminarId, @Valid @NotNull WriteRoute request) {
         return Answers.created(uri, routes.create(seminarId, request), RouteView::id);
@@ -60,6 +63,7 @@ class RouteResource {
     @PUT
     @Path("/{routeId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "updateRoute", summary = "Replace what is said of a route")
     public RouteView update(
             String seminarId,
@@ -72,6 +76,7 @@ class RouteResource {
     @DELETE
     @Path("/{routeId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteRoute", summary = "Delete a route without stops and groups")
     public void delete(String seminarId, UUID routeId, @HeaderParam("If-Match") String ifMatch) {
         routes.delete(seminarId, routeId, IfMatch.of(ifMatch));

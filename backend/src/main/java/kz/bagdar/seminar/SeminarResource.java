@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.UriInfo;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -56,6 +58,7 @@ class SeminarResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "createSeminar", summary = "Begin a seminar as a draft; whoever does is in its team")
     public RestResponse<SeminarView> create(@Valid @NotNull WriteSeminar request) {
         return Answers.created(uri, seminars.create(request), SeminarView::id);
@@ -64,6 +67,7 @@ class SeminarResource {
     @PUT
     @Path("/{seminarId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "updateSeminar", summary = "Replace what is said of a seminar")
     public SeminarView update(
             String seminarId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteSeminar request) {
@@ -74,6 +78,7 @@ class SeminarResource {
     @Path("/{seminarId}/lifecycle")
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_LIFECYCLE_MOVE)
     @Operation(operationId = "moveSeminar", summary = "Move a seminar through its lifecycle")
     public RestResponse<SeminarView> move(
             String seminarId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull MoveSeminar request) {
@@ -83,6 +88,7 @@ class SeminarResource {
     @DELETE
     @Path("/{seminarId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteSeminar", summary = "Delete a draft")
     public void delete(String seminarId, @HeaderParam("If-Match") String ifMatch) {
         seminars.delete(seminarId, IfMatch.of(ifMatch));

@@ -20,6 +20,8 @@ import kz.bagdar.identity.TeamMemberView;
 import kz.bagdar.identity.Teams;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -50,6 +52,7 @@ class TeamResource {
     @POST
     @Idempotent
     @PermissionsAllowed(TEAM_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "addTeamMember", summary = "Take a person or an API client into the team")
     public RestResponse<TeamMemberView> add(String seminarId, @Valid @NotNull CreateTeamMember request) {
         return Answers.created(uri, teams.add(access.editable(seminarId).id(), request), TeamMemberView::id);

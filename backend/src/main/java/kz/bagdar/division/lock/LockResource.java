@@ -20,6 +20,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,6 +50,7 @@ class LockResource {
     @POST
     @Idempotent
     @PermissionsAllowed(DIVISIONS_WRITE)
+    @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "createLock", summary = "Fix a person to a group in every division from now on")
     public RestResponse<LockView> create(String seminarId, @Valid @NotNull CreateLock request) {
         return Answers.created(uri, locks.create(seminarId, request), LockView::id);

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Page<T>(
         @Schema(required = true) List<T> items,
 
-        @Schema(nullable = true) @JsonInclude(JsonInclude.Include.ALWAYS)
+        @Schema(required = true, nullable = true, examples = "bmFtZR8wMWEyMGMxYQ")
+        @JsonInclude(JsonInclude.Include.ALWAYS)
         String next) {
 
     public <V> Page<V> map(Function<T, V> view) {

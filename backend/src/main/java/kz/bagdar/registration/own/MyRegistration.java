@@ -9,6 +9,7 @@ import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarView;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a participant sees of the own registration.
@@ -27,11 +28,11 @@ public record MyRegistration(
 
     public record MySeminar(
             @NotNull UUID id,
-            @NotNull String slug,
+            @NotNull @Schema(examples = "astana-2019") String slug,
             @NotNull LocalizedText title,
             @NotNull LocalDate startsOn,
             @NotNull LocalDate endsOn,
-            @NotNull String timeZone,
+            @NotNull @Schema(examples = "Asia/Almaty") String timeZone,
             @NotNull Lifecycle lifecycle,
             LocalizedText venue) {
 

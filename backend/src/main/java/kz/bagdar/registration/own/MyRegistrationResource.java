@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/my-registration")
 @Tag(name = "Registrations")
-@Authenticated
 @RunOnVirtualThread
 class MyRegistrationResource {
 
@@ -18,6 +18,8 @@ class MyRegistrationResource {
     MyRegistrations registrations;
 
     @GET
+    @Authenticated
+    @SecurityRequirement(name = "participantLink")
     @Operation(operationId = "getMyRegistration", summary = "Read the registration that the caller's link belongs to")
     public MyRegistration get() {
         return registrations.get();

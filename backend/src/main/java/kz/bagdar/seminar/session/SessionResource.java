@@ -20,6 +20,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -74,6 +76,7 @@ class SessionResource {
     @DELETE
     @Path("/{sessionId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteSession", summary = "Delete a session; those behind it move up")
     public void delete(String seminarId, UUID sessionId, @HeaderParam("If-Match") String ifMatch) {
         sessions.delete(seminarId, sessionId, IfMatch.of(ifMatch));

@@ -19,6 +19,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,6 +74,7 @@ class SpeakerResource {
     @DELETE
     @Path("/{speakerId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteSpeaker", summary = "Delete a speaker whom no session names")
     public void delete(String seminarId, UUID speakerId, @HeaderParam("If-Match") String ifMatch) {
         speakers.delete(seminarId, speakerId, IfMatch.of(ifMatch));

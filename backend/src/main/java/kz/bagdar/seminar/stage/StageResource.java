@@ -19,6 +19,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -72,6 +74,7 @@ class StageResource {
     @DELETE
     @Path("/{stageId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.IN_USE)
     @Operation(operationId = "deleteStage", summary = "Delete a stage without sessions; those behind it move up")
     public void delete(String seminarId, UUID stageId, @HeaderParam("If-Match") String ifMatch) {
         stages.delete(seminarId, stageId, IfMatch.of(ifMatch));
