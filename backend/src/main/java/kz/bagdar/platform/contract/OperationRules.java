@@ -130,6 +130,7 @@ final class OperationRules {
         }
         if (verb == HttpMethod.POST) {
             refusals.add(ProblemType.IDEMPOTENCY_IN_PROGRESS);
+            refusals.add(ProblemType.IDEMPOTENCY_ANSWER_LOST);
             refusals.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         if (verb == HttpMethod.GET || verb == HttpMethod.POST || writesRevision) {

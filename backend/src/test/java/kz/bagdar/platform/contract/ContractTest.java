@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,7 +67,16 @@ class ContractTest {
                 compare(at + "/" + i, committed.get(i), said.get(i), differences);
             }
         } else if (!committed.equals(said)) {
-            differences.add(at + ": " + committed + " is committed, the code says " + said);
+            differences.add(
+                    at + ": " + part(committed, said) + " is committed, the code says " + part(said, committed));
         }
+    }
+
+    /** The node as it is written, a long one around the place where it differs. */
+    private static String part(JsonNode node, JsonNode other) {
+        String written = node.toString();
+        int difference = Arrays.mismatch(written.toCharArray(), other.toString().toCharArray());
+        int from = Math.max(0, difference - 60);
+        return written.substring(from, Math.min(written.length(), from + 160));
     }
 }
