@@ -20,7 +20,15 @@ export async function expectAccessible(page: Page) {
   await page.emulateMedia({ colorScheme: chosen });
 }
 
-/** Half-way through a change of colours nothing has the contrast it ends with. */
+/** Half-way through a change of colours nothing has the contrast it ends with: waits until nothing moves any more. */
 async function settled(page: Page) {
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let still = 0; still < 5; ) {
+      await frame();
+      const moving = document.getAnimations().filter(({ playState }) => playState === 'running');
+      still = moving.length === 0 ? still + 1 : 0;
+      await Promise.allSettled(moving.map(({ finished }) => finished));
+    }
+  });
 }
