@@ -10,11 +10,11 @@ export async function expectAccessible(page: Page) {
     await page.emulateMedia({ colorScheme: scheme });
     await settled(page);
     const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
-    const found = violations.map(({ id, help, nodes }) => ({
-      id,
-      help,
-      at: nodes.map((node) => node.target.join(' ')),
-    }));
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, any, all, none }) => `${id} at ${target.join(' ')}: ${[...any, ...all, ...none][0]?.message}`,
+      ),
+    );
     expect(found, `${page.url()} in ${scheme} colours`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: chosen });
