@@ -14,7 +14,12 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   server: { port: 5173, strictPort: true, proxy: { '/api': backend } },
   preview: { port: 5174, strictPort: true, proxy: { '/api': backend } },
-  build: { target: 'es2023', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    // Those that know light-dark(): for older ones it would be rewritten into variables that Mantine's schemes do not set.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+    assetsInlineLimit: 0,
+  },
   test: {
     environment: 'jsdom',
     setupFiles: ['./src/test/setup.ts'],
