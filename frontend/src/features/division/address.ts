@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { choiceParam, textParam, withParams } from '@/lib/search-params';
+import { useAddressParams } from '@/ui/use-address-params';
 
 export const views = ['result', 'people', 'compare', 'locks'] as const;
 export type View = (typeof views)[number];
@@ -32,15 +32,11 @@ export type Address = ReturnType<typeof readAddress>;
 type Changes = Record<string, string | undefined | null>;
 
 export function useAddress() {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddressParams();
   const address = useMemo(() => readAddress(params), [params]);
   /** Where a link leads: this page with something else shown. */
   const to = useCallback((changes: Changes) => ({ search: `?${withParams(params, changes)}` }), [params]);
-  const go = useCallback(
-    (changes: Changes, replace = false) =>
-      setParams((current) => withParams(current, changes), { replace, preventScrollReset: true }),
-    [setParams],
-  );
+  const go = useCallback((changes: Changes, replace = false) => change(changes, { replace }), [change]);
   return { address, to, go };
 }
 

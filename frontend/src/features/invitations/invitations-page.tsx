@@ -1,10 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import type { Invitation } from '@/api/client';
 import { listInvitationsOptions } from '@/api/client/@tanstack/react-query.gen';
-import { textParam, withParams } from '@/lib/search-params';
+import { textParam } from '@/lib/search-params';
 import { viewerTimeZone } from '@/lib/time';
 import { ConsolePage } from '@/ui/console-page';
 import { PlusIcon } from '@/ui/icons';
@@ -12,6 +11,7 @@ import { Moment } from '@/ui/moment';
 import { SidePanel } from '@/ui/side-panel';
 import { EmptyState } from '@/ui/states';
 import { type Column, DataTable } from '@/ui/table/data-table';
+import { useAddressParams } from '@/ui/use-address-params';
 import { InvitationState } from './invitation-state';
 import { invitedRoleWords } from './invitation-words';
 import { InviteForm } from './invite-form';
@@ -21,7 +21,7 @@ const AGAIN = 3000;
 /** Accounts for people who are to work with Bagdar. Seen by administrators alone. */
 export function InvitationsPage() {
   const { t } = useLingui();
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddressParams();
   const after = textParam(params, 'after');
   const query = useQuery({
     ...listInvitationsOptions({ query: { after, sort: '-createdAt' } }),
@@ -30,7 +30,7 @@ export function InvitationsPage() {
     refetchInterval: ({ state }) => (state.data?.items.some(isPending) ? AGAIN : false),
   });
   const roles = invitedRoleWords();
-  const open = (opened: boolean) => setParams(withParams(params, { new: opened ? '1' : null }));
+  const open = (opened: boolean) => change({ new: opened ? '1' : null });
   const columns: Column<Invitation>[] = [
     { key: 'name', header: <Trans>Full name</Trans>, cell: ({ name }) => <strong>{name}</strong> },
     { key: 'email', header: <Trans>E-mail</Trans>, secondary: true, cell: ({ email }) => email },

@@ -1,9 +1,9 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useSearchParams } from 'react-router';
 import type { Cluster, Programme } from '@/api/client';
-import { textParam, withParams } from '@/lib/search-params';
+import { textParam } from '@/lib/search-params';
 import chips from '@/ui/chip.module.css';
 import { LocalText } from '@/ui/local-text';
+import { useAddressParams } from '@/ui/use-address-params';
 import { Network } from './network';
 import { RouteCard } from './route-card';
 import classes from './routes-section.module.css';
@@ -14,16 +14,12 @@ function routeShows(route: Programme['routes'][number], clusterId: string): bool
 
 /** The routes, and which of them show what one came for: the chosen cluster is part of the address. */
 export function RoutesSection({ programme }: { programme: Programme }) {
-  const [params, setParams] = useSearchParams();
+  const { params, change } = useAddressParams();
   const { routes } = programme;
   if (routes.length === 0) return null;
   const shown = programme.clusters.filter((cluster) => routes.some((route) => routeShows(route, cluster.id)));
   const chosen = shown.find((cluster) => cluster.id === textParam(params, 'cluster'));
-  const choose = (cluster: Cluster) =>
-    setParams(withParams(params, { cluster: cluster === chosen ? null : cluster.id }), {
-      replace: true,
-      preventScrollReset: true,
-    });
+  const choose = (cluster: Cluster) => change({ cluster: cluster === chosen ? null : cluster.id }, { replace: true });
   const matching = chosen ? routes.filter((route) => routeShows(route, chosen.id)) : [];
   return (
     <section aria-labelledby="routes">
