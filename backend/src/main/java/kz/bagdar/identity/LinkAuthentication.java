@@ -81,6 +81,7 @@ class LinkAuthentication implements HttpAuthenticationMechanism {
                 return QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal(registration.get()))
                         .addAttribute(Actor.KIND, Actor.Kind.PARTICIPANT)
+                        .addPermission(RolePermissions.permission(Permissions.REGISTRATIONS_OWN))
                         .build();
             });
         }

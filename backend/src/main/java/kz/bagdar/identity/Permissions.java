@@ -21,6 +21,9 @@ public final class Permissions {
     public static final String CHANGES_READ = "changes:read";
     public static final String TEAM_WRITE = "team:write";
 
+    /** Of a participant's link alone: the one registration that it belongs to. */
+    public static final String REGISTRATIONS_OWN = "registrations:own";
+
     /** Of administrators alone; no scope of a client gives it. */
     public static final String ADMINISTRATION = "administration:all";
 

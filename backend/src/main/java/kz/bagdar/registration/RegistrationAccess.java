@@ -1,9 +1,7 @@
 package kz.bagdar.registration;
 
-import static kz.bagdar.identity.Permissions.REGISTRATIONS_READ;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_WRITE;
 
-import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -42,7 +40,6 @@ class RegistrationAccess {
         if (callerIsParticipant()) {
             return own(seminar, id);
         }
-        requirePermission(REGISTRATIONS_READ);
         return find(seminars.ofTeam(seminar), id);
     }
 
@@ -50,7 +47,6 @@ class RegistrationAccess {
         if (callerIsParticipant()) {
             return own(seminar, id);
         }
-        requirePermission(REGISTRATIONS_WRITE);
         return find(seminars.editable(seminar), id);
     }
 
@@ -86,11 +82,5 @@ class RegistrationAccess {
                 .find(seminar.id(), id)
                 .map(registration -> new Found(seminar, registration))
                 .orElseThrow(() -> ProblemException.notFound("registration"));
-    }
-
-    private void requirePermission(String permission) {
-        if (!caller.may(permission)) {
-            throw new ForbiddenException();
-        }
     }
 }

@@ -1,9 +1,9 @@
 package kz.bagdar.registration;
 
+import static kz.bagdar.identity.Permissions.REGISTRATIONS_OWN;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_READ;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_WRITE;
 
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -84,9 +83,7 @@ class RegistrationResource {
 
     @GET
     @Path("/{registrationId}")
-    @Authenticated
-    @SecurityRequirement(name = "client", scopes = REGISTRATIONS_READ)
-    @SecurityRequirement(name = "participantLink")
+    @PermissionsAllowed({REGISTRATIONS_READ, REGISTRATIONS_OWN})
     @Operation(operationId = "getRegistration", summary = "Read a registration")
     public RegistrationView get(String seminarId, UUID registrationId) {
         return registrations.get(seminarId, registrationId);
@@ -94,9 +91,7 @@ class RegistrationResource {
 
     @PUT
     @Path("/{registrationId}")
-    @Authenticated
-    @SecurityRequirement(name = "client", scopes = REGISTRATIONS_WRITE)
-    @SecurityRequirement(name = "participantLink")
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
     @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "updateRegistration", summary = "Change a registration, the participant the own one")
     public RegistrationView update(
@@ -110,9 +105,7 @@ class RegistrationResource {
     @POST
     @Path("/{registrationId}/cancellation")
     @Idempotent
-    @Authenticated
-    @SecurityRequirement(name = "client", scopes = REGISTRATIONS_WRITE)
-    @SecurityRequirement(name = "participantLink")
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
     @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "cancelRegistration", summary = "Cancel a registration, the participant the own one")
     public RestResponse<RegistrationView> cancel(String seminarId, UUID registrationId) {

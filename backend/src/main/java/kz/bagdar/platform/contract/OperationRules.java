@@ -3,7 +3,6 @@ package kz.bagdar.platform.contract;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
@@ -112,7 +111,7 @@ final class OperationRules {
         if (path.contains("{")) {
             refusals.add(ProblemType.NOT_FOUND);
         }
-        if (method.hasAnnotation(PermissionsAllowed.class) || method.hasAnnotation(Authenticated.class)) {
+        if (method.hasAnnotation(PermissionsAllowed.class)) {
             refusals.add(ProblemType.FORBIDDEN);
         }
         if (operation.getRequestBody() != null) {

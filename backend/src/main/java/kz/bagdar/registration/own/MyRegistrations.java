@@ -3,10 +3,8 @@ package kz.bagdar.registration.own;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import kz.bagdar.change.Actor;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.own.MyRegistration.MyGroup;
@@ -38,9 +36,6 @@ class MyRegistrations {
 
     /** The registration that the caller's link belongs to. */
     MyRegistration get() {
-        if (caller.kind() != Actor.Kind.PARTICIPANT) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "This answers the link of a participant alone");
-        }
         RegistrationView registration = participants
                 .find(UUID.fromString(caller.id()))
                 .orElseThrow(() -> ProblemException.notFound("registration"));
