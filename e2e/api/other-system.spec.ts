@@ -36,7 +36,7 @@ test('another system makes a seminar, divides its participants and adopts the di
   const second = await test.step('divides again, the lock being kept', async () => {
     const made = await department.create(`${base}/divisions`, {});
     const why = await department.read(`${base}/divisions/${made.id}/assignments/${registrationId}`);
-    expect(why).toMatchObject({ groupId: moved, locked: true });
+    expect(why.assignment).toMatchObject({ groupId: moved, locked: true });
     return made;
   });
 
