@@ -1,4 +1,5 @@
-// Sample people: every one of them is invented. The same seed always gives the same people.
+// Sample people: every one of them is invented. The same seed always gives the same people. Their addresses end in
+// .invalid, which never exists, so the service writes to none of them.
 
 const SEED = 20190214;
 
@@ -55,7 +56,7 @@ function person(number, [regionCode, , kk, ru, en], random) {
   const categoryCode = CITIES.has(regionCode) ? pick(random, [['CITY', 90], ['REGIONAL', 10]]) : pick(random, [['DISTRICT', 78], ['CITY', 16], ['REGIONAL', 6]]);
   return {
     fullName: fullName(random),
-    email: `participant-${String(number).padStart(3, '0')}@sample.example`,
+    email: `participant-${String(number).padStart(3, '0')}@sample.invalid`,
     workplace: WORKPLACE[language]({ kk, ru, en }[language], categoryCode),
     position: POSITION[language],
     regionCode,

@@ -20,7 +20,7 @@ import kz.bagdar.seminar.Seminars;
 /**
  * Follows the change log and queues a message wherever a participant is to be told of a change. Messages and the
  * position behind their causes are written in one transaction, by one replica at a time: a change gives rise to one
- * message, however often replicas stop and start.
+ * message, however often replicas stop and start. Nobody is written to at an address that cannot exist.
  */
 @ApplicationScoped
 class MessageWriter {
@@ -61,6 +61,7 @@ class MessageWriter {
         MessageKind.causedBy(change.resourceType(), change.kind(), change.differences())
                 .ifPresent(kind -> participants
                         .find(change.resourceId())
+                        .filter(person -> !ReservedAddress.is(person.email()))
                         .ifPresent(person -> messages.persist(message(change, kind, person))));
     }
 

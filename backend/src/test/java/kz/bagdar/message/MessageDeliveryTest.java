@@ -139,6 +139,24 @@ class MessageDeliveryTest {
     }
 
     @Test
+    void nobodyIsWrittenToAtAnAddressThatCannotExist() {
+        String seminar = aSeminar().openForRegistration();
+        ARegistration invented = aRegistration().with("email", "p-" + UUID.randomUUID() + "@sample.invalid");
+        invented.in(seminar);
+        ARegistration person = aRegistration();
+        Registered real = person.in(seminar);
+
+        runAll();
+
+        assertEquals(0, mailsTo(invented).size());
+        assertEquals(1, mailsTo(person).size());
+        asOrganizer()
+                .get("/seminars/" + seminar + "/messages")
+                .then()
+                .body("items.registrationId", contains(real.id()));
+    }
+
+    @Test
     void mailWaitsForABrokenServerAndTheRegistrationDoesNot() throws Exception {
         String seminar = aSeminar().openForRegistration();
         ARegistration person = aRegistration();
