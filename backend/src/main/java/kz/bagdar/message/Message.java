@@ -1,5 +1,6 @@
 package kz.bagdar.message;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,6 +27,10 @@ class Message extends RevisionedEntity {
     private UUID seminarId;
     private UUID registrationId;
     private long cause;
+
+    // by the database, which numbers messages as they are queued
+    @Column(insertable = false, updatable = false)
+    private long turn;
 
     @Enumerated(EnumType.STRING)
     private MessageKind kind;
@@ -65,9 +70,10 @@ class Message extends RevisionedEntity {
         this.createdAt = now;
     }
 
-    /** Nobody else takes it before the lease is over. */
+    /** Nobody else takes it before the lease is over. While it is held, it has no failure. */
     void lease(Instant now) {
         attempts++;
+        failure = null;
         dueAt = now.plus(LEASE);
     }
 

@@ -29,16 +29,24 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .page(query);
     }
 
-    /** The next one to send that no other sender holds; a person's messages leave in the order of their causes. */
+    /** The next one to send that no other sender holds; a person's messages leave in the order they were queued in. */
     Optional<Message> lockDue(Instant now) {
         return find(
                         "from Message message where state = QUEUED and dueAt <= ?1 and not exists"
                                 + " (from Message earlier where earlier.registrationId = message.registrationId"
-                                + " and earlier.state = QUEUED and earlier.cause < message.cause) order by dueAt, cause",
+                                + " and earlier.state = QUEUED and earlier.turn < message.turn) order by dueAt, turn",
                         now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();
+    }
+
+    /** Whoever gave a better address need not wait for the next attempt; what a sender holds just now is left to it. */
+    void hurry(UUID registrationId, Instant now) {
+        update(
+                "dueAt = ?1 where registrationId = ?2 and state = QUEUED and failure is not null and dueAt > ?1",
+                now,
+                registrationId);
     }
 
     /** How far the log has been read, held until the transaction ends; empty while another replica holds it. */

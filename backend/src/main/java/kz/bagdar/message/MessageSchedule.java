@@ -5,7 +5,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Writes and sends every second; each replica does, and their locks keep them from doing the same. */
+/**
+ * Writes and sends every second; each replica does, and their locks keep them from doing the same. Neither waits for the
+ * other, for a mail server may take its time.
+ */
 @ApplicationScoped
 class MessageSchedule {
 
@@ -17,11 +20,16 @@ class MessageSchedule {
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
-    void run() {
+    void write() {
         int read;
         do {
             read = writer.follow();
         } while (read == MessageWriter.BATCH);
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void send() {
         sender.sendDue();
     }
 }

@@ -58,6 +58,9 @@ class MessageWriter {
     }
 
     private void queue(Change change) {
+        if (change.resourceType().equals("registration") && change.differences().containsKey("email")) {
+            messages.hurry(change.resourceId(), clock.instant());
+        }
         MessageKind.causedBy(change.resourceType(), change.kind(), change.differences())
                 .ifPresent(kind -> participants
                         .find(change.resourceId())

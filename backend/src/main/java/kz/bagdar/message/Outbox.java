@@ -64,16 +64,16 @@ class Outbox {
                 .addHeader("Auto-Submitted", "auto-generated");
     }
 
-    /** Holds even where the lease has run out meanwhile: what is sent is sent. */
+    /** Holds even where the lease has run out meanwhile: what is sent is sent. A person may have been erased meanwhile. */
     void sent(Claim claim) {
-        messages.findById(claim.messageId(), LockModeType.PESSIMISTIC_WRITE).sent(clock.instant());
+        messages.findByIdOptional(claim.messageId(), LockModeType.PESSIMISTIC_WRITE)
+                .ifPresent(message -> message.sent(clock.instant()));
     }
 
     /** Says nothing where another sender has taken the message since. */
     void refused(Claim claim, String reason) {
-        Message message = messages.findById(claim.messageId(), LockModeType.PESSIMISTIC_WRITE);
-        if (message.state() == MessageState.QUEUED && message.attempts() == claim.attempt()) {
-            message.refused(reason, clock.instant());
-        }
+        messages.findByIdOptional(claim.messageId(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(message -> message.state() == MessageState.QUEUED && message.attempts() == claim.attempt())
+                .ifPresent(message -> message.refused(reason, clock.instant()));
     }
 }

@@ -5,6 +5,7 @@ import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
 import static kz.bagdar.testing.Api.asPublic;
+import static kz.bagdar.testing.Api.atPresent;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -193,6 +194,70 @@ class MessageDeliveryTest {
     }
 
     @Test
+    void correctedAddressIsWrittenToAtOnce() {
+        String seminar = aSeminar().openForRegistration();
+        ARegistration person = aRegistration().with("language", "en");
+        Registered registered = person.in(seminar);
+        mailServer.stop();
+        writeAll();
+        sender.sendDue();
+        runSql("update message set due_at = now() + interval '2 hours' where registration_id = ?1", registered.id());
+        mailServer.start();
+
+        String address = "/seminars/" + seminar + "/registrations/" + registered.id();
+        String corrected = "corrected-" + UUID.randomUUID() + "@mail.example";
+        atPresent(address)
+                .body(person.with("email", corrected).update())
+                .put(address)
+                .then()
+                .statusCode(200);
+        runAll();
+
+        assertEquals(List.of("Your registration is confirmed", "The link to your registration"), subjectsTo(person));
+    }
+
+    @Test
+    void messageThatASenderHoldsIsNotTakenFromItBecauseTheAddressChanged() {
+        String seminar = aSeminar().openForRegistration();
+        ARegistration person = aRegistration();
+        Registered registered = person.in(seminar);
+        writeAll();
+        outbox.claim().orElseThrow();
+
+        String address = "/seminars/" + seminar + "/registrations/" + registered.id();
+        atPresent(address)
+                .body(person.with("email", "new-" + UUID.randomUUID() + "@mail.example")
+                        .update())
+                .put(address)
+                .then()
+                .statusCode(200);
+        runAll();
+
+        assertEquals(0, mailsTo(person).size());
+    }
+
+    @Test
+    void messagesLeaveInOrderThoughReplicasDrawTheLogsNumbersInBlocks() {
+        String seminar = aSeminar().openForRegistration();
+        ARegistration person = aRegistration().with("language", "en");
+        Registered registered = person.in(seminar);
+        runAll();
+        long low = nextBlock();
+        long high = nextBlock();
+
+        appendStatus(high, seminar, registered.id(), "WAITLISTED");
+        appendStatus(low, seminar, registered.id(), "REJECTED");
+        runAll();
+
+        assertEquals(
+                List.of(
+                        "Your registration is confirmed",
+                        "You are on the waiting list",
+                        "Your registration was not accepted"),
+                subjectsTo(person));
+    }
+
+    @Test
     void messageIsGivenUpAfterItsLastAttempt() {
         String seminar = aSeminar().openForRegistration();
         Registered registered = aRegistration().in(seminar);
@@ -266,6 +331,25 @@ class MessageDeliveryTest {
         while (writer.follow() == MessageWriter.BATCH) {
             // on to the next batch
         }
+    }
+
+    private long nextBlock() {
+        return ((Number) entities.createNativeQuery("select nextval('change_seq')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    /** As another replica would write it. */
+    private void appendStatus(long seq, String seminar, String registration, String status) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("insert into change"
+                                + " (seq, seminar_id, resource_type, resource_id, kind, actor_kind, at, differences) values"
+                                + " (?1, ?2, 'registration', ?3, 'UPDATED', 'SYSTEM', now(), cast(?4 as jsonb))")
+                        .setParameter(1, seq)
+                        .setParameter(2, UUID.fromString(seminar))
+                        .setParameter(3, UUID.fromString(registration))
+                        .setParameter(4, "{\"status\": {\"to\": \"" + status + "\"}}")
+                        .executeUpdate());
     }
 
     private void runSql(String sql, String id) {

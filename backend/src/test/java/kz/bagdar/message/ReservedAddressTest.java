@@ -15,7 +15,8 @@ class ReservedAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"p@sample.example", "p@invalid.kz", "p.invalid@mail.kz", "p@notinvalid", "p@mail.notinvalid"})
+    @ValueSource(
+            strings = {"p@sample.example", "p@invalid.kz", "p.invalid@mail.kz", "p@notinvalid", "p@mail.notinvalid"})
     void othersMay(String email) {
         assertFalse(ReservedAddress.is(email));
     }
