@@ -13,7 +13,7 @@ export function ReceiptNotice({ receipt, onAnother }: { receipt: RegistrationRec
   const { link, status, registrationId } = receipt;
   return (
     <div className={classes.receipt}>
-      <StatusBadge status={status} />
+      {status && <StatusBadge status={status} />}
       {link ? (
         <Notice tone="success" title={<Trans>The link of the participant, shown this once</Trans>}>
           <CopyLink link={link} />

@@ -2,6 +2,7 @@ package kz.bagdar.identity;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -44,7 +45,11 @@ class ParticipantLink {
     }
 
     boolean isValid(byte[] hash, Instant now) {
-        return revokedAt == null && now.isBefore(expiresAt) && java.security.MessageDigest.isEqual(hash, tokenHash);
+        return revokedAt == null && !isExpired(now) && MessageDigest.isEqual(hash, tokenHash);
+    }
+
+    boolean isExpired(Instant now) {
+        return !now.isBefore(expiresAt);
     }
 
     void revoke(Instant now) {

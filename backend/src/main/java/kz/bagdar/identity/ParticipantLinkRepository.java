@@ -2,6 +2,7 @@ package kz.bagdar.identity;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,5 +12,13 @@ class ParticipantLinkRepository implements PanacheRepositoryBase<ParticipantLink
     /** Newest first. */
     List<ParticipantLink> unrevoked(UUID registrationId) {
         return list("registrationId = ?1 and revokedAt is null order by createdAt desc", registrationId);
+    }
+
+    void extend(UUID seminarId, Instant now, Instant expiresAt) {
+        update(
+                "expiresAt = ?1 where seminarId = ?2 and revokedAt is null and expiresAt > ?3 and expiresAt < ?1",
+                expiresAt,
+                seminarId,
+                now);
     }
 }

@@ -39,7 +39,16 @@ public class ParticipantLinks {
 
     /** The token of the link that works now, for a mail; empty where there is none. */
     public Optional<String> current(UUID registrationId) {
-        return links.unrevoked(registrationId).stream().findFirst().map(link -> tokens.of(link.id()));
+        return links.unrevoked(registrationId).stream()
+                .filter(link -> !link.isExpired(clock.instant()))
+                .findFirst()
+                .map(link -> tokens.of(link.id()));
+    }
+
+    /** Lets the links of a seminar that work now do so at least until then. */
+    @Transactional
+    public void extend(UUID seminarId, Instant expiresAt) {
+        links.extend(seminarId, clock.instant(), expiresAt);
     }
 
     /** The registration whose valid link carries this token. */

@@ -83,7 +83,7 @@ class Admission {
         if (earlier.mayMailLink(clock.instant())) {
             linkLog.sentAgain(seminar.id(), earlier.id(), clock.instant());
         }
-        return Receipt.ofEarlier(earlier);
+        return Receipt.ofEarlier(earlier, access.callerAddsByHand(seminar.id()));
     }
 
     /** Frees the place; nothing happens where it was free before. */

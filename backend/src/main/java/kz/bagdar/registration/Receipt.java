@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What someone who registers is told. It never holds anything that was stored before, for anybody may send somebody
  * else's e-mail.
  *
+ * @param status missing where it existed before: whether somebody comes or was turned away is told to the team alone
  * @param link the personal address of the registration; missing where it existed before: then it is mailed again
  * @param token the secret part of the link; missing where the link is
  */
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Receipt(
         @NotNull UUID registrationId,
         @NotNull UUID seminarId,
-        @NotNull RegistrationStatus status,
+        @Schema(examples = "CONFIRMED") RegistrationStatus status,
 
         @Schema(examples = "http://127.0.0.1:8080/kk/my-registration#AaIMGkFrfT6yD5tRXwItDw")
         String link,
@@ -28,7 +29,8 @@ public record Receipt(
                 registration.id(), registration.seminarId(), registration.status(), link.address(), link.token());
     }
 
-    static Receipt ofEarlier(Registration registration) {
-        return new Receipt(registration.id(), registration.seminarId(), registration.status(), null, null);
+    static Receipt ofEarlier(Registration registration, boolean toTheTeam) {
+        return new Receipt(
+                registration.id(), registration.seminarId(), toTheTeam ? registration.status() : null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package kz.bagdar.registration.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.identity.ParticipantLinks;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,6 +42,14 @@ public class PersonalLinks {
     /** The address of the link that works now; empty where there is none. */
     public Optional<String> current(UUID registrationId, Language language) {
         return links.current(registrationId).map(token -> address(token, language));
+    }
+
+    /** A seminar that is put off takes its participants' links along. */
+    void follow(@Observes SeminarUpdated updated) {
+        SeminarView seminar = updated.after();
+        if (!seminar.endsOn().equals(updated.before().endsOn())) {
+            links.extend(seminar.id(), expiry(seminar.endsOn(), ZoneId.of(seminar.timeZone()), clock.instant()));
+        }
     }
 
     /** Sixty days after the seminar's last day is over, and never less than sixty days from now. */
