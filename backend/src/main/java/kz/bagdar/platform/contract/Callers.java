@@ -41,6 +41,9 @@ record Callers(Set<String> clientScopes, String linkPermission) {
                 permissions == null
                         ? EVERYBODY
                         : having(List.of(permissions.value().asStringArray())));
+        operation.getSecurity().stream()
+                .flatMap(caller -> caller.getSchemes().getOrDefault(CLIENT, List.of()).stream())
+                .forEach(scope -> operation.setDescription("Clients need the scope `" + scope + "`."));
     }
 
     /** What a client may do, a person may too; a permission that is no scope is given to people or participants alone. */

@@ -1,0 +1,47 @@
+package kz.bagdar.platform.contract;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.net.URI;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The contract as a page for people at /docs. Swagger UI draws it, and the framework serves Swagger UI's own files there;
+ * the page around it is ours, for the one that comes with it does not fit a phone.
+ */
+@ApplicationScoped
+class ReferencePage {
+
+    private static final int BEFORE_THE_FRAMEWORKS_OWN = -1;
+    private static final String SIGNED_IN = "/docs/oauth2-redirect.html";
+
+    @ConfigProperty(name = "bagdar.oidc-public-url")
+    Optional<URI> signIn;
+
+    void serve(@Observes Router router) {
+        router.route("/docs/*").order(BEFORE_THE_FRAMEWORKS_OWN).handler(this::secure);
+        router.route("/docs/*")
+                .order(BEFORE_THE_FRAMEWORKS_OWN)
+                .handler(StaticHandler.create("reference").setCachingEnabled(false));
+    }
+
+    private void secure(RoutingContext request) {
+        request.response().putHeader("X-Content-Type-Options", "nosniff");
+        // people come back from signing in to a page of Swagger UI's that has its script inside
+        if (!request.normalizedPath().equals(SIGNED_IN)) {
+            request.response().putHeader("Content-Security-Policy", contentSecurityPolicy());
+        }
+        request.next();
+    }
+
+    private String contentSecurityPolicy() {
+        return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' "
+                + signIn.map(realm -> realm.getScheme() + "://" + realm.getAuthority())
+                        .orElse("")
+                + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+    }
+}
