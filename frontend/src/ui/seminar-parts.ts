@@ -10,7 +10,7 @@ export interface SeminarParts {
   groups: readonly Group[];
 }
 
-export function seminarParts(routes: readonly Route[], groups: readonly Group[]): SeminarParts {
+function seminarParts(routes: readonly Route[], groups: readonly Group[]): SeminarParts {
   const sorted = routes.toSorted((a, b) => a.number - b.number);
   const placeOf = new Map(sorted.map((route, place) => [route.id, place]));
   const place = (group: Group) => placeOf.get(group.routeId) ?? 0;

@@ -27,8 +27,6 @@ export function readAddress(params: URLSearchParams) {
   };
 }
 
-export type Address = ReturnType<typeof readAddress>;
-
 type Changes = Record<string, string | undefined | null>;
 
 export function useAddress() {

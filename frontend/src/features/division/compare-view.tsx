@@ -22,7 +22,7 @@ interface CompareViewProps {
 }
 
 /** The division to compare with unless another is chosen: the one in force, or the one before. */
-export function counterpart(division: Division, divisions: readonly Division[], chosen?: string) {
+function counterpart(division: Division, divisions: readonly Division[], chosen?: string) {
   const others = divisions.filter((other) => other.id !== division.id);
   return others.find((other) => other.id === chosen) ?? others.find((other) => other.state === 'ADOPTED') ?? others[0];
 }

@@ -10,7 +10,7 @@ export interface Settings {
 }
 
 export const MOST_POINTS = 10_000;
-export const RECOMMENDED_SPREAD = 40;
+const RECOMMENDED_SPREAD = 40;
 
 /** As the engine counts unless told otherwise: each step down weighs one point more than the step before. */
 function recommendedPoints(betterChoices: number): number {

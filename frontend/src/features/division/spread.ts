@@ -1,6 +1,6 @@
 import type { Division } from '@/api/client';
 
-export interface SpreadCell {
+interface SpreadCell {
   groupId: string;
   count: number;
   /** How many would be here if the region lay as evenly over the groups as everybody does. */

@@ -1,6 +1,6 @@
 import type { Change } from '@/api/client';
 
-export type ReferenceKind =
+type ReferenceKind =
   | 'organization'
   | 'cluster'
   | 'route'
