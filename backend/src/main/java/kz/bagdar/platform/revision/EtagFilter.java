@@ -35,7 +35,10 @@ class EtagFilter {
         if (entity instanceof Revisioned revisioned) {
             etag = IfMatch.etag(revisioned.revision());
         } else if (read) {
-            etag = contentTag(entity);
+            // written once: for the tag, and for the wire
+            byte[] content = json.writeValueAsBytes(entity);
+            etag = contentTag(content);
+            response.setEntity(content);
         } else {
             return;
         }
@@ -51,8 +54,8 @@ class EtagFilter {
         }
     }
 
-    private String contentTag(Object entity) throws JsonProcessingException {
-        byte[] digest = Sha256.start().digest(json.writeValueAsBytes(entity));
+    private static String contentTag(byte[] content) {
+        byte[] digest = Sha256.start().digest(content);
         return "\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, 12)) + "\"";
     }
 
