@@ -5,10 +5,9 @@ import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
-import static kz.bagdar.testing.Api.asReader;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
-import static kz.bagdar.testing.Api.with;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamAdds;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -22,7 +21,6 @@ import java.util.UUID;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.testing.AGroup;
-import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -174,9 +172,7 @@ class GroupTest {
 
     @Test
     void onlyTheTeamsOrganizersWrite() {
-        asPublic().body(on(route, aGroup())).post(url).then().statusCode(401);
-        asReader().body(on(route, aGroup())).post(url).then().statusCode(403);
-        with(Tokens.otherOrganizer()).body(on(route, aGroup())).post(url).then().statusCode(404);
+        assertOnlyTheTeamAdds(url, on(route, aGroup()));
     }
 
     @Test

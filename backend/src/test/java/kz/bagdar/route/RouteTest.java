@@ -12,6 +12,7 @@ import static kz.bagdar.testing.Api.asReader;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
 import static kz.bagdar.testing.Api.with;
+import static kz.bagdar.testing.PartOfSeminar.assertInUse;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -285,12 +286,7 @@ class RouteTest {
         String group = aGroup().on(seminar, route);
         String address = "/seminars/" + seminar + "/routes/" + route;
 
-        atPresent(address)
-                .delete(address)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:bagdar:problem:in-use"))
-                .body("usedBy", contains("stop", "group"));
+        assertInUse(address, "stop", "group");
         for (String used : List.of("/stops/" + stop, "/groups/" + group)) {
             String there = "/seminars/" + seminar + used;
             atPresent(there).delete(there).then().statusCode(204);

@@ -9,10 +9,9 @@ import static kz.bagdar.testing.AStop.aStop;
 import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
-import static kz.bagdar.testing.Api.asReader;
-import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
-import static kz.bagdar.testing.Api.with;
+import static kz.bagdar.testing.PartOfSeminar.assertInUse;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamAdds;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,7 +21,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.testing.AStop;
-import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -171,9 +169,7 @@ class StopTest {
 
     @Test
     void onlyTheTeamsOrganizersWrite() {
-        asPublic().body(on(route, aStop())).post(url).then().statusCode(401);
-        asReader().body(on(route, aStop())).post(url).then().statusCode(403);
-        with(Tokens.otherOrganizer()).body(on(route, aStop())).post(url).then().statusCode(404);
+        assertOnlyTheTeamAdds(url, on(route, aStop()));
     }
 
     @Test
@@ -199,12 +195,7 @@ class StopTest {
                 .on(seminar, route);
 
         for (String used : List.of("/organizations/" + host, "/clusters/" + cluster)) {
-            atPresent(used)
-                    .delete(used)
-                    .then()
-                    .statusCode(409)
-                    .body("type", equalTo("urn:bagdar:problem:in-use"))
-                    .body("usedBy", contains("stop"));
+            assertInUse(used, "stop");
         }
     }
 

@@ -10,10 +10,12 @@ import static kz.bagdar.testing.AStop.aStop;
 import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
-import static kz.bagdar.testing.Api.asReader;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
-import static kz.bagdar.testing.Api.with;
+import static kz.bagdar.testing.PartOfSeminar.assertInUse;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamAdds;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamSees;
+import static kz.bagdar.testing.PartOfSeminar.assertOrder;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -26,9 +28,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.bagdar.testing.ASession;
-import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -107,17 +107,17 @@ class SessionTest {
         String b = aSession().in(seminar, stage);
         String c = aSession().with("position", 2).in(seminar, stage);
         String d = aSession().in(seminar, other);
-        assertOrder(stage, a, c, b);
+        assertOrder(of(stage), a, c, b);
 
         put(a, moved.with("position", 3));
-        assertOrder(stage, c, b, a);
+        assertOrder(of(stage), c, b, a);
 
         put(a, moved.with("stageId", other).with("position", 1));
-        assertOrder(stage, c, b);
-        assertOrder(other, a, d);
+        assertOrder(of(stage), c, b);
+        assertOrder(of(other), a, d);
 
         atPresent(url + "/" + c).delete(url + "/" + c).then().statusCode(204);
-        assertOrder(stage, b);
+        assertOrder(of(stage), b);
         asOrganizer()
                 .body(in(stage, aSession().with("position", 3)))
                 .post(url)
@@ -234,12 +234,7 @@ class SessionTest {
         String session = aSession().in(seminar, stage);
         aStop().with("sessionIds", List.of(session)).on(seminar, aRoute().in(seminar));
 
-        atPresent(url + "/" + session)
-                .delete(url + "/" + session)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:bagdar:problem:in-use"))
-                .body("usedBy", contains("stop"));
+        assertInUse(url + "/" + session, "stop");
     }
 
     @Test
@@ -248,23 +243,12 @@ class SessionTest {
         String sessions = "/seminars/" + draft + "/sessions";
         String session = sessions + "/" + aSession().in(draft, aStage().in(draft));
 
-        for (String address : List.of(sessions, session)) {
-            asPublic().get(address).then().statusCode(404);
-            asReader().get(address).then().statusCode(404);
-            with(Tokens.otherOrganizer()).get(address).then().statusCode(404);
-            asOrganizer().get(address).then().statusCode(200);
-        }
+        assertOnlyTheTeamSees(sessions, session);
     }
 
     @Test
     void onlyTheTeamsOrganizersWrite() {
-        asPublic().body(in(stage, aSession())).post(url).then().statusCode(401);
-        asReader().body(in(stage, aSession())).post(url).then().statusCode(403);
-        with(Tokens.otherOrganizer())
-                .body(in(stage, aSession()))
-                .post(url)
-                .then()
-                .statusCode(404);
+        assertOnlyTheTeamAdds(url, in(stage, aSession()));
     }
 
     @Test
@@ -294,15 +278,8 @@ class SessionTest {
                 .statusCode(200);
     }
 
-    private void assertOrder(String stageId, String... ids) {
-        asPublic()
-                .get(url + "?stageId=" + stageId)
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(ids))
-                .body(
-                        "items.position",
-                        equalTo(IntStream.rangeClosed(1, ids.length).boxed().toList()));
+    private String of(String stageId) {
+        return url + "?stageId=" + stageId;
     }
 
     private void assertRefused(ASession session, String field, String code) {

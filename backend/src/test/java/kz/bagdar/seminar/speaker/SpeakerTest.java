@@ -7,10 +7,11 @@ import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
-import static kz.bagdar.testing.Api.asReader;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
-import static kz.bagdar.testing.Api.with;
+import static kz.bagdar.testing.PartOfSeminar.assertInUse;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamAdds;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamSees;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.testing.ASpeaker;
-import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,12 +102,7 @@ class SpeakerTest {
         String speaker = aSpeaker().in(seminar);
         aSession().with("speakerIds", List.of(speaker)).in(seminar, aStage().in(seminar));
 
-        atPresent(url + "/" + speaker)
-                .delete(url + "/" + speaker)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:bagdar:problem:in-use"))
-                .body("usedBy", contains("session"));
+        assertInUse(url + "/" + speaker, "session");
     }
 
     @Test
@@ -145,18 +140,11 @@ class SpeakerTest {
         String speakers = "/seminars/" + draft + "/speakers";
         String speaker = speakers + "/" + aSpeaker().in(draft);
 
-        for (String address : List.of(speakers, speaker)) {
-            asPublic().get(address).then().statusCode(404);
-            asReader().get(address).then().statusCode(404);
-            with(Tokens.otherOrganizer()).get(address).then().statusCode(404);
-            asOrganizer().get(address).then().statusCode(200);
-        }
+        assertOnlyTheTeamSees(speakers, speaker);
     }
 
     @Test
     void onlyTheTeamsOrganizersWrite() {
-        asPublic().body(aSpeaker().body()).post(url).then().statusCode(401);
-        asReader().body(aSpeaker().body()).post(url).then().statusCode(403);
-        with(Tokens.otherOrganizer()).body(aSpeaker().body()).post(url).then().statusCode(404);
+        assertOnlyTheTeamAdds(url, aSpeaker().body());
     }
 }

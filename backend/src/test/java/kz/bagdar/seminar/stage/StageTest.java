@@ -6,10 +6,12 @@ import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
-import static kz.bagdar.testing.Api.asReader;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
-import static kz.bagdar.testing.Api.with;
+import static kz.bagdar.testing.PartOfSeminar.assertInUse;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamAdds;
+import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamSees;
+import static kz.bagdar.testing.PartOfSeminar.assertOrder;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -18,9 +20,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.bagdar.testing.AStage;
-import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class StageTest {
         String a = first.in(seminar);
         String b = aStage().in(seminar);
         String c = aStage().with("position", 1).in(seminar);
-        assertOrder(c, a, b);
+        assertOrder(url, c, a, b);
 
         atPresent(url + "/" + a)
                 .body(first.with("position", 3).body())
@@ -79,10 +79,10 @@ class StageTest {
                 .then()
                 .statusCode(200)
                 .body("position", equalTo(3));
-        assertOrder(c, b, a);
+        assertOrder(url, c, b, a);
 
         atPresent(url + "/" + b).delete(url + "/" + b).then().statusCode(204);
-        assertOrder(c, a);
+        assertOrder(url, c, a);
         asOrganizer()
                 .body(aStage().with("position", 4).body())
                 .post(url)
@@ -123,12 +123,7 @@ class StageTest {
         String stage = aStage().in(seminar);
         String session = "/seminars/" + seminar + "/sessions/" + aSession().in(seminar, stage);
 
-        atPresent(url + "/" + stage)
-                .delete(url + "/" + stage)
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:bagdar:problem:in-use"))
-                .body("usedBy", contains("session"));
+        assertInUse(url + "/" + stage, "session");
         atPresent(session).delete(session).then().statusCode(204);
         atPresent(url + "/" + stage).delete(url + "/" + stage).then().statusCode(204);
     }
@@ -170,19 +165,12 @@ class StageTest {
         String stages = "/seminars/" + draft + "/stages";
         String stage = stages + "/" + aStage().in(draft);
 
-        for (String address : new String[] {stages, stage}) {
-            asPublic().get(address).then().statusCode(404);
-            asReader().get(address).then().statusCode(404);
-            with(Tokens.otherOrganizer()).get(address).then().statusCode(404);
-            asOrganizer().get(address).then().statusCode(200);
-        }
+        assertOnlyTheTeamSees(stages, stage);
     }
 
     @Test
     void onlyTheTeamsOrganizersWrite() {
-        asPublic().body(aStage().body()).post(url).then().statusCode(401);
-        asReader().body(aStage().body()).post(url).then().statusCode(403);
-        with(Tokens.otherOrganizer()).body(aStage().body()).post(url).then().statusCode(404);
+        assertOnlyTheTeamAdds(url, aStage().body());
     }
 
     @Test
@@ -197,16 +185,5 @@ class StageTest {
                 .then()
                 .statusCode(404);
         asOrganizer().header("If-Match", "\"0\"").delete(foreign).then().statusCode(404);
-    }
-
-    private void assertOrder(String... ids) {
-        asPublic()
-                .get(url)
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(ids))
-                .body(
-                        "items.position",
-                        equalTo(IntStream.rangeClosed(1, ids.length).boxed().toList()));
     }
 }
