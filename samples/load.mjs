@@ -1,4 +1,5 @@
-// Loads a sample seminar over the API, as another department's system would. Running it again changes nothing.
+// Loads a sample seminar over the API, as another department's system would. Running it again changes nothing, or goes on
+// where it was broken off.
 //
 //   BAGDAR_URL=http://127.0.0.1:8080 OIDC_URL=http://127.0.0.1:8180/realms/bagdar \
 //   SAMPLE_CLIENT_ID=sample-department SAMPLE_CLIENT_SECRET=… [SAMPLE_TEAM='[{"subject":…,"name":…,"role":…}]'] node samples/load.mjs
@@ -8,14 +9,25 @@ import { participants } from './astana-2019/participants.mjs';
 
 const AT_ONCE = 8;
 
-const api = await signIn();
 const sample = JSON.parse(await readFile(new URL('./astana-2019/seminar.json', import.meta.url), 'utf8'));
+const people = participants();
 
-const present = await api.find(`/seminars/${sample.seminar.slug}`);
-if (present && present.lifecycle !== 'DRAFT') {
+let api;
+try {
+  api = await signIn();
+  await loadWhatIsMissing();
+} catch (error) {
+  console.error(error.cause ? `${error.message}: ${error.cause.message}` : error.message);
+  process.exitCode = 1;
+}
+
+async function loadWhatIsMissing() {
+  const present = await api.find(`/seminars/${sample.seminar.slug}`);
+  if (!present || present.lifecycle === 'DRAFT') return load();
+  const base = `/seminars/${present.id}`;
+  const counts = present.lifecycle === 'PUBLISHED' && (await api.find(`${base}/registrations/counts`));
+  if (counts && counts.total < people.length) return addPeople(base, await routesByNumber(base));
   console.log(`The sample seminar ${sample.seminar.slug} is there already.`);
-} else {
-  await load();
 }
 
 async function load() {
@@ -32,8 +44,18 @@ async function load() {
   await addProgramme(base, organizations);
   const routes = await addRoutes(base, organizations, clusters);
   await move(base, 'PUBLISHED');
+  await addPeople(base, routes);
+}
+
+async function addPeople(base, routes) {
   await addParticipants(base, routes);
   await move(base, 'REGISTRATION_OPEN');
+}
+
+async function routesByNumber(base) {
+  const ids = {};
+  for await (const route of api.all(`${base}/routes`)) ids[route.number] = route.id;
+  return ids;
 }
 
 /** Ids by the sample's own keys; what has the same English name is taken as it is. */
@@ -94,7 +116,6 @@ async function addRoutes(base, organizations, clusters) {
 }
 
 async function addParticipants(base, routes) {
-  const people = participants();
   let done = 0;
   const next = people.entries();
   const worker = async () => {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Children } from '../../deploy/local/lib/children.mjs';
 import { childEnv, pause, run } from '../../deploy/local/lib/commands.mjs';
@@ -55,6 +55,8 @@ export class TestProduct {
       if (!launcher.running) throw new Obstacle('The product did not start.', { log });
       await pause(200, signal);
     }
+    const { samplesMissing } = JSON.parse(readFileSync(ready, 'utf8'));
+    if (samplesMissing) throw new Obstacle(samplesMissing, { log });
   }
 
   /** Does nothing until there is something to stop. */

@@ -1,9 +1,9 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Children } from './children.mjs';
-import { Interrupted } from './obstacle.mjs';
+import { Interrupted, Obstacle } from './obstacle.mjs';
 import { startParts } from './parts.mjs';
-import { loadSamples, samplesScript, startService } from './service.mjs';
+import { loadSamples, samplesScript, startService, withoutSamples } from './service.mjs';
 import { lookAround } from './situation.mjs';
 import { report } from './report.mjs';
 
@@ -56,8 +56,9 @@ export class Product {
     };
     await this.#together(startParts(run, options));
     if (options.service) await this.#startService(run);
+    const samplesMissing = options.service ? await this.#loadSamples(run) : undefined;
 
-    const made = report(situation);
+    const made = { ...report(situation), ...(samplesMissing && { samplesMissing }) };
     if (!options.service) writeVariables(situation);
     if (options.readyFile) writeReadyFile(options.readyFile, made);
     this.isReady = true;
@@ -89,9 +90,22 @@ export class Product {
     const port = situation.ports.BAGDAR_PORT;
     const start = () => startService(settings, children);
     await progress.step('Starting the service', start, () => `Service on port ${port}`);
+  }
+
+  /**
+   * @param {import('./parts.mjs').Run} run
+   * @returns {Promise<string | undefined>} why they are missing
+   */
+  async #loadSamples({ situation, progress, signal }) {
     const script = this.options.samples ? samplesScript(this.root) : undefined;
     if (!script) return;
-    await progress.step('Loading the samples', () => loadSamples(settings, script), (said) => `Samples: ${said}`);
+    const load = () => loadSamples({ ...situation, javaHome: situation.jdk.home, signal }, script);
+    try {
+      await progress.step('Loading the samples', load, (said) => `Samples: ${said}`);
+    } catch (error) {
+      if (!(error instanceof Obstacle)) throw error;
+      return withoutSamples(error);
+    }
   }
 
   /**

@@ -15,6 +15,7 @@ import { demoAccounts, readRealm, SAMPLE_CLIENT } from './realm.mjs';
  * @property {{ username: string, role: string, name: string }[]} accounts
  * @property {string} password of all accounts
  * @property {{ id: string, secret: string }} client the sample client, which calls as another system
+ * @property {string} [samplesMissing] why the samples could not be loaded
  */
 
 /**
@@ -61,6 +62,7 @@ export function reportText(made, { data, service }, seconds) {
   const accounts = made.accounts.map(({ username, role, name }) => [username, role.padEnd(16) + name]);
   return [
     service ? `Bagdar is ready, after ${seconds} s.` : `All but the service is ready, after ${seconds} s.`,
+    ...(made.samplesMissing ? ['', made.samplesMissing] : []),
     ...(service ? [] : ['', 'Start the service with its variables:', `  set -a; . ${file('service.env')}; set +a`]),
     '',
     ...addresses.map(row),

@@ -72,3 +72,12 @@ export async function loadSamples({ root, logs, realmFile, outside, variables, r
   await run({ name: 'Loading the samples', command: process.execPath, args: [script], cwd: root, env, log, signal });
   return readFileSync(log, 'utf8').trimEnd().split('\n').at(-1) ?? '';
 }
+
+/**
+ * Nobody needs the samples to use Bagdar, so it runs without them.
+ * @param {Obstacle} obstacle
+ */
+export function withoutSamples({ message, log, tail = '' }) {
+  const why = tail.split('\n').at(-1) || message;
+  return `The samples could not be loaded: ${why}\nBagdar runs without them; the next start tries again. The log: ${log}`;
+}
