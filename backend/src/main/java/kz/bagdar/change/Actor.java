@@ -20,10 +20,13 @@ public record Actor(
         @NotNull @Enumerated(EnumType.STRING) @Column(name = "actor_kind")
         Kind kind,
 
-        @Column(name = "actor_id") String id,
-        @Column(name = "actor_name") String name) {
+        @Column(name = "actor_id") @Schema(examples = "11111111-0000-4000-8000-000000000002")
+        String id,
 
-    @Schema(name = "ActorKind")
+        @Column(name = "actor_name") @Schema(examples = "Данияр Сейтов")
+        String name) {
+
+    @Schema(name = "ActorKind", examples = "PERSON")
     public enum Kind {
         PERSON,
         CLIENT,

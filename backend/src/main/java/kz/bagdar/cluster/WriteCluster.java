@@ -16,10 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param leadOrganizationId the organization that leads it; it need not be listed among the members
  */
 @Schema(examples = """
-                {"name": {"kk": "Инклюзия", "ru": "Инклюзия", "en": "Inclusion"},
-                 "directions": [{"ru": "Инклюзивное образование в школах", "en": "Inclusive education in schools"}],
-                 "goals": [{"en": "Every school of the city admits every child"}],
-                 "indicators": [{"name": {"en": "Schools with a support room"}, "target": "60"}], "colour": "#2b8a3e"}""")
+                {"name": {"kk": "Инклюзия", "ru": "Инклюзия", "en": "Inclusion"}, "colour": "#c2255c",
+                 "directions": [{"kk": "Мектептерде инклюзивті білім беруді іске асыру", "en": "Inclusive education in schools"}]}""")
 public record WriteCluster(
         @NotNull @Localized(max = 200) LocalizedText name,
         @Localized(max = 2000) LocalizedText summary,

@@ -27,18 +27,18 @@ record DivisionFigures(
     public record GroupFigures(
             @NotNull UUID groupId,
             @NotNull UUID routeId,
-            @NotNull int size,
+            @NotNull @Schema(examples = "150") int size,
             Integer minSize,
             Integer maxSize,
-            @NotNull List<Integer> choices,
-            @NotNull int notRanked,
-            @NotNull int nothingRanked,
+            @NotNull @Schema(examples = "[118, 20, 4, 0]") List<Integer> choices,
+            @NotNull @Schema(examples = "0") int notRanked,
+            @NotNull @Schema(examples = "8") int nothingRanked,
             @NotNull List<RegionFigures> regions) {}
 
     @Schema(name = "DivisionRegion")
     public record RegionFigures(
             @NotNull @Schema(examples = "KZ-71") String code,
-            @NotNull int count) {}
+            @NotNull @Schema(examples = "8") int count) {}
 
     /**
      * Why no other division costs less: whatever the division, it costs at least lowerBound, and this one costs no more.
@@ -49,17 +49,17 @@ record DivisionFigures(
      */
     @Schema(name = "DivisionProof")
     public record ProofFigures(
-            @NotNull boolean optimal,
-            @NotNull double totalCost,
-            @NotNull double lowerBound,
-            @NotNull int nodes,
-            @NotNull int arcs,
-            @NotNull int checkedArcs,
+            @NotNull @Schema(examples = "true") boolean optimal,
+            @NotNull @Schema(examples = "652.5") double totalCost,
+            @NotNull @Schema(examples = "652.5") double lowerBound,
+            @NotNull @Schema(examples = "673") int nodes,
+            @NotNull @Schema(examples = "3010") int arcs,
+            @NotNull @Schema(examples = "3010") int checkedArcs,
 
             @NotNull @Schema(examples = "OR-Tools MinCostFlow 9.15")
             String solver,
 
-            @NotNull int milliseconds) {}
+            @NotNull @Schema(examples = "24") int milliseconds) {}
 
     static DivisionFigures of(Inputs inputs, DivisionPlan plan, int milliseconds) {
         Totals totals = plan.totals();

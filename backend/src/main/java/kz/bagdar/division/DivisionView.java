@@ -27,20 +27,20 @@ public record DivisionView(
         String createdBy,
         Instant adoptedAt,
         @NotNull Parameters parameters,
-        @NotNull int participants,
+        @NotNull @Schema(examples = "600") int participants,
         @NotNull List<DivisionFigures.GroupFigures> groups,
-        @NotNull List<Integer> choices,
-        @NotNull int notRanked,
-        @NotNull int nothingRanked,
-        @NotNull int locked,
-        @NotNull int moved,
+        @NotNull @Schema(examples = "[472, 78, 17, 0]") List<Integer> choices,
+        @NotNull @Schema(examples = "0") int notRanked,
+        @NotNull @Schema(examples = "33") int nothingRanked,
+        @NotNull @Schema(examples = "2") int locked,
+        @NotNull @Schema(examples = "0") int moved,
         @NotNull DivisionFigures.ProofFigures proof)
         implements Revisioned {
 
     /** In points: see CreateDivision. */
     @Schema(name = "DivisionParameters")
     public record Parameters(
-            @NotNull List<Integer> choiceCosts,
-            @NotNull int unrankedCost,
-            @NotNull int spreadWeight) {}
+            @NotNull @Schema(examples = "[0, 3, 7, 12]") List<Integer> choiceCosts,
+            @NotNull @Schema(examples = "18") int unrankedCost,
+            @NotNull @Schema(examples = "40") int spreadWeight) {}
 }

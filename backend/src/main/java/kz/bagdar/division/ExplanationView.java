@@ -29,12 +29,12 @@ public record ExplanationView(
             @NotNull UUID groupId,
             @NotNull UUID routeId,
             Integer rank,
-            @NotNull Explanation.Verdict verdict,
-            @NotNull double extraCost,
-            @NotNull double ownChange,
-            @NotNull double othersChange,
-            @NotNull double spreadChange,
-            @NotNull int lockedThere,
+            @NotNull @Schema(examples = "LESS_WISHED") Explanation.Verdict verdict,
+            @NotNull @Schema(examples = "3") double extraCost,
+            @NotNull @Schema(examples = "3") double ownChange,
+            @NotNull @Schema(examples = "0") double othersChange,
+            @NotNull @Schema(examples = "0") double spreadChange,
+            @NotNull @Schema(examples = "0") int lockedThere,
             @NotNull List<Move> chain) {}
 
     /** @param costChange by how much that person would be worse off; negative where they would gain */
@@ -44,7 +44,7 @@ public record ExplanationView(
             String fullName,
             @NotNull UUID fromGroupId,
             @NotNull UUID toGroupId,
-            @NotNull double costChange) {}
+            @NotNull @Schema(examples = "0") double costChange) {}
 
     static ExplanationView of(
             AssignmentView assignment, Explanation explanation, Inputs inputs, Map<UUID, String> names) {

@@ -17,5 +17,8 @@ public record ConfigView(
         String authServerUrl,
 
         @NotNull @Schema(examples = "bagdar-spa") String clientId,
-        @NotNull List<Language> languages,
+
+        @NotNull @Schema(examples = "[\"kk\", \"ru\", \"en\"]")
+        List<Language> languages,
+
         @NotNull Language defaultLanguage) {}

@@ -9,9 +9,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Me")
 public record MeView(
         @NotNull Actor.Kind kind,
+
+        @Schema(examples = "11111111-0000-4000-8000-000000000002")
         String id,
-        String name,
-        String email,
+
+        @Schema(examples = "Данияр Сейтов") String name,
+        @Schema(examples = "daniyar@sample.example") String email,
         @NotNull @Schema(examples = "[\"organizer\"]") List<String> roles,
 
         @NotNull @Schema(examples = "[\"seminars:read\", \"seminars:write\"]")

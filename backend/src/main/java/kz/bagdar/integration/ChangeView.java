@@ -26,10 +26,12 @@ public record ChangeView(
         UUID seminarId,
         @NotNull @Schema(examples = "registration") String resourceType,
         @NotNull UUID resourceId,
-        @NotNull ChangeKind kind,
+        @NotNull @Schema(examples = "UPDATED") ChangeKind kind,
         @NotNull Actor actor,
         @NotNull Instant at,
-        @NotNull Map<String, Difference> differences) {
+
+        @NotNull @Schema(examples = "{\"status\": {\"from\": \"WAITLISTED\", \"to\": \"CONFIRMED\"}}")
+        Map<String, Difference> differences) {
 
     static ChangeView of(Change change) {
         return new ChangeView(

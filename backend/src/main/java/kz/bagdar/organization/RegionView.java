@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Region")
 public record RegionView(
         @NotNull @Schema(examples = "KZ-71") String code,
-        @NotNull LocalizedText name,
+        @NotNull @Schema(examples = """
+                {"kk": "Астана", "ru": "Астана", "en": "Astana"}""") LocalizedText name,
         LocalDate since) {
 
     static RegionView of(Region region) {

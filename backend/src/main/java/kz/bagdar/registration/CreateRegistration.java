@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param consent to the processing of what is given here; must be true
  */
 @Schema(examples = """
-                {"fullName": "Айгүл Серікова", "email": "aigul@sample.example", "workplace": "Ақмола облысының әдістемелік кабинеті",
-                 "regionCode": "KZ-11", "language": "kk", "preferences": [], "stepFreeAccess": false, "consent": true}""")
+                {"fullName": "Айгүл Серікова", "email": "aigul@sample.example", "workplace": "Ақмола облысының әдістемелік кабинеті (үлгі дерек)",
+                 "regionCode": "KZ-11", "language": "kk", "preferences": ["01a20c1a-416b-7d3e-b20f-0000067ab249"], "stepFreeAccess": false, "consent": true}""")
 public record CreateRegistration(
         @NotBlank @PlainText(max = 200) @Schema(examples = "Айгүл Серікова")
         String fullName,

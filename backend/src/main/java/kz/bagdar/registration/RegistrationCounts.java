@@ -20,8 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param overCapacity people confirmed beyond a capacity that was lowered or passed over; missing where there are none
  */
 public record RegistrationCounts(
-        @NotNull int total,
-        @NotNull Map<RegistrationStatus, Integer> byStatus,
+        @NotNull @Schema(examples = "620") int total,
+
+        @NotNull @Schema(examples = "{\"CONFIRMED\": 600, \"CANCELLED\": 20}")
+        Map<RegistrationStatus, Integer> byStatus,
+
         @NotNull List<CodeCount> byRegion,
         @NotNull List<CodeCount> byCategory,
         @NotNull List<RouteCount> firstChoice,
@@ -31,9 +34,11 @@ public record RegistrationCounts(
 
     public record CodeCount(
             @NotNull @Schema(examples = "KZ-71") String code,
-            @NotNull int count) {}
+            @NotNull @Schema(examples = "30") int count) {}
 
-    public record RouteCount(@NotNull UUID routeId, @NotNull int count) {}
+    public record RouteCount(
+            @NotNull UUID routeId,
+            @NotNull @Schema(examples = "240") int count) {}
 
     /** How many registrations are alike in all that is counted; category and first choice may be null. */
     record Row(RegistrationStatus status, String regionCode, String categoryCode, UUID firstChoice, long count) {}

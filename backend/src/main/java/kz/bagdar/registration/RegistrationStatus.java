@@ -1,6 +1,9 @@
 package kz.bagdar.registration;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where one person's registration stands. */
+@Schema(examples = "CONFIRMED")
 public enum RegistrationStatus {
     PENDING,
     CONFIRMED,

@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stepFreeAccess whether the person needs ways without steps; missing is no
  */
 @Schema(examples = """
-                {"fullName": "Айгүл Серікова", "email": "aigul@sample.example", "workplace": "Ақмола облысының әдістемелік кабинеті",
-                 "regionCode": "KZ-11", "language": "kk", "preferences": [], "stepFreeAccess": false}""")
+                {"fullName": "Айгүл Серікова", "email": "aigul@sample.example", "workplace": "Ақмола облысының әдістемелік кабинеті (үлгі дерек)",
+                 "regionCode": "KZ-11", "language": "kk", "preferences": ["01a20c1a-416b-7d3e-b20f-0000067ab249"], "stepFreeAccess": false}""")
 public record UpdateRegistration(
         @NotBlank @PlainText(max = 200) @Schema(examples = "Айгүл Серікова")
         String fullName,

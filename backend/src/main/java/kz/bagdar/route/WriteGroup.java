@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param maxSize most people that may be sent with it; 0 is none, absent is any
  */
 @Schema(examples = """
-                {"routeId": "0190163d-8694-739b-aea5-966c26f8ad91", "number": 1, "minSize": 100, "maxSize": 160}""")
+                {"number": 1, "minSize": 130, "maxSize": 160}""")
 public record WriteGroup(
         @NotNull UUID routeId,
         @NotNull @Min(1) @Max(9999) Integer number,

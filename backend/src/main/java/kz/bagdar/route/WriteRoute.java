@@ -19,7 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param topics what is shown along the way, where it is not known at which stop
  */
 @Schema(examples = """
-                {"number": 1, "name": {"en": "Route 1"}, "colour": "#2b8a3e", "topics": [{"en": "Multilingualism"}]}""")
+                {"number": 1, "colour": "#0b7285", "topics": [{"kk": "Мектептерде инклюзивті білім беруді іске асыру",
+                  "ru": "Реализация инклюзивного образования в школах", "en": "Inclusive education in schools"}]}""")
 public record WriteRoute(
         @NotNull @Min(1) @Max(9999) Integer number,
         @Localized(max = 200) LocalizedText name,

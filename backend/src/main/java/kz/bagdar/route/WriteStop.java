@@ -25,9 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stepFreeAccess whether one gets around without steps; absent is unknown
  */
 @Schema(examples = """
-                {"routeId": "0190163d-8694-739b-aea5-966c26f8ad91", "organizationId": "0190163d-8694-739b-aea5-966c26f8ad92",
-                 "topics": [{"en": "Multilingualism"}], "visitMinutes": 60, "hostGroupLimit": 1, "opensAt": "10:00",
-                 "closesAt": "17:00"}""")
+                {"position": 1, "visitMinutes": 60, "hostGroupLimit": 1, "opensAt": "10:00", "closesAt": "17:00"}""")
 public record WriteStop(
         @NotNull UUID routeId,
         @Min(1) Integer position,

@@ -1,8 +1,10 @@
 package kz.bagdar.seminar;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a seminar stands. Only a DRAFT is hidden from the public; only a DRAFT can be deleted. */
+@Schema(examples = "REGISTRATION_OPEN")
 public enum Lifecycle {
     DRAFT,
     PUBLISHED,

@@ -37,7 +37,10 @@ public record SeminarView(
         @NotNull boolean sampleData,
         String contactEmail,
         @NotNull Lifecycle lifecycle,
-        @NotNull List<Lifecycle> nextLifecycles,
+
+        @NotNull @Schema(examples = "[\"REGISTRATION_CLOSED\", \"CANCELLED\"]")
+        List<Lifecycle> nextLifecycles,
+
         @NotNull Instant createdAt)
         implements Revisioned {
 

@@ -29,12 +29,21 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param sampleData whether the people in it are invented
  */
 @Schema(examples = """
-                {"slug": "clusters-2019", "title": {"en": "Clusters and the success of organizations"}, "level": "REPUBLICAN",
-                 "startsOn": "2019-02-14", "endsOn": "2019-02-14", "opensAt": "09:00", "closesAt": "18:00",
-                 "timeZone": "Asia/Almaty", "waitingList": true, "sampleData": false}""")
+                {"slug": "astana-2019",
+                 "title": {"kk": "Кластерлер – білім беру ұйымдарының табыстылығын дамытудың инновациялық нысаны",
+                           "ru": "Кластеры как инновационная форма развития успешности организаций образования",
+                           "en": "Clusters as an innovative form of developing the success of educational organizations"},
+                 "level": "REPUBLICAN", "heldWithin": {"en": "Republican Educational and Methodological Council"},
+                 "startsOn": "2019-02-14", "endsOn": "2019-02-14", "opensAt": "09:00", "closesAt": "18:00", "timeZone": "Asia/Almaty",
+                 "venue": {"kk": "Оқушылар сарайы", "ru": "Дворец школьников", "en": "Palace of Schoolchildren"},
+                 "audience": {"en": "Heads of regional, district and city methodology rooms"},
+                 "directions": [{"en": "Alignment of the quality of education to the best indicators"}],
+                 "activities": ["EXHIBITION", "MASTER_CLASS", "PANORAMIC_LESSON"],
+                 "categories": [{"code": "DISTRICT", "name": {"en": "District methodology room"}}],
+                 "capacity": 600, "waitingList": true, "sampleData": false}""")
 public record WriteSeminar(
         @NotNull @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be of a-z, 0-9 and single hyphens")
-        @Size(min = 3, max = 80) @Schema(examples = "clusters-2019")
+        @Size(min = 3, max = 80) @Schema(examples = "astana-2019")
         String slug,
 
         @NotNull @Localized(max = 300) LocalizedText title,

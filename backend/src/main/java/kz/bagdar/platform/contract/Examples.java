@@ -1,21 +1,22 @@
 package kz.bagdar.platform.contract;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
- * Makes an example of what a schema describes. What a caller writes has its example at its record; what is read has the
- * fields of what is written, and takes their values from there.
+ * Makes an example of what a schema describes. What a caller writes has its example at its record, but for the ids, which
+ * are filled in; what is read has the fields of what is written, and takes their values from there.
  */
 final class Examples {
 
     private static final String PREFIX = "#/components/schemas/";
-    private static final String ID = "01a20c1a-416b-7d3e-b20f-9b515f022d0f";
     private static final List<String> WRITTEN_AS = List.of("Write", "Create", "Update");
 
     private final Map<String, Schema> schemas;
@@ -29,62 +30,104 @@ final class Examples {
     }
 
     Object of(Schema schema) {
-        return of(schema, Map.of());
+        return of(schema, new Place("", ""), Map.of());
     }
 
+    /** With the fields that are always there, and no other. */
+    Map<String, Object> least(Schema schema) {
+        Map<String, Object> example = new LinkedHashMap<>(object(schema, Map.of()));
+        example.keySet().retainAll(resolve(schema).getRequired());
+        return example;
+    }
+
+    /** Whether a schema has a part of that name somewhere. */
+    boolean mentions(Schema schema, String name) {
+        return mentions(schema, name, new HashSet<>());
+    }
+
+    private boolean mentions(Schema schema, String name, Set<String> seen) {
+        if (schema.getRef() != null) {
+            return name(schema).equals(name) || seen.add(name(schema)) && mentions(resolve(schema), name, seen);
+        }
+        return Stream.concat(
+                        schema.getProperties() == null ? Stream.empty() : schema.getProperties().values().stream(),
+                        Stream.ofNullable(schema.getItems()))
+                .anyMatch(part -> mentions(part, name, seen));
+    }
+
+    /** The field that is filled, and the schema that it is a field of. */
+    private record Place(String schema, String field) {}
+
     /** @param known values that fields of these names have elsewhere */
-    private Object of(Schema schema, Map<?, ?> known) {
+    private Object of(Schema schema, Place place, Map<?, ?> known) {
+        if (isShown(schema)) {
+            return schema.getExamples().getFirst();
+        }
         Schema resolved = resolve(schema);
-        if (resolved.getExamples() != null && !resolved.getExamples().isEmpty()) {
+        if (resolved.getProperties() != null) {
+            return object(schema, known);
+        }
+        if (isShown(resolved)) {
             return resolved.getExamples().getFirst();
         }
-        if (resolved.getProperties() != null) {
-            return object(resolved, schema.getRef() == null ? known : written(name(schema)));
-        }
         if (resolved.getItems() != null) {
-            return List.of(of(resolved.getItems()));
+            return List.of(of(resolved.getItems(), place, Map.of()));
         }
         if (resolved.getEnumeration() != null && !resolved.getEnumeration().isEmpty()) {
             return resolved.getEnumeration().getFirst();
         }
-        return scalar(resolved);
+        return scalar(resolved, place);
     }
 
-    private Map<String, Object> object(Schema schema, Map<?, ?> written) {
+    private Map<String, Object> object(Schema schema, Map<?, ?> known) {
+        Schema resolved = resolve(schema);
+        String name = schema.getRef() == null ? "" : name(schema);
+        Map<?, ?> values = isShown(resolved)
+                ? (Map<?, ?>) resolved.getExamples().getFirst()
+                : schema.getRef() == null ? known : written(name);
         Map<String, Object> object = new LinkedHashMap<>();
-        schema.getProperties().forEach((field, type) -> {
+        resolved.getProperties().forEach((field, type) -> {
             boolean required =
-                    schema.getRequired() != null && schema.getRequired().contains(field);
-            if (written.containsKey(field)) {
-                object.put(field, written.get(field));
-            } else if (required || type.getExamples() != null) {
-                object.put(field, of(type, written));
+                    resolved.getRequired() != null && resolved.getRequired().contains(field);
+            if (values.containsKey(field)) {
+                object.put(field, values.get(field));
+            } else if (required || isShown(type)) {
+                object.put(field, of(type, new Place(name, field), values));
             }
         });
         return object;
     }
 
-    /** What an example of the written form says, or else what its fields say one by one. */
+    private static boolean isShown(Schema schema) {
+        return schema.getExamples() != null && !schema.getExamples().isEmpty();
+    }
+
+    /** What the written form of a thing says: its example, with the lists empty that it leaves out, or else its fields. */
     private Map<?, ?> written(String name) {
         return WRITTEN_AS.stream()
-                .map(prefix -> schemas.get(prefix + name))
+                .map(prefix -> schemas.get(prefix + ExampleIds.whole(name)))
                 .filter(Objects::nonNull)
-                .map(schema -> schema.getExamples() == null
-                        ? fieldExamples(schema)
-                        : (Map<?, ?>) schema.getExamples().getFirst())
+                .map(Examples::values)
                 .findFirst()
                 .orElse(Map.of());
     }
 
-    private static Map<String, Object> fieldExamples(Schema schema) {
-        return schema.getProperties().entrySet().stream()
-                .filter(field -> field.getValue().getExamples() != null)
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        field -> field.getValue().getExamples().getFirst()));
+    private static Map<String, Object> values(Schema form) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        form.getProperties().forEach((field, type) -> {
+            if (isShown(form) && type.getItems() != null) {
+                values.put(field, List.of());
+            } else if (!isShown(form) && isShown(type)) {
+                values.put(field, type.getExamples().getFirst());
+            }
+        });
+        if (isShown(form)) {
+            ((Map<?, ?>) form.getExamples().getFirst()).forEach((field, value) -> values.put((String) field, value));
+        }
+        return values;
     }
 
-    private static Object scalar(Schema schema) {
+    private static Object scalar(Schema schema, Place place) {
         SchemaType type = schema.getType() == null || schema.getType().isEmpty()
                 ? SchemaType.OBJECT
                 : schema.getType().getFirst();
@@ -92,17 +135,16 @@ final class Examples {
             case INTEGER -> 1;
             case NUMBER -> 51.13;
             case BOOLEAN -> false;
-            case STRING -> text(schema.getFormat());
+            case STRING -> text(schema.getFormat(), place);
             default -> Map.of();
         };
     }
 
-    private static String text(String format) {
+    private static String text(String format, Place place) {
         return switch (format == null ? "" : format) {
-            case "uuid" -> ID;
+            case "uuid" -> ExampleIds.of(place.field(), place.schema());
             case "date" -> "2019-02-14";
             case "date-time" -> "2019-02-14T03:00:00Z";
-            case "time" -> "09:00";
             default -> "text";
         };
     }

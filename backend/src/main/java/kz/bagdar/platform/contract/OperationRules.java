@@ -3,21 +3,18 @@ package kz.bagdar.platform.contract;
 import static org.eclipse.microprofile.openapi.OASFactory.createHeader;
 import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 
-import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotNull;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import kz.bagdar.platform.problem.ProblemType;
-import kz.bagdar.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
-import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 
 /** What follows for an operation from its method, its path, its body and the rights that it asks for. */
@@ -39,9 +36,10 @@ final class OperationRules {
     void apply(String path, HttpMethod verb, Operation operation, MethodInfo method) {
         boolean writesRevision = dropParameter(operation, "If-Match");
         if (verb == HttpMethod.GET) {
-            operation
-                    .addParameter(createParameter().ref("Lang"))
-                    .addParameter(createParameter().ref("IfNoneMatch"));
+            if (answersText(operation)) {
+                operation.addParameter(createParameter().ref("Lang"));
+            }
+            operation.addParameter(createParameter().ref("IfNoneMatch"));
         }
         if (writesRevision) {
             operation.addParameter(createParameter().ref("IfMatch"));
@@ -52,8 +50,37 @@ final class OperationRules {
         body(operation, method);
         callers.apply(operation, method);
         success(verb, operation);
-        problems.of(refusals(path, verb, operation, method, writesRevision))
+        problems.of(Refusals.of(path, verb, operation, method, writesRevision))
                 .forEach(operation.getResponses()::addAPIResponse);
+    }
+
+    private boolean answersText(Operation operation) {
+        Schema answer = operation
+                .getResponses()
+                .getAPIResponse("200")
+                .getContent()
+                .getMediaType(JSON)
+                .getSchema();
+        return examples.mentions(answer, "LocalizedText");
+    }
+
+    /** What could have been created but was there already is answered without what is shown but once. */
+    private Object example(Operation operation, String status, Schema schema) {
+        if (status.equals("200") && operation.getResponses().getAPIResponse("201") != null) {
+            return examples.least(schema);
+        }
+        Object example = examples.of(schema);
+        if (example instanceof Map<?, ?> page && page.containsKey("next") && !hasParameter(operation, "after")) {
+            Map<String, Object> whole = new LinkedHashMap<>(examples.least(schema));
+            whole.put("next", null);
+            return whole;
+        }
+        return example;
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static boolean dropParameter(Operation operation, String name) {
@@ -73,6 +100,11 @@ final class OperationRules {
         operation.getRequestBody().required(required);
         MediaType json = operation.getRequestBody().getContent().getMediaType(JSON);
         json.setExample(examples.of(json.getSchema()));
+        // at the record it stands without the ids
+        Schema body = examples.resolve(json.getSchema());
+        if (body.getExamples() != null) {
+            body.setExamples(List.of(json.getExample()));
+        }
     }
 
     private void success(HttpMethod verb, Operation operation) {
@@ -90,7 +122,7 @@ final class OperationRules {
                 return;
             }
             MediaType json = response.getContent().getMediaType(JSON);
-            json.setExample(examples.of(json.getSchema()));
+            json.setExample(example(operation, status, json.getSchema()));
             if (status.equals("201")) {
                 response.addHeader("Location", createHeader().ref("Location"));
             }
@@ -103,42 +135,5 @@ final class OperationRules {
             APIResponse notModified = OASFactory.createAPIResponse().ref("NotModified");
             responses.addAPIResponse("304", notModified);
         }
-    }
-
-    private static Set<ProblemType> refusals(
-            String path, HttpMethod verb, Operation operation, MethodInfo method, boolean writesRevision) {
-        Set<ProblemType> refusals = EnumSet.of(ProblemType.UNAUTHENTICATED, ProblemType.INTERNAL);
-        if (path.contains("{")) {
-            refusals.add(ProblemType.NOT_FOUND);
-        }
-        if (method.hasAnnotation(PermissionsAllowed.class)) {
-            refusals.add(ProblemType.FORBIDDEN);
-        }
-        if (operation.getRequestBody() != null) {
-            refusals.addAll(EnumSet.of(
-                    ProblemType.MALFORMED_JSON,
-                    ProblemType.UNKNOWN_FIELD,
-                    ProblemType.WRONG_TYPE,
-                    ProblemType.BODY_TOO_LARGE,
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                    ProblemType.VALIDATION));
-        }
-        if (writesRevision) {
-            refusals.add(ProblemType.PRECONDITION_REQUIRED);
-            refusals.add(ProblemType.STALE_REVISION);
-        }
-        if (verb == HttpMethod.POST) {
-            refusals.add(ProblemType.IDEMPOTENCY_IN_PROGRESS);
-            refusals.add(ProblemType.IDEMPOTENCY_ANSWER_LOST);
-            refusals.add(ProblemType.IDEMPOTENCY_KEY_REUSED);
-        }
-        if (verb == HttpMethod.GET || verb == HttpMethod.POST || writesRevision) {
-            refusals.add(ProblemType.INVALID_PARAMETER);
-        }
-        AnnotationInstance own = method.annotation(Refuses.class);
-        if (own != null) {
-            Arrays.stream(own.value().asEnumArray()).map(ProblemType::valueOf).forEach(refusals::add);
-        }
-        return refusals;
     }
 }

@@ -25,9 +25,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param clusterIds the clusters whose work it shows
  */
 @Schema(examples = """
-                {"stageId": "0190163d-8694-739b-aea5-966c26f8ad91", "kind": "SPEECH",
-                 "title": {"en": "The Development of Capital Education"}, "startsAt": "2019-02-14T09:00:00+06:00",
-                 "endsAt": "2019-02-14T09:30:00+06:00", "speakerIds": ["0190163d-8694-739b-aea5-966c26f8ad92"]}""")
+                {"kind": "SPEECH", "position": 1,
+                 "title": {"kk": "Елорда білімін дамыту", "ru": "Развитие столичного образования", "en": "The Development of Capital Education"},
+                 "startsAt": "2019-02-14T09:00:00+06:00", "endsAt": "2019-02-14T09:30:00+06:00"}""")
 public record WriteSession(
         @NotNull UUID stageId,
         @Min(1) Integer position,

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param organizationId whom they speak for
  */
 @Schema(examples = """
-                {"name": {"kk": "Ибраева Г.К.", "ru": "Ибраева Г.К.", "en": "Ibrayeva G.K."},
-                 "role": {"en": "Director of the Center for the Modernization of Education"}}""")
+                {"name": {"kk": "Жанғозин А.К.", "ru": "Жангозин А.К.", "en": "Zhangozin A.K."},
+                 "role": {"en": "Head of the Administration of Education of Astana"}}""")
 public record WriteSpeaker(
         @NotNull @Localized(max = 200) LocalizedText name,
         @Localized(max = 300) LocalizedText role,

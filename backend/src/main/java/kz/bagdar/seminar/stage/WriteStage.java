@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(examples = """
                 {"position": 1, "name": {"kk": "Жалпы отырыс", "ru": "Общее заседание", "en": "General session"},
-                 "place": {"en": "Palace of Schoolchildren"}}""")
+                 "place": {"kk": "Оқушылар сарайы", "ru": "Дворец школьников", "en": "Palace of Schoolchildren"}}""")
 public record WriteStage(
         @Min(1) Integer position,
         @NotNull @Localized(max = 200) LocalizedText name,

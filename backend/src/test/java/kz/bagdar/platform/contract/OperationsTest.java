@@ -91,10 +91,23 @@ class OperationsTest {
             assertEquals(hasParameter(operation, "IfMatch"), responses.has("428"), address);
             assertEquals(hasParameter(operation, "IfMatch"), responses.has("412"), address);
             assertEquals(address.startsWith("POST"), hasParameter(operation, "IdempotencyKey"), address);
-            assertEquals(address.startsWith("GET"), hasParameter(operation, "Lang"), address);
+            assertEquals(address.startsWith("GET"), hasParameter(operation, "IfNoneMatch"), address);
             assertEquals(address.startsWith("GET"), responses.has("304"), address);
             assertEquals(responses.has("201"), responses.at("/201/headers").has("Location"), address);
         });
+    }
+
+    @Test
+    void languageIsAskedWhereTextIsAnswered() {
+        eachOperation((address, operation) -> {
+            boolean text = operation.at("/responses/200/content/application~1json/example").findParents("kk").stream()
+                    .findAny()
+                    .isPresent();
+            if (text && address.startsWith("GET")) {
+                assertTrue(hasParameter(operation, "Lang"), address);
+            }
+        });
+        assertFalse(hasParameter(contract.at("/paths/~1api~1v1~1config/get"), "Lang"));
     }
 
     @Test
