@@ -105,7 +105,12 @@ final class ProblemResponses {
 
     private static void violation(Map<String, Object> problem, String field, String code, String message) {
         problem.put("detail", field + " " + message);
-        problem.put("violations", List.of(Map.of("field", field, "code", code, "message", message)));
+        // in this order in every build, which Map.of does not promise
+        Map<String, Object> violation = new LinkedHashMap<>();
+        violation.put("field", field);
+        violation.put("code", code);
+        violation.put("message", message);
+        problem.put("violations", List.of(violation));
     }
 
     private static String name(ProblemType type) {
