@@ -29,7 +29,7 @@ stop: ## Stop the Bagdar that runs here, also one that was started elsewhere or 
 contract: ## Write openapi.yaml anew from the code
 	@$(NODE) .ci/test.mjs backend -Dtest=ContractTest -Dbagdar.contract=write
 
-test: ## Check everything but the journeys in the browser, which test-browser runs
+test: ## Check everything, the journeys in the browser included
 	@$(NODE) .ci/test.mjs
 
 test-backend: ## Format, compiler, unit, HTTP, architecture and contract tests; ARGS='-Dtest=SeminarTest' for some

@@ -99,8 +99,8 @@ function RouteSummary({ route, name, children }: { route: ProgrammeRoute; name: 
         <p className={classes.stops}>
           {route.stops.map((stop, index) => (
             <span key={stop.id}>
-              {index > 0 && '\u00a0· '}
               <LocalText value={stop.organization.shortName ?? stop.organization.name} />
+              {index < route.stops.length - 1 && ' ·\u00a0'}
             </span>
           ))}
         </p>
