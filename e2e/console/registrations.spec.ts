@@ -45,7 +45,7 @@ test('an organizer pages, filters, sorts and searches the registrations', async 
   });
 
   await test.step('finds one by the address, and reads what is known', async () => {
-    const someone = everyone.find(({ email }) => email === 'participant-042@sample.example');
+    const someone = everyone.find(({ email }) => email === 'participant-042@sample.invalid');
     await screen.fill({ 'Name, e-mail or place of work': 'participant-042@' });
     await expect(screen.rows('Registrations')).toHaveCount(1);
     await screen.link(someone.fullName).click();
