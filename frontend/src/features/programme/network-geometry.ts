@@ -4,6 +4,8 @@ export interface Node {
 }
 
 export const width = 1040;
+/** Room on the left of the start, whose name may be one long word. */
+export const margin = 30;
 const laneHeight = 104;
 const start = { x: 46 };
 const firstStop = 310;

@@ -4,7 +4,7 @@ import { plainText } from '@/lib/localized';
 import { routeStyle } from '@/ui/route-line';
 import { useLanguage } from '@/ui/use-language';
 import classes from './network.module.css';
-import { layOut, width, wrap } from './network-geometry';
+import { layOut, margin, width, wrap } from './network-geometry';
 
 interface NetworkProps {
   programme: Programme;
@@ -17,7 +17,12 @@ export function Network({ programme: { routes, venueOrganization }, highlighted 
   const language = useLanguage();
   const { height, start, lanes } = layOut(routes.map((route) => route.stops.length));
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} className={classes.network} role="img" aria-label={t`Map of the routes`}>
+    <svg
+      viewBox={`${-margin} 0 ${width + margin} ${height}`}
+      className={classes.network}
+      role="img"
+      aria-label={t`Map of the routes`}
+    >
       {routes.map((route, index) => (
         <g
           key={route.id}
