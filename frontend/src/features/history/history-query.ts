@@ -9,6 +9,8 @@ export function historyQuery(seminarId: string, params: URLSearchParams) {
     ...listHistoryInfiniteOptions({
       path: { seminarId },
       query: {
+        // the most there is: adopting a division changes hundreds of registrations, told in one line
+        limit: 200,
         resourceType: textParam(params, 'resourceType'),
         actorId: textParam(params, 'actorId'),
         resourceId: textParam(params, 'resourceId'),
