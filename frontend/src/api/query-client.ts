@@ -19,7 +19,7 @@ export function createQueryClient(onRefusedToken: () => void): QueryClient {
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: { staleTime: 30_000, retry: (count, error) => count < 2 && worthAnotherTry(error) },
-      // Every request that creates carries an Idempotency-Key and every one that changes a revision: repeating is safe.
+      // What creates carries an Idempotency-Key, what changes a revision, and the rest does the same when done twice.
       mutations: { retry: (count, error) => count < 1 && worthAnotherTry(error) },
     },
   });

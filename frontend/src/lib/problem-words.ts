@@ -2,7 +2,7 @@ import { t } from '@lingui/core/macro';
 import type { Problem, Violation } from './problem';
 
 /** What a violation says to a person, in the language now shown. */
-export function violationWords({ code, message }: Violation): string {
+export function violationWords({ code }: Pick<Violation, 'code'>): string {
   switch (code) {
     case 'required':
       return t`Fill in this field`;
@@ -13,6 +13,7 @@ export function violationWords({ code, message }: Violation): string {
     case 'out-of-range':
       return t`The value is outside the allowed range`;
     case 'bad-format':
+    case 'wrong-type':
       return t`The value is not written in the expected way`;
     case 'html':
       return t`HTML markup is not allowed here`;
@@ -23,9 +24,10 @@ export function violationWords({ code, message }: Violation): string {
     case 'duplicate':
       return t`This value is already taken`;
     case 'not-allowed':
+    case 'unknown-field':
       return t`This value is not allowed here`;
     default:
-      return message || t`This value was not accepted`;
+      return t`This value was not accepted`;
   }
 }
 
@@ -56,13 +58,34 @@ export function problemWords(problem: Problem): string {
       return t`All places are taken.`;
     case 'idempotency-in-progress':
       return t`The same request is still being worked on. Wait a moment and try again.`;
+    case 'idempotency-answer-lost':
+      return t`This has been carried out already. Load the page again to see it.`;
+    case 'illegal-state':
+      return t`This can no longer be changed: the seminar or the registration has moved on.`;
+    case 'division-outdated':
+      return t`The registrations or the groups have changed since. Run the division again.`;
+    case 'division-infeasible':
+      return t`No division satisfies all the bounds.`;
+    case 'division-no-groups':
+      return t`There are no groups to divide over.`;
+    case 'division-no-participants':
+      return t`There is nobody to divide yet.`;
+    case 'unavailable':
+      return t`A system that Bagdar needs does not answer. Try again in a moment.`;
+    case 'malformed-json':
+    case 'bad-request':
+    case 'invalid-parameter':
+    case 'method-not-allowed':
+    case 'not-acceptable':
+    case 'unsupported-media-type':
+    case 'precondition-required':
+    case 'idempotency-key-reused':
+      return t`This page and the service do not understand each other. Load the page again.`;
     case 'body-too-large':
       return t`This is more than can be sent at once.`;
     case 'unreachable':
       return t`The service cannot be reached. Check your connection and try again.`;
     default:
-      return problem.status >= 500 || !problem.detail
-        ? t`Something went wrong on our side. Try again in a moment.`
-        : problem.detail;
+      return t`Something went wrong on our side. Try again in a moment.`;
   }
 }

@@ -48,5 +48,5 @@ export function toWriteCluster(values: ClusterValues): Whole<WriteCluster> {
 }
 
 export const clusterRules = {
-  name: (name: LocalizedValues) => (compactLocalized(name) ? null : violationWords({ field: '', code: 'required' })),
+  name: (name: LocalizedValues) => (compactLocalized(name) ? null : violationWords({ code: 'required' })),
 };

@@ -49,7 +49,7 @@ export function toWriteOrganization(values: OrganizationValues): Whole<WriteOrga
   };
 }
 
-const required = () => violationWords({ field: '', code: 'required' });
+const required = () => violationWords({ code: 'required' });
 
 export const organizationRules = {
   kind: (kind: string) => (kind ? null : required()),

@@ -58,6 +58,6 @@ export function toWriteSession(values: SessionValues, timeZone: string): Whole<W
   };
 }
 
-const required = (value: string) => (value ? null : violationWords({ field: '', code: 'required' }));
+const required = (value: string) => (value ? null : violationWords({ code: 'required' }));
 
 export const sessionRules = { stageId: required, kind: required, title: nameRule };

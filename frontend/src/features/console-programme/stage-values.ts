@@ -31,4 +31,4 @@ export function toWriteStage(values: StageValues): Whole<WriteStage, 'position'>
 }
 
 export const nameRule = (name: LocalizedValues) =>
-  compactLocalized(name) ? null : violationWords({ field: '', code: 'required' });
+  compactLocalized(name) ? null : violationWords({ code: 'required' });

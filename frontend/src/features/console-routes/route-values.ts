@@ -35,5 +35,4 @@ export function toWriteRoute(values: RouteValues): Whole<WriteRoute> {
   };
 }
 
-export const required = (value: string | number) =>
-  value === '' ? violationWords({ field: '', code: 'required' }) : null;
+export const required = (value: string | number) => (value === '' ? violationWords({ code: 'required' }) : null);

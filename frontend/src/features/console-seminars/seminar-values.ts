@@ -81,7 +81,7 @@ export function toWriteSeminar(values: SeminarValues): Whole<WriteSeminar> {
   };
 }
 
-const required = (value: string) => (value.trim() ? null : violationWords({ field: '', code: 'required' }));
+const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
 
 export const seminarRules = {
   slug: required,

@@ -15,7 +15,7 @@ export function InviteForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
-  const required = (value: string) => (value.trim() ? null : violationWords({ field: '', code: 'required' }));
+  const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
   const controller = useSaveForm<CreateInvitation, unknown>({
     initial: { values: { name: '', email: '', role: 'organizer' } },
     validate: { name: required, email: required },

@@ -41,7 +41,7 @@ function AddMemberForm({ members, onAdded }: AddMemberFormProps) {
   const labels = { subject: t`Person`, role: t`Role in the team` };
   const controller = useSaveForm<Values, unknown>({
     initial: { values: { subject: '', role: 'ORGANIZER' } },
-    validate: { subject: (value) => (value ? null : violationWords({ field: 'subject', code: 'required' })) },
+    validate: { subject: (value) => (value ? null : violationWords({ code: 'required' })) },
     save: async ({ role }) => {
       if (!person) return;
       const { subject, name, email } = person;

@@ -62,7 +62,7 @@ export function FormProblem<Values extends object>({ controller, fields }: FormP
             {elsewhere?.map((violation) => (
               <li key={violation.field + violation.code}>
                 {violation.field && `${violation.field}: `}
-                {violation.message || violationWords(violation)}
+                {violationWords(violation)}
               </li>
             ))}
           </ul>

@@ -75,12 +75,12 @@ export function toCreateRegistration(values: RegistrationValues): CreateRegistra
 
 /** Only what is missing: whether it is well written is the service's to say. */
 export function missingFields(seminar: Pick<Seminar, 'categories'> | undefined) {
-  const required = (value: string) => (value.trim() ? null : violationWords({ field: '', code: 'required' }));
+  const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
   return {
     fullName: required,
     email: required,
     regionCode: required,
     categoryCode: (value: string) => (seminar?.categories.length ? required(value) : null),
-    consent: (value: boolean) => (value ? null : violationWords({ field: '', code: 'required' })),
+    consent: (value: boolean) => (value ? null : violationWords({ code: 'required' })),
   };
 }

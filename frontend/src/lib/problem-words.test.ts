@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { Problem } from './problem';
+import { problemWords, violationWords } from './problem-words';
+
+const contract = readFileSync(resolve(import.meta.dirname, '../../../openapi.yaml'), 'utf8');
+const kinds = [...contract.matchAll(/\| `urn:bagdar:problem:([a-z-]+)` \| (\d+) \|/g)].map(
+  ([, kind, status]) => new Problem(kind as string, Number(status), 'words of the service'),
+);
+
+test('every problem of the contract has words of its own, and none of the service, which speaks English', () => {
+  const unknown = problemWords(new Problem('something-new', 400, 'words of the service'));
+
+  const without = kinds.filter((problem) => problemWords(problem) === unknown).map(({ kind }) => kind);
+
+  expect(kinds.length).toBeGreaterThan(20);
+  expect(without).toEqual(['internal']);
+  expect(kinds.map(problemWords)).not.toContain('words of the service');
+});
+
+test('every code of a violation has words of its own', () => {
+  const [, listed = ''] = /a stable `code`:([^.]+)\./.exec(contract) ?? [];
+  const codes = [...listed.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code as string);
+
+  const unknown = violationWords({ code: 'something-new' });
+
+  expect(codes).toContain('foreign-reference');
+  expect(codes.filter((code) => violationWords({ code }) === unknown)).toEqual([]);
+});
