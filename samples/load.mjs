@@ -1,9 +1,10 @@
-// Loads a sample seminar over the API, as another department's system would. Running it again changes nothing, or goes on
-// where it was broken off.
+// Loads a sample seminar over the API, as another department's system would. Running it again changes nothing, or mends
+// what was broken off: a draft that is half there is made anew, missing participants are added.
 //
 //   BAGDAR_URL=http://127.0.0.1:8080 OIDC_URL=http://127.0.0.1:8180/realms/bagdar \
 //   SAMPLE_CLIENT_ID=sample-department SAMPLE_CLIENT_SECRET=… [SAMPLE_TEAM='[{"subject":…,"name":…,"role":…}]'] node samples/load.mjs
 
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { participants } from './astana-2019/participants.mjs';
 
@@ -23,7 +24,11 @@ try {
 
 async function loadWhatIsMissing() {
   const present = await api.find(`/seminars/${sample.seminar.slug}`);
-  if (!present || present.lifecycle === 'DRAFT') return load();
+  if (!present) return load();
+  if (present.lifecycle === 'DRAFT' && present.sampleData) {
+    await api.send('DELETE', `/seminars/${present.id}`, undefined, { 'If-Match': `"${present.revision}"` });
+    return load();
+  }
   const base = `/seminars/${present.id}`;
   const counts = present.lifecycle === 'PUBLISHED' && (await api.find(`${base}/registrations/counts`));
   if (counts && counts.total < people.length) return addPeople(base, await routesByNumber(base));
@@ -145,6 +150,9 @@ async function signIn() {
   if (!answer.ok) throw new Error(`No token for ${SAMPLE_CLIENT_ID}: ${answer.status} ${await answer.text()}`);
   const { access_token: token } = await answer.json();
 
+  // of this run alone: what an earlier one made may have been deleted since
+  const run = randomUUID();
+
   async function send(method, path, body, headers = {}) {
     const response = await fetch(`${BAGDAR_URL}/api/v1${path}`, {
       method,
@@ -154,13 +162,13 @@ async function signIn() {
     if (!response.ok && !(method === 'GET' && response.status === 404)) {
       throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
     }
-    return response.status === 404 ? null : response.json();
+    return response.status === 404 || response.status === 204 ? null : response.json();
   }
 
   return {
     send,
     find: (path) => send('GET', path),
-    create: (path, key, body) => send('POST', path, body, { 'Idempotency-Key': `astana-2019:${key}` }),
+    create: (path, key, body) => send('POST', path, body, { 'Idempotency-Key': `${run}:${key}` }),
     async *all(path) {
       let after = '';
       do {

@@ -83,7 +83,7 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
   });
 
   test('a body over the limit of the service reaches it, so that it is refused as a problem', async () => {
-    const answer = await fetch(`http://127.0.0.1:${PORT}/api/v1/seminars`, { method: 'POST', body: 'x'.repeat(1_200_000) });
+    const answer = await fetch(`http://127.0.0.1:${PORT}/api/v1/seminars`, { method: 'POST', body: 'x'.repeat(15_000_000) });
 
     assert.equal(answer.status, 200);
   });
