@@ -5,9 +5,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import jakarta.inject.Inject;
+import kz.bagdar.platform.web.PageHeaders;
 
 /**
  * The contract as a page for people at /docs. Swagger UI draws it, and the framework serves Swagger UI's own files there;
@@ -19,8 +18,8 @@ class ReferencePage {
     private static final int BEFORE_THE_FRAMEWORKS_OWN = -1;
     private static final String SIGNED_IN = "/docs/oauth2-redirect.html";
 
-    @ConfigProperty(name = "bagdar.oidc-public-url")
-    Optional<URI> signIn;
+    @Inject
+    PageHeaders headers;
 
     void serve(@Observes Router router) {
         router.route("/docs/*").order(BEFORE_THE_FRAMEWORKS_OWN).handler(this::secure);
@@ -29,19 +28,12 @@ class ReferencePage {
                 .handler(StaticHandler.create("reference").setCachingEnabled(false));
     }
 
+    // people come back from signing in to a page of Swagger UI's that has its script inside
     private void secure(RoutingContext request) {
-        request.response().putHeader("X-Content-Type-Options", "nosniff");
-        // people come back from signing in to a page of Swagger UI's that has its script inside
-        if (!request.normalizedPath().equals(SIGNED_IN)) {
-            request.response().putHeader("Content-Security-Policy", contentSecurityPolicy());
+        if (request.normalizedPath().equals(SIGNED_IN)) {
+            request.next();
+        } else {
+            headers.set(request);
         }
-        request.next();
-    }
-
-    private String contentSecurityPolicy() {
-        return "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self' "
-                + signIn.map(realm -> realm.getScheme() + "://" + realm.getAuthority())
-                        .orElse("")
-                + "; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
     }
 }

@@ -8,7 +8,7 @@ import io.vertx.ext.web.handler.FileSystemAccess;
 import io.vertx.ext.web.handler.StaticHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.URI;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,8 +31,8 @@ class SinglePageApp {
     @ConfigProperty(name = "bagdar.spa-dir")
     Optional<Path> folder;
 
-    @ConfigProperty(name = "bagdar.oidc-public-url")
-    Optional<URI> signIn;
+    @Inject
+    PageHeaders headers;
 
     void serve(@Observes Router router) {
         if (folder.isEmpty()) {
@@ -44,7 +44,7 @@ class SinglePageApp {
             return;
         }
         String root = page.getParent().toString();
-        router.route("/*").order(BEHIND_EVERYTHING).handler(this::secure);
+        router.route("/*").order(BEHIND_EVERYTHING).handler(headers::set);
         // their names change with their content
         router.route("/assets/*")
                 .order(BEHIND_EVERYTHING + 1)
@@ -64,26 +64,6 @@ class SinglePageApp {
                 request.next();
             }
         });
-    }
-
-    private void secure(RoutingContext request) {
-        request.response()
-                .putHeader("Content-Security-Policy", contentSecurityPolicy())
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
-                .putHeader("Permissions-Policy", "geolocation=(), microphone=()");
-        request.next();
-    }
-
-    // the theme's styles are written into the page by script; everything else comes from here, sign-in apart
-    private String contentSecurityPolicy() {
-        return "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
-                + " connect-src 'self' " + signIn.map(SinglePageApp::origin).orElse("")
-                + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-    }
-
-    private static String origin(URI address) {
-        return address.getScheme() + "://" + address.getAuthority();
     }
 
     private static boolean isPage(RoutingContext request) {
