@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                  "directions": [{"kk": "Мектептерде инклюзивті білім беруді іске асыру", "en": "Inclusive education in schools"}]}""")
 public record WriteCluster(
         @NotNull @Localized(max = 200) LocalizedText name,
-        @Localized(max = 2000) LocalizedText summary,
+        @Localized(max = 2000, multiline = true) LocalizedText summary,
         UUID leadOrganizationId,
         @Size(max = 200) List<@NotNull UUID> memberOrganizationIds,
         @Size(max = 50) List<@NotNull @Localized(max = 500) LocalizedText> directions,

@@ -24,7 +24,7 @@ record CreateDivision(
 
         @Min(0) @Max(Costs.MOST_POINTS) Integer unrankedCost,
         @Min(0) @Max(100) Integer spreadWeight,
-        @PlainText(max = 500) String note) {
+        @PlainText(max = 500, multiline = true) String note) {
 
     /** @param longestRanking how many routes the most eager person ranked */
     Costs costs(int longestRanking) {

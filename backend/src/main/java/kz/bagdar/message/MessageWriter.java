@@ -80,8 +80,9 @@ class MessageWriter {
                 clock.instant());
     }
 
+    /** On one line, whatever the title: mail servers take no other. */
     private static String subject(MessageKind kind, Language language, SeminarView seminar) {
         MailWords words = MessageBundles.get(MailWords.class, Localized.Literal.of(language.tag()));
-        return words.subject(kind) + ": " + seminar.title().in(language);
+        return words.subject(kind) + ": " + seminar.title().in(language).replaceAll("\\s*\\R\\s*", " ");
     }
 }

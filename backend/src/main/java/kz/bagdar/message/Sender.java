@@ -5,12 +5,10 @@ import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import kz.bagdar.message.Outbox.Claim;
 import org.jboss.logging.Logger;
 
@@ -25,8 +23,6 @@ class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class);
 
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"]+@[^\\s<>\"]+");
-
     /** Long, for a server that is slow to say yes has often taken the mail; shorter than the lease. */
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -39,27 +35,33 @@ class Sender {
     @Inject
     Vertx vertx;
 
-    /** Sends what is due, until nothing is or the server refuses one: then the others need not be tried now. */
+    /** Sends what is due, until nothing is or the server takes none: then the others need not be tried now. */
     int sendDue() {
         int sent = 0;
         Optional<Claim> claim = outbox.claim();
-        while (claim.isPresent() && send(claim.get())) {
-            sent++;
+        while (claim.isPresent()) {
+            Optional<Refusal> refusal = send(claim.get());
+            if (refusal.isEmpty()) {
+                sent++;
+            } else if (refusal.get().ofEveryMail()) {
+                return sent;
+            }
             claim = outbox.claim();
         }
         return sent;
     }
 
-    private boolean send(Claim claim) {
+    private Optional<Refusal> send(Claim claim) {
         try {
             handOver(outbox.mail(claim));
         } catch (RuntimeException failure) {
+            Refusal refusal = Refusal.of(failure);
             LOG.infof("message %s was not taken at attempt %d", claim.messageId(), claim.attempt());
-            outbox.refused(claim, reason(failure));
-            return false;
+            outbox.refused(claim, refusal.reason());
+            return Optional.of(refusal);
         }
         outbox.sent(claim);
-        return true;
+        return Optional.empty();
     }
 
     /**
@@ -73,16 +75,5 @@ class Sender {
                 .runSubscriptionOn(send -> eventLoop.runOnContext(now -> send.run()))
                 .await()
                 .atMost(PATIENCE);
-    }
-
-    /** Servers like to repeat whom they refuse, but no address is kept with a message. */
-    static String reason(Throwable failure) {
-        Throwable cause = failure;
-        while (cause.getCause() != null && !(cause instanceof SMTPException)) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null
-                ? cause.getClass().getSimpleName()
-                : ADDRESS.matcher(cause.getMessage()).replaceAll("…");
     }
 }

@@ -45,12 +45,15 @@ public record CreateRegistration(
         @Size(max = 50, message = "must have at most 50 items") List<@NotNull UUID> preferences,
 
         Boolean stepFreeAccess,
-        @PlainText(max = 1000) String note,
+        @PlainText(max = 1000, multiline = true) String note,
         @NotNull @AssertTrue Boolean consent) {
 
     public CreateRegistration {
         fullName = UpdateRegistration.line(fullName);
         email = UpdateRegistration.line(email);
+        phone = UpdateRegistration.line(phone);
+        workplace = UpdateRegistration.line(workplace);
+        position = UpdateRegistration.line(position);
         preferences = Objects.requireNonNullElse(preferences, List.of());
     }
 

@@ -43,7 +43,7 @@ public record UpdateRegistration(
         @Size(max = 50, message = "must have at most 50 items") List<@NotNull UUID> preferences,
 
         Boolean stepFreeAccess,
-        @PlainText(max = 1000) String note) {
+        @PlainText(max = 1000, multiline = true) String note) {
 
     // on top of the standard's form: a domain with a dot, and nothing that a mail header could take for two addresses
     static final String EMAIL = "[^\\s\"<>,;]+@[^\\s\"<>,;]+\\.[^\\s\"<>,;]+";

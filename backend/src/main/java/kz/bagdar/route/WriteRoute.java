@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WriteRoute(
         @NotNull @Min(1) @Max(9999) Integer number,
         @Localized(max = 200) LocalizedText name,
-        @Localized(max = 2000) LocalizedText summary,
+        @Localized(max = 2000, multiline = true) LocalizedText summary,
 
         @Pattern(regexp = "#[0-9a-f]{6}", message = "must be a colour such as #2b8a3e") String colour,
 

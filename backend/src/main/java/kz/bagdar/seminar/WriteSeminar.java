@@ -47,7 +47,7 @@ public record WriteSeminar(
         String slug,
 
         @NotNull @Localized(max = 300) LocalizedText title,
-        @Localized(max = 4000) LocalizedText purpose,
+        @Localized(max = 4000, multiline = true) LocalizedText purpose,
         @NotNull SeminarLevel level,
         @Localized(max = 300) LocalizedText heldWithin,
         @NotNull LocalDate startsOn,
@@ -63,7 +63,7 @@ public record WriteSeminar(
 
         @Size(max = 20, message = "must have at most 20 items") List<@NotNull UUID> organizerIds,
 
-        @Localized(max = 1000) LocalizedText audience,
+        @Localized(max = 1000, multiline = true) LocalizedText audience,
 
         @Size(max = 30, message = "must have at most 30 items") List<@NotNull @Localized(max = 500) LocalizedText> directions,
 

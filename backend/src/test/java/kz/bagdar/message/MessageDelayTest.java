@@ -52,15 +52,6 @@ class MessageDelayTest {
         assertTrue(Sender.PATIENCE.plusSeconds(15).compareTo(Message.LEASE) < 0);
     }
 
-    @Test
-    void reasonOfARefusalIsKeptWithoutTheAddress() {
-        RuntimeException refusal =
-                new RuntimeException("550 5.1.1 <Aigul.S@mail.example>: no such user; aigul.s@mail.example");
-
-        assertEquals("550 5.1.1 <…>: no such user; …", Sender.reason(refusal));
-        assertEquals("IllegalStateException", Sender.reason(new RuntimeException(new IllegalStateException())));
-    }
-
     private static Message message() {
         return new Message(
                 UUID.randomUUID(), UUID.randomUUID(), 1, MessageKind.CONFIRMED, Language.kk, "A subject", START);

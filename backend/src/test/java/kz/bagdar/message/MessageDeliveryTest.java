@@ -275,6 +275,44 @@ class MessageDeliveryTest {
     }
 
     @Test
+    void titleWithALineBreakMakesASubjectOnOneLine() {
+        String seminar = aSeminar().openForRegistration();
+        // as it could be written once
+        runSql("update seminar set title = '{\"en\": \"Clusters\\nof Astana\"}' where id = ?1", seminar);
+        ARegistration person = aRegistration().with("language", "en");
+        person.in(seminar);
+
+        runAll();
+
+        assertEquals(
+                List.of("Your registration is confirmed: Clusters of Astana"),
+                mailsTo(person).stream().map(Mails::subject).toList());
+    }
+
+    @Test
+    void mailThatCannotBeSentHoldsNobodyElsesUp() {
+        String seminar = aSeminar().openForRegistration();
+        List<ARegistration> people =
+                Stream.generate(ARegistration::aRegistration).limit(3).toList();
+        List<Registered> registered =
+                people.stream().map(person -> person.in(seminar)).toList();
+        writeAll();
+        registered
+                .subList(0, 2)
+                .forEach(person ->
+                        runSql("update message set subject = E'two\\nlines' where registration_id = ?1", person.id()));
+
+        assertEquals(1, sender.sendDue());
+
+        assertEquals(1, mailsTo(people.getLast()).size());
+        asOrganizer()
+                .get("/seminars/" + seminar + "/messages?state=QUEUED")
+                .then()
+                .body("items.attempts", contains(1, 1))
+                .body("items[0].failure", containsString("Single-line"));
+    }
+
+    @Test
     void severalReplicasAtOnceSendEachMessageOnce() throws Exception {
         String seminar = aSeminar().openForRegistration();
         List<ARegistration> people =

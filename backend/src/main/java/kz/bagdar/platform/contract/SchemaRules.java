@@ -100,10 +100,9 @@ final class SchemaRules {
                             .asInt());
                 }
                 if (property != null && field.hasDeclaredAnnotation(Localized.class)) {
-                    int max = field.declaredAnnotation(Localized.class)
-                            .value("max")
-                            .asInt();
-                    property.setDescription("At most " + max + " characters in each language");
+                    var rule = field.declaredAnnotation(Localized.class);
+                    property.setDescription("At most " + rule.value("max").asInt() + " characters in each language"
+                            + (rule.value("multiline") == null ? ", on one line" : ""));
                 }
             }
         }

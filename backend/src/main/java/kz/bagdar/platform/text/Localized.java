@@ -7,7 +7,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A localized text that, where it is given, is filled in one language at least, is plain text and is not over-long. */
+/** A localized text that, where it is given, is filled in one language at least, is plain text on one line and is not
+ * over-long. */
 @Constraint(validatedBy = LocalizedValidator.class)
 @Target({
     ElementType.FIELD,
@@ -21,6 +22,9 @@ public @interface Localized {
 
     /** Longest text in any one language, in UTF-16 units. */
     int max();
+
+    /** Whether it may have line breaks, as descriptions do and names do not. */
+    boolean multiline() default false;
 
     String message() default "must be plain text in one language at least";
 

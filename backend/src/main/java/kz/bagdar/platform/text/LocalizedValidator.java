@@ -6,10 +6,12 @@ import jakarta.validation.ConstraintValidatorContext;
 public class LocalizedValidator implements ConstraintValidator<Localized, LocalizedText> {
 
     private int max;
+    private boolean multiline;
 
     @Override
     public void initialize(Localized rule) {
         max = rule.max();
+        multiline = rule.multiline();
     }
 
     @Override
@@ -23,7 +25,7 @@ public class LocalizedValidator implements ConstraintValidator<Localized, Locali
         }
         boolean valid = true;
         for (Language language : Language.values()) {
-            var fault = TextFault.in(text.exactly(language), max);
+            var fault = TextFault.in(text.exactly(language), max, multiline);
             fault.ifPresent(found -> found.report(context, language.tag()));
             valid &= fault.isEmpty();
         }

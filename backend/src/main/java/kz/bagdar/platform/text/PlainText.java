@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text that, where it is given, holds no markup and no control characters and is not over-long. */
+/** Text that, where it is given, is on one line, holds no markup and no control characters and is not over-long. */
 @Constraint(validatedBy = PlainTextValidator.class)
 @Target({
     ElementType.FIELD,
@@ -21,6 +21,9 @@ public @interface PlainText {
 
     /** Longest text in UTF-16 units. */
     int max();
+
+    /** Whether it may have line breaks, as descriptions do and names do not. */
+    boolean multiline() default false;
 
     String message() default "must be plain text";
 

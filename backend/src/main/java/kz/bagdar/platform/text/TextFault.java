@@ -12,10 +12,12 @@ record TextFault(String code, String message) {
     private static final Pattern MARKUP = Pattern.compile("<[\\p{L}/!?]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
 
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
     // one half of a character that needs two: no encoding can write it
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
-    static Optional<TextFault> in(String text, int max) {
+    static Optional<TextFault> in(String text, int max, boolean multiline) {
         if (text == null) {
             return Optional.empty();
         }
@@ -24,6 +26,9 @@ record TextFault(String code, String message) {
         }
         if (MARKUP.matcher(text).find()) {
             return Optional.of(new TextFault("html", "must be plain text without markup"));
+        }
+        if (!multiline && LINE_BREAK.matcher(text).find()) {
+            return Optional.of(new TextFault("bad-format", "must be on one line"));
         }
         if (CONTROL.matcher(text).find()) {
             return Optional.of(new TextFault("bad-format", "must not have control characters"));

@@ -33,7 +33,7 @@ public record WriteSession(
         @Min(1) Integer position,
         @NotNull SessionKind kind,
         @NotNull @Localized(max = 300) LocalizedText title,
-        @Localized(max = 4000) LocalizedText summary,
+        @Localized(max = 4000, multiline = true) LocalizedText summary,
         @Localized(max = 300) LocalizedText presentedBy,
         @Localized(max = 300) LocalizedText place,
         UUID placeOrganizationId,

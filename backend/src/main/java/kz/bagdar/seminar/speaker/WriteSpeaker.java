@@ -19,4 +19,4 @@ public record WriteSpeaker(
         @NotNull @Localized(max = 200) LocalizedText name,
         @Localized(max = 300) LocalizedText role,
         UUID organizationId,
-        @Localized(max = 4000) LocalizedText biography) {}
+        @Localized(max = 4000, multiline = true) LocalizedText biography) {}

@@ -20,6 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WriteStage(
         @Min(1) Integer position,
         @NotNull @Localized(max = 200) LocalizedText name,
-        @Localized(max = 2000) LocalizedText summary,
+        @Localized(max = 2000, multiline = true) LocalizedText summary,
         @Localized(max = 300) LocalizedText place,
         UUID placeOrganizationId) {}

@@ -1,0 +1,32 @@
+package kz.bagdar.platform.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextFaultTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\rb", "a\r\nb", "a\u2028b", "a\u2029b", "ends\n"})
+    void textOfOneLineHasNoLineBreak(String text) {
+        assertEquals(Optional.of(new TextFault("bad-format", "must be on one line")), TextFault.in(text, 100, false));
+        assertEquals(Optional.empty(), TextFault.in(text, 100, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Білім беру", "a < b", "a\tb", "a\u00a0b", "👩‍🏫"})
+    void plainTextIsTaken(String text) {
+        assertEquals(Optional.empty(), TextFault.in(text, 100, false));
+    }
+
+    @Test
+    void noTextHasControlCharacters() {
+        assertEquals(
+                "bad-format", TextFault.in("a\u0000b", 100, true).orElseThrow().code());
+        assertEquals(
+                "bad-format", TextFault.in("a\u001bb", 100, false).orElseThrow().code());
+    }
+}
