@@ -3,6 +3,7 @@ package kz.bagdar.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,10 +50,33 @@ public class Teams {
                         .collect(Collectors.toSet());
     }
 
+    /**
+     * The seminars whose changes the caller reads: those of the own teams, and those that were deleted with the caller
+     * in the team, so that whoever follows the log learns of their end. An administrator reads others besides.
+     */
+    public Set<UUID> followedByCaller() {
+        if (caller.isPublic()) {
+            return Set.of();
+        }
+        Set<UUID> followed = new HashSet<>(seminarsOfCaller());
+        followed.addAll(members.deletedSeminarsOf(caller.id()));
+        return followed;
+    }
+
     /** Puts the maker of a seminar into its team. */
     @Transactional
     public void found(UUID seminarId) {
         add(seminarId, new CreateTeamMember(caller.id(), caller.name(), caller.email(), TeamRole.ORGANIZER));
+    }
+
+    /** Takes the team of a seminar apart that is about to be deleted. */
+    @Transactional
+    public void disband(UUID seminarId) {
+        members.remember(seminarId);
+        for (TeamMember member : members.ofSeminar(seminarId)) {
+            changes.deleted(subject(member), TeamMemberView.of(member));
+            members.delete(member);
+        }
     }
 
     public List<TeamMemberView> list(UUID seminarId) {

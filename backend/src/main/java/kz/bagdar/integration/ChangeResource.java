@@ -24,7 +24,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The delta feed: what changed in the seminars of the caller's teams, and in what belongs to no seminar. */
+/**
+ * The delta feed: what changed in the seminars of the caller's teams, their deletion included, and in what belongs to no
+ * seminar.
+ */
 @Path("/changes")
 @Tag(name = "Changes")
 @RunOnVirtualThread
@@ -65,10 +68,11 @@ class ChangeResource {
 
     /** Null for an administrator who asks for everything. */
     private Set<UUID> seminars(UUID seminarId) {
+        Set<UUID> readable = caller.isAdministrator() ? null : teams.followedByCaller();
         if (seminarId == null) {
-            return caller.isAdministrator() ? null : teams.seminarsOfCaller();
+            return readable;
         }
-        if (!teams.callerSees(seminarId)) {
+        if (readable != null && !readable.contains(seminarId)) {
             throw ProblemException.notFound("seminar");
         }
         return Set.of(seminarId);

@@ -34,6 +34,17 @@ class SeminarRepository implements PanacheRepositoryBase<Seminar, UUID> {
         getEntityManager().refresh(seminar, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /**
+     * Waits for those who are adding something to the seminar, and holds up those who would, until the transaction ends:
+     * so that whoever reads now what is in it reads all of it. The lock of {@link #lock} lets them through.
+     */
+    void closeToAdditions(Seminar seminar) {
+        getEntityManager()
+                .createNativeQuery("select 1 from seminar where id = :id for update")
+                .setParameter("id", seminar.id())
+                .getResultList();
+    }
+
     boolean isSlugTaken(String slug, UUID byAnotherThan) {
         return byAnotherThan == null
                 ? count("slug", slug) > 0

@@ -101,7 +101,9 @@ public class Seminars {
         Seminar seminar = require(access.editable(reference).id());
         seminar.requireRevision(ifMatch);
         seminar.requireDeletable();
+        seminars.closeToAdditions(seminar);
         deletion.fire(new SeminarDeletion(seminar.id()));
+        teams.disband(seminar.id());
         changes.deleted(subject(seminar), seminar.view());
         seminars.delete(seminar);
         seminars.flush();

@@ -42,6 +42,11 @@ public final class HeldDatabase implements AutoCloseable {
         }
     }
 
+    /** Makes what the statement wrote last, and lets the others go on. */
+    public void commit() throws SQLException {
+        connection.commit();
+    }
+
     private int waiting() throws SQLException {
         String query = "select count(distinct pid) from pg_locks where not granted";
         try (Statement statement = connection.createStatement();
