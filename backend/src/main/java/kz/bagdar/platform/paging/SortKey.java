@@ -1,7 +1,9 @@
 package kz.bagdar.platform.paging;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 
 /**
@@ -10,7 +12,8 @@ import java.util.function.Function;
  * @param name as callers write it in {@code sort}
  * @param expression the HQL that is ordered and compared by; must never be null
  * @param valueOf the same value taken from an entity
- * @param parse reads the value back from a cursor
+ * @param parse reads the value back from a cursor; a {@link DateTimeException} or a {@link NumberFormatException} where
+ *     no entity has such a value
  */
 public record SortKey<E>(String name, String expression, Function<E, ?> valueOf, Function<String, ?> parse) {
 
@@ -23,10 +26,29 @@ public record SortKey<E>(String name, String expression, Function<E, ?> valueOf,
     }
 
     public static <E> SortKey<E> instant(String name, String expression, Function<E, Instant> valueOf) {
-        return new SortKey<>(name, expression, valueOf, Instant::parse);
+        return new SortKey<>(name, expression, valueOf, SortKey::instant);
     }
 
     public static <E> SortKey<E> date(String name, String expression, Function<E, LocalDate> valueOf) {
-        return new SortKey<>(name, expression, valueOf, LocalDate::parse);
+        return new SortKey<>(name, expression, valueOf, SortKey::date);
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        requireKept(instant.atOffset(ZoneOffset.UTC).getYear());
+        return instant;
+    }
+
+    private static LocalDate date(String text) {
+        LocalDate date = LocalDate.parse(text);
+        requireKept(date.getYear());
+        return date;
+    }
+
+    /** Java knows years that the database does not, and refuses with an error. */
+    private static void requireKept(int year) {
+        if (year < 1 || year > 9999) {
+            throw new DateTimeException("no year of ours");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package kz.bagdar.platform.problem;
 
+import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.with;
@@ -13,6 +14,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -157,6 +160,8 @@ class BadRequestTest {
         "/seminars?mine=maybe, mine",
         "/seminars?lifecycle=OPEN, lifecycle",
         "/seminars?from=14.02.2019, from",
+        "/seminars?from=%2B999999999-01-01, from",
+        "/seminars?to=-999999999-01-01, to",
     })
     void aBadParameterIsNamed(String address, String parameter) {
         problem(asPublic().urlEncodingEnabled(false).get(address), 400, "invalid-parameter")
@@ -178,6 +183,112 @@ class BadRequestTest {
                 asPublic().get("/organizations?sort=createdAt&after=" + cursor("createdAt", "today")),
                 400,
                 "invalid-parameter");
+    }
+
+    /** Each of them could be written by hand; none is one that a list of ours has given. */
+    static Stream<Arguments> madeUpCursors() {
+        String instants = "/organizations?sort=%screatedAt";
+        String dates = "/seminars?sort=%sstartsOn";
+        String texts = "/organizations?sort=%sname";
+        return Stream.of(
+                        Stream.of(
+                                        Instant.MIN.toString(),
+                                        Instant.MAX.toString(),
+                                        "+294277-01-01T00:00:00Z",
+                                        "+10000-01-01T00:00:00Z",
+                                        "0000-12-31T23:59:59Z",
+                                        "-4713-01-01T00:00:00Z",
+                                        "2019-02-14",
+                                        "2019-02-30T00:00:00Z",
+                                        "infinity",
+                                        "")
+                                .map(value -> Arguments.of(instants, "createdAt", value)),
+                        Stream.of(
+                                        LocalDate.MIN.toString(),
+                                        LocalDate.MAX.toString(),
+                                        "+10000-01-01",
+                                        "0000-12-31",
+                                        "-4714-01-01",
+                                        "2019-02-30",
+                                        "infinity",
+                                        "")
+                                .map(value -> Arguments.of(dates, "startsOn", value)),
+                        Stream.of("a\u0000b", "\u0000").map(value -> Arguments.of(texts, "name", value)))
+                .flatMap(arguments -> arguments);
+    }
+
+    @ParameterizedTest
+    @MethodSource("madeUpCursors")
+    void aMadeUpCursorIsRefused(String list, String sort, String value) {
+        for (String direction : List.of("", "-")) {
+            String address = list.formatted(direction) + "&after=" + cursor(direction + sort, value);
+
+            problem(asPublic().get(address), 400, "invalid-parameter")
+                    .then()
+                    .body("violations.field", contains("after"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "-2147483649", "99999999999999999999", "1.5", "1e3", "one", ""})
+    void aMadeUpCursorOfANumberedListIsRefused(String value) {
+        String seminar = aSeminar().published();
+
+        for (String list : List.of("routes?sort=number", "stages?sort=position")) {
+            String sort = list.substring(list.indexOf('=') + 1);
+            String address = "/seminars/" + seminar + "/" + list + "&after=" + cursor(sort, value);
+            problem(asPublic().get(address), 400, "invalid-parameter");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "organizations?sort=createdAt, createdAt, 0001-01-01T00:00:00Z",
+        "organizations?sort=createdAt, createdAt, 9999-12-31T23:59:59.999999999Z",
+        "seminars?sort=startsOn, startsOn, 0001-01-01",
+        "seminars?sort=startsOn, startsOn, 9999-12-31",
+        "organizations?sort=name, name, 'ұ 😀 '' \\ %'",
+    })
+    void theEdgesOfWhatACursorCanHoldAreTaken(String list, String sort, String value) {
+        asPublic().get("/" + list + "&after=" + cursor(sort, value)).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "1",
+                "1-",
+                "-1-1",
+                "1-1-1",
+                "1.5-1",
+                "x-1",
+                "0x1-1",
+                "9223372036854775808-0",
+                "1-99999999999999999999",
+                "1 - 1",
+                "١-١"
+            })
+    void aMadeUpCursorOfTheLogIsRefused(String cursor) {
+        String seminar = aSeminar().drafted();
+
+        for (String log : List.of("/changes", "/seminars/" + seminar + "/history")) {
+            problem(asOrganizer().queryParam("after", cursor).get(log), 400, "invalid-parameter")
+                    .then()
+                    .body("violations.field", contains("after"));
+        }
+    }
+
+    @Test
+    void theEdgesOfWhatACursorOfTheLogCanHoldAreTaken() {
+        String seminar = aSeminar().drafted();
+        String last = "999999999999999999-999999999999999999";
+
+        for (String log : List.of("/changes", "/seminars/" + seminar + "/history")) {
+            for (String cursor : List.of("0-0", last)) {
+                asOrganizer().queryParam("after", cursor).get(log).then().statusCode(200);
+            }
+        }
     }
 
     @ParameterizedTest
