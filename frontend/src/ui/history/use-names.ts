@@ -1,4 +1,4 @@
-import { useQueries, type UseQueryOptions } from '@tanstack/react-query';
+import { useQueries, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import type { Change } from '@/api/client';
 import {
   getClusterOptions,
@@ -10,12 +10,14 @@ import {
   getSpeakerOptions,
   getStageOptions,
   getStopOptions,
+  listTeamOptions,
 } from '@/api/client/@tanstack/react-query.gen';
 import type { Language } from '@/lib/languages';
 import { type Localized, plainText } from '@/lib/localized';
 import { groupName, routeName } from '@/lib/words';
 import { useLanguage } from '../use-language';
 import { type Reference, references } from './references';
+import { concernsTeam, teamNames } from './team-names';
 
 /** What all things that can be asked for have of names. */
 interface Nameable {
@@ -58,9 +60,11 @@ export function useNames(seminarId: string, changes: readonly Change[]): (id: st
     thing.organizationId ? [{ kind: 'organization' as const, id: thing.organizationId }] : [],
   );
   const second = useThings(seminarId, hosts);
+  const team = useQuery({ ...listTeamOptions({ path: { seminarId } }), enabled: concernsTeam(changes) });
+  const members = teamNames(changes, team.data?.items ?? []);
   return (id) => {
     const found = first.get(id);
-    if (!found) return undefined;
+    if (!found) return members.get(id);
     const host = found.kind === 'stop' ? second.get(found.thing.organizationId ?? '') : undefined;
     return nameOf((host ?? found).kind, (host ?? found).thing, language) || undefined;
   };

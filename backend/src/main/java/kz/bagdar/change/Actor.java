@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Who made a change.
  *
  * @param id the subject of the token, or the registration of a participant; null for the public and the system
- * @param name for people to read; a participant's name is not kept here, so that erasing a person needs no other log
+ * @param name for people to read: of one who signed in, or of a client. It is kept knowingly, for an audit trail must
+ *     name who acted; a participant's name is not, so that erasing one needs no other log
  */
 @Embeddable
 @Schema(name = "Actor")

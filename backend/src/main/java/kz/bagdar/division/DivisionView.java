@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.Revisioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +25,7 @@ public record DivisionView(
         @NotNull DivisionState state,
         String note,
         @NotNull Instant createdAt,
-        String createdBy,
+        @Personal String createdBy,
         Instant adoptedAt,
         @NotNull Parameters parameters,
         @NotNull @Schema(examples = "600") int participants,

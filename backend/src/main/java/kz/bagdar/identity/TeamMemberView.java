@@ -2,6 +2,7 @@ package kz.bagdar.identity;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.Revisioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,8 +12,8 @@ public record TeamMemberView(
         @NotNull int revision,
         @NotNull UUID seminarId,
         @NotNull String subject,
-        @NotNull String name,
-        String email,
+        @NotNull @Personal String name,
+        @Personal String email,
         @NotNull TeamRole role)
         implements Revisioned {
 

@@ -1,6 +1,8 @@
 package kz.bagdar.integration;
 
+import static kz.bagdar.testing.AGroup.aGroup;
 import static kz.bagdar.testing.ARegistration.aRegistration;
+import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asAdministrator;
 import static kz.bagdar.testing.Api.asOrganizer;
@@ -73,6 +75,55 @@ class ChangesTest {
                 .asString();
 
         assertEquals(-1, history.indexOf("Ақмарал"));
+    }
+
+    @Test
+    void whoWasTakenIntoATeamIsToldByTheirSubjectAlone() {
+        String seminar = aSeminar().drafted();
+        String team = "/seminars/" + seminar + "/team";
+        String id = asOrganizer()
+                .body(Map.of(
+                        "subject", "saule", "name", "Сәуле Ахметова", "email", "s@sample.example", "role", "READER"))
+                .post(team)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        asOrganizer().header("If-Match", "\"0\"").delete(team + "/" + id).then().statusCode(204);
+
+        for (String log : List.of("/seminars/" + seminar + "/history?", "/changes?seminarId=" + seminar + "&")) {
+            String changes = asOrganizer()
+                    .get(log + "resourceId=" + id)
+                    .then()
+                    .body("items", hasSize(2))
+                    .body("items.find { it.kind == 'CREATED' }.differences.subject.to", equalTo("saule"))
+                    .body("items.find { it.kind == 'DELETED' }.differences.subject.from", equalTo("saule"))
+                    .body("items.differences.name.personal", everyItem(equalTo(true)))
+                    .body("items.differences.email.personal", everyItem(equalTo(true)))
+                    .extract()
+                    .asString();
+            assertEquals(-1, changes.indexOf("Ахметова"));
+            assertEquals(-1, changes.indexOf("s@sample.example"));
+        }
+    }
+
+    @Test
+    void whySomebodyIsLockedToAGroupIsWithheld() {
+        String seminar = aSeminar().openForRegistration();
+        String group = aGroup().on(seminar, aRoute().in(seminar));
+        String person = aRegistration().in(seminar).id();
+        asOrganizer()
+                .body(Map.of("registrationId", person, "groupId", group, "reason", "Needs a companion"))
+                .post("/seminars/" + seminar + "/locks")
+                .then()
+                .statusCode(201);
+
+        asOrganizer()
+                .get("/seminars/" + seminar + "/history?resourceType=group-lock")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].differences.reason", equalTo(Map.of("personal", true)))
+                .body("items[0].differences.groupId.to", equalTo(group));
     }
 
     @Test

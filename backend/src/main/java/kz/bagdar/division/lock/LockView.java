@@ -3,6 +3,7 @@ package kz.bagdar.division.lock;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.Revisioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +14,6 @@ public record LockView(
         @NotNull UUID seminarId,
         @NotNull UUID registrationId,
         @NotNull UUID groupId,
-        String reason,
+        @Personal String reason,
         @NotNull Instant createdAt)
         implements Revisioned {}
