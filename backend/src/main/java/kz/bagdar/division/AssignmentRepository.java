@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagdar.platform.paging.Subselect;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignment.Id> {
@@ -20,9 +21,9 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
                 .firstResultOptional();
     }
 
-    /** In order of arrival; one more than the limit where there are more. */
+    /** Those of the registrations alone where they are given. In order of arrival; one more than the limit where there are more. */
     List<Assignment> behind(
-            UUID divisionId, int position, AssignmentFilter filter, List<UUID> registrations, int limit) {
+            UUID divisionId, int position, AssignmentFilter filter, Optional<Subselect> registrations, int limit) {
         StringBuilder where = new StringBuilder("id.divisionId = :division and id.position > :position");
         Map<String, Object> parameters = new HashMap<>(Map.of("division", divisionId, "position", position));
         if (filter.groupId != null) {
@@ -44,10 +45,10 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
                 parameters.put("choice", Integer.valueOf(filter.choice));
             }
         }
-        if (registrations != null) {
-            where.append(" and registrationId in :registrations");
-            parameters.put("registrations", registrations);
-        }
+        registrations.ifPresent(wanted -> {
+            where.append(" and registrationId in (").append(wanted.hql()).append(")");
+            parameters.putAll(wanted.parameters());
+        });
         return find(where + " order by id.position", parameters).range(0, limit).list();
     }
 

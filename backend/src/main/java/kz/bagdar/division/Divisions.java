@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import kz.bagdar.division.engine.SenselessCosts;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
@@ -135,8 +137,9 @@ class Divisions {
     Page<AssignmentView> assignments(String seminar, UUID divisionId, AssignmentFilter filter, PageQuery query) {
         UUID seminarId = access.ofTeam(seminar).id();
         require(seminarId, divisionId);
-        List<UUID> searched =
-                filter.search == null || filter.search.isBlank() ? null : participants.search(seminarId, filter.search);
+        Optional<Subselect> searched = Optional.ofNullable(filter.search)
+                .filter(text -> !text.isBlank())
+                .map(text -> participants.search(seminarId, text));
         List<Assignment> found = assignments.behind(divisionId, position(query.after), filter, searched, query.limit);
         List<Assignment> items = found.subList(0, Math.min(query.limit, found.size()));
         Map<UUID, String> names = participants.names(

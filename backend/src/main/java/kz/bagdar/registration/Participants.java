@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
+import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.ProblemException;
 
 /** Registrations for the features that build on them. Asks no rights. */
@@ -47,13 +47,12 @@ public class Participants {
 
     /** The names of people by their registrations. */
     public Map<UUID, String> names(Collection<UUID> registrationIds) {
-        return registrations.list("id in ?1", registrationIds).stream()
-                .collect(Collectors.toMap(Registration::id, Registration::fullName));
+        return registrations.names(registrationIds);
     }
 
     /** Those whose name, e-mail or workplace has the text somewhere. */
-    public List<UUID> search(UUID seminarId, String text) {
-        return registrations.search(seminarId, text);
+    public Subselect search(UUID seminarId, String text) {
+        return RegistrationRepository.search(seminarId, text);
     }
 
     /** @throws ProblemException 422 naming the field where the seminar has no such registration */

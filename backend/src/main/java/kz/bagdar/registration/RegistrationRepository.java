@@ -6,13 +6,16 @@ import jakarta.persistence.LockModeType;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagdar.platform.paging.Keyset;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.SearchPattern;
 import kz.bagdar.platform.paging.SortKey;
+import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.registration.place.Places;
 import kz.bagdar.seminar.SeminarView;
 
@@ -63,14 +66,21 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .firstResultOptional();
     }
 
-    List<UUID> search(UUID seminarId, String text) {
-        return getEntityManager()
-                .createQuery(
-                        "select id from Registration where seminarId = :seminar and searchText like :searched escape '\\'",
-                        UUID.class)
-                .setParameter("seminar", seminarId)
-                .setParameter("searched", SearchPattern.anywhere(text))
+    static Subselect search(UUID seminarId, String text) {
+        return new Subselect(
+                "select searched.id from Registration searched where searched.seminarId = :searchedSeminar"
+                        + " and searched.searchText like :searched escape '\\'",
+                Map.of("searchedSeminar", seminarId, "searched", SearchPattern.anywhere(text)));
+    }
+
+    /** The names of people by their registrations, however many. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, String> names(Collection<UUID> ids) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select id, full_name from registration where id = any(:ids)")
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     boolean existIn(UUID seminarId) {
@@ -112,11 +122,19 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         getEntityManager().refresh(registration, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Held until the transaction ends; in the order of their ids, so that no two who do this wait for each other. */
+    /**
+     * Held until the transaction ends; in the order of their ids, so that no two who do this wait for each other. The ids
+     * are one array, for a statement has room for 65,535 parameters and a seminar for more people.
+     */
+    @SuppressWarnings("unchecked")
     List<Registration> lock(UUID seminarId, Collection<UUID> ids) {
-        return find("seminarId = ?1 and id in ?2 order by id", seminarId, ids)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from registration where seminar_id = :seminar and id = any(:ids) order by id for update",
+                        Registration.class)
+                .setParameter("seminar", seminarId)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
     }
 
     List<Registration> confirmed(UUID seminarId) {
