@@ -56,7 +56,12 @@ class DivisionResource {
     @POST
     @Idempotent
     @PermissionsAllowed(DIVISIONS_WRITE)
-    @Refuses({ProblemType.DIVISION_NO_GROUPS, ProblemType.DIVISION_NO_PARTICIPANTS, ProblemType.DIVISION_INFEASIBLE})
+    @Refuses({
+        ProblemType.DIVISION_NO_GROUPS,
+        ProblemType.DIVISION_NO_PARTICIPANTS,
+        ProblemType.DIVISION_INFEASIBLE,
+        ProblemType.ILLEGAL_STATE
+    })
     @Operation(
             operationId = "createDivision",
             summary = "Divide the confirmed participants over the groups, as a proposal")

@@ -30,7 +30,6 @@ import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.seminar.SeminarAccess;
-import kz.bagdar.seminar.Seminars;
 
 @ApplicationScoped
 class Divisions {
@@ -51,9 +50,6 @@ class Divisions {
 
     @Inject
     SeminarAccess access;
-
-    @Inject
-    Seminars seminars;
 
     @Inject
     Caller caller;
@@ -105,9 +101,8 @@ class Divisions {
      */
     @Transactional
     DivisionView adopt(String seminar, UUID divisionId, IfMatch ifMatch) {
-        UUID seminarId = access.editable(seminar).id();
         // nobody registers or cancels while the comparison is made
-        seminars.lock(seminarId);
+        UUID seminarId = access.editableAlone(seminar).id();
         Division division = require(seminarId, divisionId);
         division.requireRevision(ifMatch);
         List<Assignment> decided = assignments.ofDivision(divisionId);

@@ -9,8 +9,6 @@ import kz.bagdar.change.Actor;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.identity.Teams;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.problem.ProblemType;
-import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 
@@ -47,7 +45,8 @@ class RegistrationAccess {
         if (callerIsParticipant()) {
             return own(seminar, id);
         }
-        return find(seminars.editable(seminar), id);
+        // whether it is too late is asked of the seminar as it is once its row is held
+        return find(seminars.ofOrganizers(seminar), id);
     }
 
     /** Whether the caller may add people to the seminar by hand, registration being open or not. */
@@ -57,12 +56,10 @@ class RegistrationAccess {
 
     /** @throws ProblemException 409 where the seminar has come too far for this caller to change registrations */
     void requireChangeable(SeminarView seminar) {
-        boolean changeable = callerIsParticipant()
-                ? seminar.lifecycle().letsParticipantsChange()
-                : seminar.lifecycle() != Lifecycle.ARCHIVED;
-        if (!changeable) {
-            throw new ProblemException(
-                    ProblemType.ILLEGAL_STATE, "The seminar is " + seminar.lifecycle() + "; this is closed to you now");
+        if (!callerIsParticipant()) {
+            SeminarAccess.requireChangeable(seminar);
+        } else if (!seminar.lifecycle().letsParticipantsChange()) {
+            throw SeminarAccess.closed(seminar);
         }
     }
 

@@ -56,7 +56,7 @@ class GroupResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.DUPLICATE)
+    @Refuses({ProblemType.DUPLICATE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "createGroup", summary = "Add a group")
     public RestResponse<GroupView> create(String seminarId, @Valid @NotNull WriteGroup request) {
         return Answers.created(uri, groups.create(seminarId, request), GroupView::id);
@@ -65,7 +65,7 @@ class GroupResource {
     @PUT
     @Path("/{groupId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.DUPLICATE)
+    @Refuses({ProblemType.DUPLICATE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "updateGroup", summary = "Replace what is said of a group")
     public GroupView update(
             String seminarId,
@@ -78,7 +78,7 @@ class GroupResource {
     @DELETE
     @Path("/{groupId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.IN_USE)
+    @Refuses({ProblemType.IN_USE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "deleteGroup", summary = "Delete a group that nobody is in")
     public void delete(String seminarId, UUID groupId, @HeaderParam("If-Match") String ifMatch) {
         groups.delete(seminarId, groupId, IfMatch.of(ifMatch));

@@ -54,7 +54,7 @@ class RouteResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.DUPLICATE)
+    @Refuses({ProblemType.DUPLICATE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "createRoute", summary = "Add a route")
     public RestResponse<RouteView> create(String seminarId, @Valid @NotNull WriteRoute request) {
         return Answers.created(uri, routes.create(seminarId, request), RouteView::id);
@@ -63,7 +63,7 @@ class RouteResource {
     @PUT
     @Path("/{routeId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.DUPLICATE)
+    @Refuses({ProblemType.DUPLICATE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "updateRoute", summary = "Replace what is said of a route")
     public RouteView update(
             String seminarId,
@@ -76,7 +76,7 @@ class RouteResource {
     @DELETE
     @Path("/{routeId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.IN_USE)
+    @Refuses({ProblemType.IN_USE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "deleteRoute", summary = "Delete a route without stops and groups")
     public void delete(String seminarId, UUID routeId, @HeaderParam("If-Match") String ifMatch) {
         routes.delete(seminarId, routeId, IfMatch.of(ifMatch));

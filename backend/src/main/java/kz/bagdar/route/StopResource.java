@@ -20,6 +20,8 @@ import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -54,6 +56,7 @@ class StopResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "createStop", summary = "Add a stop")
     public RestResponse<StopView> create(String seminarId, @Valid @NotNull WriteStop request) {
         return Answers.created(uri, stops.create(seminarId, request), StopView::id);
@@ -62,6 +65,7 @@ class StopResource {
     @PUT
     @Path("/{stopId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "updateStop", summary = "Replace what is said of a stop")
     public StopView update(
             String seminarId, UUID stopId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteStop request) {
@@ -71,6 +75,7 @@ class StopResource {
     @DELETE
     @Path("/{stopId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "deleteStop", summary = "Delete a stop; those behind it move up")
     public void delete(String seminarId, UUID stopId, @HeaderParam("If-Match") String ifMatch) {
         stops.delete(seminarId, stopId, IfMatch.of(ifMatch));

@@ -28,6 +28,11 @@ public enum Lifecycle {
         };
     }
 
+    /** Whether organizers may still change anything in it. An archive is kept as it is; only its team may change. */
+    public boolean letsOrganizersChange() {
+        return this != ARCHIVED;
+    }
+
     /** Whether an organizer may still add somebody by hand. */
     public boolean takesPeopleByHand() {
         return switch (this) {

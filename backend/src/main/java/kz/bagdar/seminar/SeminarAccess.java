@@ -38,8 +38,8 @@ public class SeminarAccess {
         return seminar.view();
     }
 
-    /** What the team's organizers alone change; 403 for its readers, 404 for others. */
-    public SeminarView editable(String reference) {
+    /** What is the team's organizers' alone, whatever the lifecycle; 403 for its readers, 404 for others. */
+    public SeminarView ofOrganizers(String reference) {
         SeminarView seminar = ofTeam(reference);
         if (!teams.callerEdits(seminar.id())) {
             throw new ProblemException(ProblemType.FORBIDDEN, "You are a reader in this seminar's team");
@@ -47,15 +47,37 @@ public class SeminarAccess {
         return seminar;
     }
 
+    /** What the team's organizers alone change; 403 for its readers, 404 for others, 409 once it is archived. */
+    public SeminarView editable(String reference) {
+        SeminarView seminar = ofOrganizers(reference);
+        requireChangeable(seminar);
+        return seminar;
+    }
+
     /**
-     * As {@link #editable}, and holds the seminar's row until the transaction ends: for those who number what is in it,
-     * one at a time.
+     * As {@link #editable}, and holds the seminar's row until the transaction ends: for those who number or
+     * share out what is in it, one at a time.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public SeminarView editableAlone(String reference) {
-        SeminarView seminar = editable(reference);
-        seminars.lock(seminars.findById(seminar.id()));
-        return seminar;
+        Seminar seminar = seminars.findById(ofOrganizers(reference).id());
+        seminars.lock(seminar);
+        SeminarView held = seminar.view();
+        requireChangeable(held);
+        return held;
+    }
+
+    /** @throws ProblemException 409 where it has come too far for its organizers to change anything in it */
+    public static void requireChangeable(SeminarView seminar) {
+        if (!seminar.lifecycle().letsOrganizersChange()) {
+            throw closed(seminar);
+        }
+    }
+
+    /** Says that the caller comes too late. */
+    public static ProblemException closed(SeminarView seminar) {
+        return new ProblemException(
+                ProblemType.ILLEGAL_STATE, "The seminar is " + seminar.lifecycle() + "; this is closed to you now");
     }
 
     private Seminar find(String reference) {

@@ -67,7 +67,7 @@ class SeminarResource {
     @PUT
     @Path("/{seminarId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.DUPLICATE)
+    @Refuses({ProblemType.DUPLICATE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "updateSeminar", summary = "Replace what is said of a seminar")
     public SeminarView update(
             String seminarId, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WriteSeminar request) {

@@ -86,6 +86,7 @@ public class Seminars {
     @Transactional
     SeminarView update(String reference, IfMatch ifMatch, WriteSeminar request) {
         return change(reference, ifMatch, seminar -> {
+            SeminarAccess.requireChangeable(seminar.view());
             check(request, seminar.id());
             seminar.write(request);
         });
@@ -98,7 +99,7 @@ public class Seminars {
 
     @Transactional
     void delete(String reference, IfMatch ifMatch) {
-        Seminar seminar = require(access.editable(reference).id());
+        Seminar seminar = require(access.ofOrganizers(reference).id());
         seminar.requireRevision(ifMatch);
         seminar.requireDeletable();
         seminars.closeToAdditions(seminar);
@@ -110,7 +111,7 @@ public class Seminars {
     }
 
     private SeminarView change(String reference, IfMatch ifMatch, Consumer<Seminar> change) {
-        Seminar seminar = require(access.editable(reference).id());
+        Seminar seminar = require(access.ofOrganizers(reference).id());
         seminar.requireRevision(ifMatch);
         SeminarView before = seminar.view();
         change.accept(seminar);

@@ -55,7 +55,7 @@ class TeamResource {
     @Refuses(ProblemType.DUPLICATE)
     @Operation(operationId = "addTeamMember", summary = "Take a person or an API client into the team")
     public RestResponse<TeamMemberView> add(String seminarId, @Valid @NotNull CreateTeamMember request) {
-        return Answers.created(uri, teams.add(access.editable(seminarId).id(), request), TeamMemberView::id);
+        return Answers.created(uri, teams.add(access.ofOrganizers(seminarId).id(), request), TeamMemberView::id);
     }
 
     @DELETE
@@ -63,6 +63,6 @@ class TeamResource {
     @PermissionsAllowed(TEAM_WRITE)
     @Operation(operationId = "removeTeamMember", summary = "Take someone out of the team")
     public void remove(String seminarId, UUID memberId, @HeaderParam("If-Match") String ifMatch) {
-        teams.remove(access.editable(seminarId).id(), memberId, IfMatch.of(ifMatch));
+        teams.remove(access.ofOrganizers(seminarId).id(), memberId, IfMatch.of(ifMatch));
     }
 }

@@ -50,7 +50,7 @@ class LockResource {
     @POST
     @Idempotent
     @PermissionsAllowed(DIVISIONS_WRITE)
-    @Refuses(ProblemType.DUPLICATE)
+    @Refuses({ProblemType.DUPLICATE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "createLock", summary = "Fix a person to a group in every division from now on")
     public RestResponse<LockView> create(String seminarId, @Valid @NotNull CreateLock request) {
         return Answers.created(uri, locks.create(seminarId, request), LockView::id);
@@ -59,6 +59,7 @@ class LockResource {
     @DELETE
     @Path("/{lockId}")
     @PermissionsAllowed(DIVISIONS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "deleteLock", summary = "Leave a person to the division again")
     public void delete(String seminarId, UUID lockId, @HeaderParam("If-Match") String ifMatch) {
         locks.delete(seminarId, lockId, IfMatch.of(ifMatch));

@@ -56,6 +56,7 @@ class SessionResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "createSession", summary = "Add a session")
     public RestResponse<SessionView> create(String seminarId, @Valid @NotNull WriteSession request) {
         return Answers.created(uri, sessions.create(seminarId, request), SessionView::id);
@@ -64,6 +65,7 @@ class SessionResource {
     @PUT
     @Path("/{sessionId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "updateSession", summary = "Replace what is said of a session")
     public SessionView update(
             String seminarId,
@@ -76,7 +78,7 @@ class SessionResource {
     @DELETE
     @Path("/{sessionId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.IN_USE)
+    @Refuses({ProblemType.IN_USE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "deleteSession", summary = "Delete a session; those behind it move up")
     public void delete(String seminarId, UUID sessionId, @HeaderParam("If-Match") String ifMatch) {
         sessions.delete(seminarId, sessionId, IfMatch.of(ifMatch));

@@ -54,6 +54,7 @@ class SpeakerResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "createSpeaker", summary = "Add a speaker")
     public RestResponse<SpeakerView> create(String seminarId, @Valid @NotNull WriteSpeaker request) {
         return Answers.created(uri, speakers.create(seminarId, request), SpeakerView::id);
@@ -62,6 +63,7 @@ class SpeakerResource {
     @PUT
     @Path("/{speakerId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "updateSpeaker", summary = "Replace what is said of a speaker")
     public SpeakerView update(
             String seminarId,
@@ -74,7 +76,7 @@ class SpeakerResource {
     @DELETE
     @Path("/{speakerId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.IN_USE)
+    @Refuses({ProblemType.IN_USE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "deleteSpeaker", summary = "Delete a speaker whom no session names")
     public void delete(String seminarId, UUID speakerId, @HeaderParam("If-Match") String ifMatch) {
         speakers.delete(seminarId, speakerId, IfMatch.of(ifMatch));

@@ -54,6 +54,7 @@ class StageResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "createStage", summary = "Add a stage")
     public RestResponse<StageView> create(String seminarId, @Valid @NotNull WriteStage request) {
         return Answers.created(uri, stages.create(seminarId, request), StageView::id);
@@ -62,6 +63,7 @@ class StageResource {
     @PUT
     @Path("/{stageId}")
     @PermissionsAllowed(SEMINARS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "updateStage", summary = "Replace what is said of a stage")
     public StageView update(
             String seminarId,
@@ -74,7 +76,7 @@ class StageResource {
     @DELETE
     @Path("/{stageId}")
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses(ProblemType.IN_USE)
+    @Refuses({ProblemType.IN_USE, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "deleteStage", summary = "Delete a stage without sessions; those behind it move up")
     public void delete(String seminarId, UUID stageId, @HeaderParam("If-Match") String ifMatch) {
         stages.delete(seminarId, stageId, IfMatch.of(ifMatch));
