@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router';
+import { RightOnly } from '@/ui/layout/right-only';
 import { NotFound } from '@/ui/states';
 import type { Page, page } from './page';
 import { seminarPages } from './seminar-pages';
@@ -17,11 +18,16 @@ export function consolePages(lazily: (definition: Page) => ReturnType<typeof pag
           }),
         },
         {
-          path: 'new',
-          ...lazily({
-            features: ['console-seminars'],
-            load: async () => (await import('@/features/console-seminars/new-seminar-page')).NewSeminarPage,
-          }),
+          element: <RightOnly permission="seminars:write" />,
+          children: [
+            {
+              path: 'new',
+              ...lazily({
+                features: ['console-seminars'],
+                load: async () => (await import('@/features/console-seminars/new-seminar-page')).NewSeminarPage,
+              }),
+            },
+          ],
         },
         seminarPages(lazily),
       ],
@@ -38,11 +44,17 @@ export function consolePages(lazily: (definition: Page) => ReturnType<typeof pag
           }),
         },
         {
-          path: 'new',
-          ...lazily({
-            features: ['console-organizations'],
-            load: async () => (await import('@/features/console-organizations/organization-editor')).OrganizationEditor,
-          }),
+          element: <RightOnly permission="organizations:write" />,
+          children: [
+            {
+              path: 'new',
+              ...lazily({
+                features: ['console-organizations'],
+                load: async () =>
+                  (await import('@/features/console-organizations/organization-editor')).OrganizationEditor,
+              }),
+            },
+          ],
         },
         {
           path: ':organizationId',
@@ -64,11 +76,16 @@ export function consolePages(lazily: (definition: Page) => ReturnType<typeof pag
           }),
         },
         {
-          path: 'new',
-          ...lazily({
-            features: ['console-clusters'],
-            load: async () => (await import('@/features/console-clusters/cluster-editor')).ClusterEditor,
-          }),
+          element: <RightOnly permission="organizations:write" />,
+          children: [
+            {
+              path: 'new',
+              ...lazily({
+                features: ['console-clusters'],
+                load: async () => (await import('@/features/console-clusters/cluster-editor')).ClusterEditor,
+              }),
+            },
+          ],
         },
         {
           path: ':clusterId',
@@ -80,11 +97,16 @@ export function consolePages(lazily: (definition: Page) => ReturnType<typeof pag
       ],
     },
     {
-      path: 'invitations',
-      ...lazily({
-        features: ['invitations'],
-        load: async () => (await import('@/features/invitations/invitations-page')).InvitationsPage,
-      }),
+      element: <RightOnly permission="administration:all" />,
+      children: [
+        {
+          path: 'invitations',
+          ...lazily({
+            features: ['invitations'],
+            load: async () => (await import('@/features/invitations/invitations-page')).InvitationsPage,
+          }),
+        },
+      ],
     },
     { path: '*', Component: NotFound },
   ];

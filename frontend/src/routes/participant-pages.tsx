@@ -1,9 +1,10 @@
 import type { RouteObject } from 'react-router';
+import { TeamOnly } from '@/ui/layout/team-only';
 import type { Page, page } from './page';
 
-/** The parts of a seminar's workspace that are about its people and who works with them. */
+/** The parts of a seminar's workspace that are about its people and who works with them: its team's alone. */
 export function participantPages(lazily: (definition: Page) => ReturnType<typeof page>): RouteObject[] {
-  return [
+  const parts: RouteObject[] = [
     {
       path: 'registrations',
       ...lazily({
@@ -33,4 +34,5 @@ export function participantPages(lazily: (definition: Page) => ReturnType<typeof
       }),
     },
   ];
+  return [{ Component: TeamOnly, children: parts }];
 }

@@ -1,5 +1,6 @@
 import type { RouteObject } from 'react-router';
 import { getSeminarOptions } from '@/api/client/@tanstack/react-query.gen';
+import { MakersOnly } from '@/ui/layout/team-only';
 import type { Page, page } from './page';
 import { participantPages } from './participant-pages';
 import { RouteError } from './route-error';
@@ -42,13 +43,6 @@ export function seminarPages(lazily: Lazily): RouteObject {
             }),
           },
           {
-            path: 'programme/stages/new',
-            ...lazily({
-              features: ['console-programme'],
-              load: async () => (await import('@/features/console-programme/stage-editor')).StageEditor,
-            }),
-          },
-          {
             path: 'programme/stages/:stageId',
             ...lazily({
               features: ['console-programme'],
@@ -56,24 +50,10 @@ export function seminarPages(lazily: Lazily): RouteObject {
             }),
           },
           {
-            path: 'programme/sessions/new',
-            ...lazily({
-              features: ['console-programme'],
-              load: async () => (await import('@/features/console-programme/session-editor')).SessionEditor,
-            }),
-          },
-          {
             path: 'programme/sessions/:sessionId',
             ...lazily({
               features: ['console-programme'],
               load: async () => (await import('@/features/console-programme/session-editor')).SessionPage,
-            }),
-          },
-          {
-            path: 'programme/speakers/new',
-            ...lazily({
-              features: ['console-programme'],
-              load: async () => (await import('@/features/console-programme/speaker-editor')).SpeakerEditor,
             }),
           },
           {
@@ -91,24 +71,10 @@ export function seminarPages(lazily: Lazily): RouteObject {
             }),
           },
           {
-            path: 'routes/new',
-            ...lazily({
-              features: ['console-routes'],
-              load: async () => (await import('@/features/console-routes/route-editor')).NewRoutePage,
-            }),
-          },
-          {
             path: 'routes/:routeId',
             ...lazily({
               features: ['console-routes'],
               load: async () => (await import('@/features/console-routes/route-editor')).RoutePage,
-            }),
-          },
-          {
-            path: 'routes/stops/new',
-            ...lazily({
-              features: ['console-routes'],
-              load: async () => (await import('@/features/console-routes/stop-editor')).StopEditor,
             }),
           },
           {
@@ -119,22 +85,64 @@ export function seminarPages(lazily: Lazily): RouteObject {
             }),
           },
           {
-            path: 'routes/groups/new',
-            ...lazily({
-              features: ['console-routes'],
-              load: async () => (await import('@/features/console-routes/group-editor')).NewGroupPage,
-            }),
-          },
-          {
             path: 'routes/groups/:groupId',
             ...lazily({
               features: ['console-routes'],
               load: async () => (await import('@/features/console-routes/group-editor')).GroupPage,
             }),
           },
+          { Component: MakersOnly, children: newPages(lazily) },
           ...participantPages(lazily),
         ],
       },
     ],
   };
+}
+
+/** Where something new is made in the seminar. */
+function newPages(lazily: Lazily): RouteObject[] {
+  return [
+    {
+      path: 'programme/stages/new',
+      ...lazily({
+        features: ['console-programme'],
+        load: async () => (await import('@/features/console-programme/stage-editor')).StageEditor,
+      }),
+    },
+    {
+      path: 'programme/sessions/new',
+      ...lazily({
+        features: ['console-programme'],
+        load: async () => (await import('@/features/console-programme/session-editor')).SessionEditor,
+      }),
+    },
+    {
+      path: 'programme/speakers/new',
+      ...lazily({
+        features: ['console-programme'],
+        load: async () => (await import('@/features/console-programme/speaker-editor')).SpeakerEditor,
+      }),
+    },
+    {
+      path: 'routes/new',
+      ...lazily({
+        features: ['console-routes'],
+        load: async () => (await import('@/features/console-routes/route-editor')).NewRoutePage,
+      }),
+    },
+    {
+      path: 'routes/stops/new',
+      ...lazily({
+        features: ['console-routes'],
+        load: async () => (await import('@/features/console-routes/stop-editor')).StopEditor,
+      }),
+    },
+    {
+      path: 'routes/groups/new',
+      ...lazily({
+        features: ['console-routes'],
+        load: async () => (await import('@/features/console-routes/group-editor')).NewGroupPage,
+      }),
+    },
+  ];
 }

@@ -1,8 +1,8 @@
-import type { Organization, Programme, Registration, Seminar } from '@/api/client';
+import type { Organization, Programme, Registration, Seminar, TeamMember } from '@/api/client';
 
 const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
-const aSeminar = (changes: Partial<Seminar> = {}): Seminar => ({
+export const aSeminar = (changes: Partial<Seminar> = {}): Seminar => ({
   id: id(1),
   revision: 3,
   slug: 'astana-2019',
@@ -62,5 +62,15 @@ export const aRegistration = (changes: Partial<Registration> = {}): Registration
   preferences: [],
   stepFreeAccess: false,
   registeredAt: '2019-01-20T06:00:00Z',
+  ...changes,
+});
+
+export const aTeamMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
+  id: id(301),
+  revision: 1,
+  seminarId: id(1),
+  subject: 'daniyar',
+  name: 'Daniyar Seitov',
+  role: 'ORGANIZER',
   ...changes,
 });

@@ -11,9 +11,9 @@ import { PartHead } from '@/ui/part-page';
 import { ReorderList } from '@/ui/reorder-list';
 import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useMove } from '@/ui/use-move';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import classes from './programme-page.module.css';
 import { SessionList } from './session-list';
 import { SpeakerList } from './speaker-list';
@@ -22,9 +22,9 @@ import { showsProgramme, useProgrammeParts } from './use-programme-parts';
 
 /** The programme under work: stages in their order, the sessions of each, and who speaks. */
 export function ProgrammePage() {
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const parts = useProgrammeParts();
-  const writable = may('seminars:write');
+  const writable = mayChange('seminars:write');
   if (parts.isPending) return <LoadingLines lines={[30, 100, 100, 30, 100]} />;
   if (parts.error) return <ErrorState error={parts.error} onRetry={parts.refetch} />;
   return (

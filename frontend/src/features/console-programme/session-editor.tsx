@@ -11,8 +11,8 @@ import { useResourceEditor } from '@/ui/forms/use-resource-editor';
 import { PartPage } from '@/ui/part-page';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { SessionForm } from './session-form';
 import { sessionRules, sessionValues, toWriteSession } from './session-values';
@@ -33,7 +33,7 @@ export function SessionEditor({ session }: { session?: Session }) {
   const queryClient = useQueryClient();
   const language = useLanguage();
   const programme = useWorkspacePath()('programme');
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const [params] = useSearchParams();
   const { id: seminarId, timeZone } = useSeminar();
   const path = { seminarId, sessionId: session?.id ?? '' };
@@ -57,7 +57,7 @@ export function SessionEditor({ session }: { session?: Session }) {
     <PartPage title={name} back={{ to: programme, name: <Trans>Programme</Trans> }}>
       <SessionForm
         controller={controller}
-        readOnly={!may('seminars:write')}
+        readOnly={!mayChange('seminars:write')}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       />
     </PartPage>

@@ -14,8 +14,8 @@ import { PartPage } from '@/ui/part-page';
 import { OrganizationPicker } from '@/ui/pickers/organization-picker';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { speakerValues, toWriteSpeaker } from './speaker-values';
 import { nameRule } from './stage-values';
@@ -36,7 +36,7 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
   const queryClient = useQueryClient();
   const language = useLanguage();
   const programme = useWorkspacePath()('programme');
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const seminarId = useSeminar().id;
   const path = { seminarId, speakerId: speaker?.id ?? '' };
   const { controller, deletion } = useResourceEditor({
@@ -60,7 +60,7 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
         controller={controller}
         label={t`Speaker`}
         fields={labels}
-        readOnly={!may('seminars:write')}
+        readOnly={!mayChange('seminars:write')}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       >
         <FormSection title={<Trans>Who it is</Trans>}>

@@ -14,8 +14,8 @@ import { PartPage } from '@/ui/part-page';
 import { OrganizationPicker } from '@/ui/pickers/organization-picker';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { nameRule, stageValues, toWriteStage } from './stage-values';
 import { showsProgramme } from './use-programme-parts';
@@ -35,7 +35,7 @@ export function StageEditor({ stage }: { stage?: Stage }) {
   const queryClient = useQueryClient();
   const language = useLanguage();
   const programme = useWorkspacePath()('programme');
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const seminarId = useSeminar().id;
   const path = { seminarId, stageId: stage?.id ?? '' };
   const { controller, deletion } = useResourceEditor({
@@ -59,7 +59,7 @@ export function StageEditor({ stage }: { stage?: Stage }) {
         controller={controller}
         label={t`Stage`}
         fields={labels}
-        readOnly={!may('seminars:write')}
+        readOnly={!mayChange('seminars:write')}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       >
         <FormSection title={<Trans>About the stage</Trans>}>

@@ -8,8 +8,8 @@ import { type SeminarParts, useSeminarParts } from '@/ui/seminar-parts';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { NewRegistrationPanel } from './new-registration-panel';
 import { RegistrationFilters } from './registration-filters';
 import { RegistrationPanel } from './registration-panel';
@@ -39,14 +39,14 @@ export function RegistrationsPage() {
 }
 
 function Registrations({ parts }: { parts: SeminarParts }) {
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const { id: seminarId, lifecycle } = useSeminar();
   const { params } = useListParams();
   const panel = usePanelAddress();
   const query = useQuery({ ...registrationsQuery(seminarId, params), placeholderData: keepPreviousData });
   // By hand, people are taken from the day of the announcement on until the seminar is over.
   const takesPeople = ['PUBLISHED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'RUNNING'].includes(lifecycle);
-  const mayWrite = may('registrations:write');
+  const mayWrite = mayChange('registrations:write');
   return (
     <>
       <PartHead

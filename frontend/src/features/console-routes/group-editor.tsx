@@ -15,8 +15,8 @@ import { useResourceEditor } from '@/ui/forms/use-resource-editor';
 import { PartPage } from '@/ui/part-page';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { groupValues, toWriteGroup } from './group-values';
 import { required } from './route-values';
@@ -43,7 +43,7 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
   const queryClient = useQueryClient();
   const language = useLanguage();
   const routes = useWorkspacePath()('routes');
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const [params] = useSearchParams();
   const seminarId = useSeminar().id;
   const path = { seminarId, groupId: group?.id ?? '' };
@@ -82,7 +82,7 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
         controller={controller}
         label={t`Group`}
         fields={labels}
-        readOnly={!may('seminars:write')}
+        readOnly={!mayChange('seminars:write')}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       >
         <FormSection title={<Trans>About the group</Trans>}>

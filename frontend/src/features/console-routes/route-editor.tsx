@@ -17,8 +17,8 @@ import { PartPage } from '@/ui/part-page';
 import { ClustersPicker } from '@/ui/pickers/cluster-picker';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { required, routeValues, toWriteRoute } from './route-values';
 import { showsRoutes, useRouteParts } from './use-route-parts';
@@ -45,7 +45,7 @@ function RouteEditor({ route, nextNumber }: { route?: Route; nextNumber?: number
   const queryClient = useQueryClient();
   const language = useLanguage();
   const routes = useWorkspacePath()('routes');
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const seminarId = useSeminar().id;
   const path = { seminarId, routeId: route?.id ?? '' };
   const { controller, deletion } = useResourceEditor({
@@ -79,7 +79,7 @@ function RouteEditor({ route, nextNumber }: { route?: Route; nextNumber?: number
         controller={controller}
         label={t`Route`}
         fields={labels}
-        readOnly={!may('seminars:write')}
+        readOnly={!mayChange('seminars:write')}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       >
         <FormSection title={<Trans>About the route</Trans>}>

@@ -4,16 +4,16 @@ import { Link } from 'react-router';
 import { PlusIcon } from '@/ui/icons';
 import { PartHead } from '@/ui/part-page';
 import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
-import { useMe } from '@/ui/use-me';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { RouteSection } from './route-section';
 import classes from './routes-page.module.css';
 import { useRouteParts } from './use-route-parts';
 
 /** The routes under work: the stops of each in their order, and the groups that travel it. */
 export function RoutesPage() {
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const parts = useRouteParts();
-  const writable = may('seminars:write');
+  const writable = mayChange('seminars:write');
   if (parts.isPending) return <LoadingLines lines={[30, 100, 100, 30, 100]} />;
   if (parts.error) return <ErrorState error={parts.error} onRetry={parts.refetch} />;
   const create = writable && (

@@ -9,8 +9,8 @@ import { DeleteButton } from '@/ui/delete-button';
 import { useResourceEditor } from '@/ui/forms/use-resource-editor';
 import { PartPage } from '@/ui/part-page';
 import { ErrorState, LoadingLines } from '@/ui/states';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { required } from './route-values';
 import { StopForm } from './stop-form';
@@ -31,7 +31,7 @@ export function StopEditor({ stop }: { stop?: Stop }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const routes = useWorkspacePath()('routes');
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const { hostName } = useRouteParts();
   const [params] = useSearchParams();
   const seminarId = useSeminar().id;
@@ -53,7 +53,7 @@ export function StopEditor({ stop }: { stop?: Stop }) {
     <PartPage title={name} back={{ to: routes, name: <Trans>Routes</Trans> }}>
       <StopForm
         controller={controller}
-        readOnly={!may('seminars:write')}
+        readOnly={!mayChange('seminars:write')}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       />
     </PartPage>

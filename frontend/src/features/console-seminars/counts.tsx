@@ -4,9 +4,7 @@ import type { ReactNode } from 'react';
 import { countRegistrationsOptions, listRoutesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
 import { formatNumber } from '@/lib/number';
-import { isProblem } from '@/lib/problem';
 import { registrationStatusWords, routeName } from '@/lib/words';
-import { Notice } from '@/ui/notice';
 import { RouteNumber } from '@/ui/route-line';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
@@ -26,9 +24,6 @@ export function Counts() {
   const statuses = registrationStatusWords();
   const number = (value: number) => formatNumber(value, language);
   if (isPending) return <LoadingLines lines={[100, 60, 60]} />;
-  if (isProblem(error, 'not-found')) {
-    return <Notice title={<Trans>Only the team of this seminar sees its registrations.</Trans>} />;
-  }
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const confirmed = data.byStatus.CONFIRMED ?? 0;
   const wishes = (routes.data?.items ?? []).toSorted((a, b) => a.number - b.number);

@@ -10,8 +10,8 @@ import { DeleteButton } from '@/ui/delete-button';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { SeminarForm } from './seminar-form';
 import { seminarRules, seminarValues, toWriteSeminar } from './seminar-values';
 
@@ -29,7 +29,7 @@ function EditSeminar() {
   const language = useLanguage();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const path = { seminarId: seminar.id };
   const controller = useSaveForm({
     initial: { values: seminarValues(seminar), revision: seminar.revision },
@@ -51,7 +51,7 @@ function EditSeminar() {
   return (
     <SeminarForm
       controller={controller}
-      readOnly={!may('seminars:write')}
+      readOnly={!mayChange('seminars:write')}
       actions={
         seminar.lifecycle === 'DRAFT' && (
           <DeleteButton

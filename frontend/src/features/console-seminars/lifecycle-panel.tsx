@@ -12,8 +12,8 @@ import { problemWords } from '@/lib/problem-words';
 import { lifecycleWords } from '@/lib/words';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Notice } from '@/ui/notice';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { moveTo, way } from './lifecycle-moves';
 import classes from './lifecycle-panel.module.css';
 
@@ -22,7 +22,7 @@ type Lifecycle = Seminar['lifecycle'];
 /** Where a seminar is in its life, and the steps that lead on from there. */
 export function LifecyclePanel() {
   const seminar = useSeminar();
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const [chosen, setChosen] = useState<Lifecycle>();
   return (
     <section className={classes.panel} aria-labelledby="lifecycle">
@@ -30,7 +30,7 @@ export function LifecyclePanel() {
         <Trans>Life of the seminar</Trans>
       </h2>
       <Way lifecycle={seminar.lifecycle} />
-      {may('seminars:write') && seminar.nextLifecycles.length > 0 && (
+      {mayChange('seminars:write') && seminar.nextLifecycles.length > 0 && (
         <div className={classes.moves}>
           {seminar.nextLifecycles.map((to, index) => (
             <Button key={to} variant={index === 0 ? 'filled' : 'default'} onClick={() => setChosen(to)}>

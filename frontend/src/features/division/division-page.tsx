@@ -5,8 +5,8 @@ import { plainText } from '@/lib/localized';
 import { useSeminarParts } from '@/ui/seminar-parts';
 import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import classes from './division-page.module.css';
 import { Divisions } from './divisions';
 import { FirstRun } from './first-run';
@@ -15,7 +15,7 @@ import { FirstRun } from './first-run';
 export function DivisionPage() {
   const { t } = useLingui();
   const language = useLanguage();
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const seminar = useSeminar();
   const path = { seminarId: seminar.id };
   const { parts, error, refetch } = useSeminarParts(seminar.id);
@@ -34,7 +34,7 @@ export function DivisionPage() {
       <LoadingLines lines={[25, 100, 70, 100, 100, 60, 100]} />
     );
   }
-  const mayRun = may('divisions:write');
+  const mayRun = mayChange('divisions:write');
   return (
     <div className={classes.page}>
       <title>{`${t`Division`} · ${plainText(seminar.title, language)} · Bagdar`}</title>

@@ -6,7 +6,7 @@ import { GroupName } from '@/ui/group-name';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { EmptyState } from '@/ui/states';
 import { type Column, DataTable } from '@/ui/table/data-table';
-import { useMe } from '@/ui/use-me';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import classes from './locks-view.module.css';
 import { PersonLink } from './person-link';
 import { UnlockButton } from './unlock-button';
@@ -24,7 +24,7 @@ function useNames(locks: readonly GroupLock[]): Map<string, string> {
 /** Who is locked to a group, whichever division is looked at. */
 export function LocksView({ locks, parts }: { locks: readonly GroupLock[]; parts: SeminarParts }) {
   const { t } = useLingui();
-  const { may } = useMe();
+  const { mayChange } = useSeminarAccess();
   const names = useNames(locks);
   if (locks.length === 0) {
     return (
@@ -47,7 +47,7 @@ export function LocksView({ locks, parts }: { locks: readonly GroupLock[]; parts
       cell: ({ groupId }) => <GroupName parts={parts} groupId={groupId} />,
     },
     { key: 'reason', header: <Trans>Reason</Trans>, secondary: true, cell: ({ reason }) => reason ?? '–' },
-    ...(may('divisions:write')
+    ...(mayChange('divisions:write')
       ? [
           {
             key: 'unlock',

@@ -9,6 +9,7 @@ import { type Column, DataTable } from '@/ui/table/data-table';
 import { useLanguage } from '@/ui/use-language';
 import { useMe } from '@/ui/use-me';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { AddMember } from './add-member';
 import { RemoveMember } from './remove-member';
 import { teamRoleWords } from './role-words';
@@ -19,9 +20,10 @@ export function TeamPage() {
   const { t } = useLingui();
   const language = useLanguage();
   const seminar = useSeminar();
-  const { me, may } = useMe();
+  const { me } = useMe();
+  const { mayChange } = useSeminarAccess();
   const query = useQuery(listTeamOptions({ path: { seminarId: seminar.id } }));
-  const mayWrite = may('team:write');
+  const mayWrite = mayChange('team:write');
   const roles = teamRoleWords();
   const columns: Column<TeamMember>[] = [
     {

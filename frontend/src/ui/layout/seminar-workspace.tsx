@@ -9,6 +9,8 @@ import { LocalText } from '../local-text';
 import { ErrorState, LoadingLines } from '../states';
 import { useLanguage } from '../use-language';
 import { useSeminarQuery } from '../use-seminar';
+import { useSeminarAccess } from '../use-seminar-access';
+import { AccessNotice } from './access-notice';
 import classes from './seminar-workspace.module.css';
 
 export interface WorkspaceTab {
@@ -43,8 +45,18 @@ export function SeminarWorkspace({ tabs }: { tabs: readonly WorkspaceTab[] }) {
         </p>
       </header>
       <Tabs tabs={tabs} here={here} />
-      <Outlet />
+      <Part />
     </div>
+  );
+}
+
+function Part() {
+  const { access } = useSeminarAccess();
+  return (
+    <>
+      {access?.onlyLooks && <AccessNotice why={access.onlyLooks} />}
+      <Outlet />
+    </>
   );
 }
 
