@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { organizationKindWords } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
+import { NumberField } from '@/ui/forms/number-field';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { useRegions } from '@/ui/use-regions';
@@ -64,8 +65,8 @@ export function OrganizationForm({ controller, readOnly, actions }: Organization
         <LocalizedInput {...localized('city')} maxLength={100} />
         <LocalizedInput {...localized('address')} maxLength={300} />
         <FieldRow>
-          <NumberInput {...props('latitude')} min={-90} max={90} decimalScale={6} hideControls />
-          <NumberInput {...props('longitude')} min={-180} max={180} decimalScale={6} hideControls />
+          <NumberField {...props('latitude')} />
+          <NumberField {...props('longitude')} />
         </FieldRow>
       </FormSection>
       <FormSection title={<Trans>How to reach it</Trans>}>

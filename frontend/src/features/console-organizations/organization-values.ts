@@ -2,7 +2,9 @@ import type { Organization, WriteOrganization } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
+import { readNumber, typedNumber } from '@/lib/typed-number';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+import { numberRule } from '@/ui/forms/number-rule';
 
 export interface OrganizationValues {
   kind: Organization['kind'] | '';
@@ -11,8 +13,8 @@ export interface OrganizationValues {
   regionCode: string;
   city: LocalizedValues;
   address: LocalizedValues;
-  latitude: number | string;
-  longitude: number | string;
+  latitude: string;
+  longitude: string;
   website: string;
   phone: string;
 }
@@ -25,15 +27,14 @@ export function organizationValues(organization?: Organization): OrganizationVal
     regionCode: organization?.regionCode ?? '',
     city: localizedValues(organization?.city),
     address: localizedValues(organization?.address),
-    latitude: organization?.latitude ?? '',
-    longitude: organization?.longitude ?? '',
+    latitude: typedNumber(organization?.latitude),
+    longitude: typedNumber(organization?.longitude),
     website: organization?.website ?? '',
     phone: organization?.phone ?? '',
   };
 }
 
 export function toWriteOrganization(values: OrganizationValues): Whole<WriteOrganization> {
-  const number = (typed: number | string) => (typed === '' ? undefined : Number(typed));
   const text = (typed: string) => typed.trim() || undefined;
   return {
     kind: values.kind as Organization['kind'],
@@ -42,8 +43,8 @@ export function toWriteOrganization(values: OrganizationValues): Whole<WriteOrga
     regionCode: text(values.regionCode),
     city: compactLocalized(values.city),
     address: compactLocalized(values.address),
-    latitude: number(values.latitude),
-    longitude: number(values.longitude),
+    latitude: readNumber(values.latitude),
+    longitude: readNumber(values.longitude),
     website: text(values.website),
     phone: text(values.phone),
   };
@@ -54,4 +55,6 @@ const required = () => violationWords({ code: 'required' });
 export const organizationRules = {
   kind: (kind: string) => (kind ? null : required()),
   name: (name: LocalizedValues) => (compactLocalized(name) ? null : required()),
+  latitude: numberRule({ min: -90, max: 90, fractions: true }),
+  longitude: numberRule({ min: -180, max: 180, fractions: true }),
 };

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { plainText } from '@/lib/localized';
 import { sessionKindWords } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
+import { NumberField } from '@/ui/forms/number-field';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { ClustersPicker } from '@/ui/pickers/cluster-picker';
@@ -80,7 +81,7 @@ export function SessionForm({ controller, readOnly, actions }: SessionFormProps)
         <LocalizedInput {...localized('place')} maxLength={300} />
         <FieldRow>
           <OrganizationPicker {...props('placeOrganizationId')} />
-          <NumberInput {...props('capacity')} min={0} allowDecimal={false} />
+          <NumberField {...props('capacity')} />
         </FieldRow>
       </FormSection>
     </ResourceForm>

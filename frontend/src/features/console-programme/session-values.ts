@@ -2,8 +2,10 @@ import type { Session, WriteSession } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
+import { readNumber, typedNumber } from '@/lib/typed-number';
 import { fromLocalInput, toLocalInput } from '@/lib/time';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+import { anyCount } from '@/ui/forms/number-rule';
 import { nameRule } from './stage-values';
 
 export interface SessionValues {
@@ -19,7 +21,7 @@ export interface SessionValues {
   /** Local date and time in the zone of the seminar. */
   startsAt: string;
   endsAt: string;
-  capacity: number | string;
+  capacity: string;
 }
 
 export function sessionValues(session: Session | undefined, timeZone: string): SessionValues {
@@ -36,7 +38,7 @@ export function sessionValues(session: Session | undefined, timeZone: string): S
     placeOrganizationId: session?.placeOrganizationId ?? '',
     startsAt: local(session?.startsAt),
     endsAt: local(session?.endsAt),
-    capacity: session?.capacity ?? '',
+    capacity: typedNumber(session?.capacity),
   };
 }
 
@@ -54,10 +56,10 @@ export function toWriteSession(values: SessionValues, timeZone: string): Whole<W
     placeOrganizationId: values.placeOrganizationId || undefined,
     startsAt: instant(values.startsAt),
     endsAt: instant(values.endsAt),
-    capacity: values.capacity === '' ? undefined : Number(values.capacity),
+    capacity: readNumber(values.capacity),
   };
 }
 
 const required = (value: string) => (value ? null : violationWords({ code: 'required' }));
 
-export const sessionRules = { stageId: required, kind: required, title: nameRule };
+export const sessionRules = { stageId: required, kind: required, title: nameRule, capacity: anyCount };

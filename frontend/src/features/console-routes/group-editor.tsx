@@ -1,15 +1,18 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Group } from '@/api/client';
 import { getGroupOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createGroup, deleteGroup, updateGroup } from '@/api/client/sdk.gen';
 import { textParam } from '@/lib/search-params';
+import { typedNumber } from '@/lib/typed-number';
 import { groupName, routeName } from '@/lib/words';
 import { DeleteButton } from '@/ui/delete-button';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
+import { NumberField } from '@/ui/forms/number-field';
+import { anyCount } from '@/ui/forms/number-rule';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import { useResourceEditor } from '@/ui/forms/use-resource-editor';
 import { PartPage } from '@/ui/part-page';
@@ -19,7 +22,7 @@ import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { groupValues, toWriteGroup } from './group-values';
-import { required } from './route-values';
+import { placeNumber, required } from './route-values';
 import { type RouteParts, showsRoutes, useRouteParts } from './use-route-parts';
 
 export function GroupPage() {
@@ -54,10 +57,10 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
       const values = groupValues(one);
       if (one) return values;
       const taken = parts.groupsOf(wantedRoute).map(({ number }) => number);
-      return { ...values, routeId: wantedRoute, number: Math.max(0, ...taken) + 1 };
+      return { ...values, routeId: wantedRoute, number: typedNumber(Math.max(0, ...taken) + 1) };
     },
     toBody: toWriteGroup,
-    rules: { routeId: required, number: required },
+    rules: { routeId: required, number: placeNumber, minSize: anyCount, maxSize: anyCount },
     create: (body, headers) => createGroup({ path: { seminarId }, body, headers }),
     update: (body, headers) => updateGroup({ path, body, headers }),
     remove: (headers) => deleteGroup({ path, headers }),
@@ -95,7 +98,7 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
                 ...parts.routes.map((route) => ({ value: route.id, label: routeName(route, language) })),
               ]}
             />
-            <NumberInput {...props('number')} required min={1} max={9999} allowDecimal={false} />
+            <NumberField {...props('number')} required />
           </FieldRow>
           <LocalizedInput
             name="name"
@@ -105,13 +108,8 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
             maxLength={200}
           />
           <FieldRow>
-            <NumberInput {...props('minSize')} min={0} allowDecimal={false} />
-            <NumberInput
-              {...props('maxSize')}
-              min={0}
-              allowDecimal={false}
-              description={t`Empty: not limited. 0: nobody.`}
-            />
+            <NumberField {...props('minSize')} />
+            <NumberField {...props('maxSize')} description={t`Empty: not limited. 0: nobody.`} />
           </FieldRow>
         </FormSection>
       </ResourceForm>

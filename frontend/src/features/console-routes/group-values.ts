@@ -1,33 +1,33 @@
 import type { Group, WriteGroup } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
+import { readNumber, typedNumber } from '@/lib/typed-number';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
 
 export interface GroupValues {
   routeId: string;
-  number: number | string;
+  number: string;
   name: LocalizedValues;
-  minSize: number | string;
-  maxSize: number | string;
+  minSize: string;
+  maxSize: string;
 }
 
 export function groupValues(group?: Group): GroupValues {
   return {
     routeId: group?.routeId ?? '',
-    number: group?.number ?? '',
+    number: typedNumber(group?.number),
     name: localizedValues(group?.name),
-    minSize: group?.minSize ?? '',
-    maxSize: group?.maxSize ?? '',
+    minSize: typedNumber(group?.minSize),
+    maxSize: typedNumber(group?.maxSize),
   };
 }
 
 export function toWriteGroup(values: GroupValues): Whole<WriteGroup> {
-  const number = (typed: number | string) => (typed === '' ? undefined : Number(typed));
   return {
     routeId: values.routeId,
-    number: Number(values.number),
+    number: readNumber(values.number) ?? 0,
     name: compactLocalized(values.name),
-    minSize: number(values.minSize),
-    maxSize: number(values.maxSize),
+    minSize: readNumber(values.minSize),
+    maxSize: readNumber(values.maxSize),
   };
 }

@@ -1,16 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NumberInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { Route } from '@/api/client';
 import { getRouteOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createRoute, deleteRoute, updateRoute } from '@/api/client/sdk.gen';
+import { typedNumber } from '@/lib/typed-number';
 import { routeName } from '@/lib/words';
 import { DeleteButton } from '@/ui/delete-button';
 import { ColourInput } from '@/ui/forms/colour-input';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
 import { LocalizedList } from '@/ui/forms/localized-list';
+import { NumberField } from '@/ui/forms/number-field';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import { useResourceEditor } from '@/ui/forms/use-resource-editor';
 import { PartPage } from '@/ui/part-page';
@@ -20,7 +21,7 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
-import { required, routeValues, toWriteRoute } from './route-values';
+import { placeNumber, routeValues, toWriteRoute } from './route-values';
 import { showsRoutes, useRouteParts } from './use-route-parts';
 
 export function RoutePage() {
@@ -50,9 +51,9 @@ function RouteEditor({ route, nextNumber }: { route?: Route; nextNumber?: number
   const path = { seminarId, routeId: route?.id ?? '' };
   const { controller, deletion } = useResourceEditor({
     resource: route,
-    toValues: (one?: Route) => (one ? routeValues(one) : { ...routeValues(), number: nextNumber ?? '' }),
+    toValues: (one?: Route) => (one ? routeValues(one) : { ...routeValues(), number: typedNumber(nextNumber) }),
     toBody: toWriteRoute,
-    rules: { number: required },
+    rules: { number: placeNumber },
     create: (body, headers) => createRoute({ path: { seminarId }, body, headers }),
     update: (body, headers) => updateRoute({ path, body, headers }),
     remove: (headers) => deleteRoute({ path, headers }),
@@ -84,7 +85,7 @@ function RouteEditor({ route, nextNumber }: { route?: Route; nextNumber?: number
       >
         <FormSection title={<Trans>About the route</Trans>}>
           <FieldRow>
-            <NumberInput {...props('number')} required min={1} max={9999} allowDecimal={false} />
+            <NumberField {...props('number')} required />
             <ColourInput {...props('colour')} description={t`Empty: the colour of its number`} />
           </FieldRow>
           <LocalizedInput

@@ -2,10 +2,12 @@ import type { Route, WriteRoute } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
+import { readNumber, typedNumber } from '@/lib/typed-number';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+import { numberRule } from '@/ui/forms/number-rule';
 
 export interface RouteValues {
-  number: number | string;
+  number: string;
   name: LocalizedValues;
   summary: LocalizedValues;
   colour: string;
@@ -15,7 +17,7 @@ export interface RouteValues {
 
 export function routeValues(route?: Route): RouteValues {
   return {
-    number: route?.number ?? '',
+    number: typedNumber(route?.number),
     name: localizedValues(route?.name),
     summary: localizedValues(route?.summary),
     colour: route?.colour ?? '',
@@ -26,7 +28,7 @@ export function routeValues(route?: Route): RouteValues {
 
 export function toWriteRoute(values: RouteValues): Whole<WriteRoute> {
   return {
-    number: Number(values.number),
+    number: readNumber(values.number) ?? 0,
     name: compactLocalized(values.name),
     summary: compactLocalized(values.summary),
     colour: values.colour.trim().toLowerCase() || undefined,
@@ -35,4 +37,7 @@ export function toWriteRoute(values: RouteValues): Whole<WriteRoute> {
   };
 }
 
-export const required = (value: string | number) => (value === '' ? violationWords({ code: 'required' }) : null);
+/** The number that a route or a group is called by. */
+export const placeNumber = numberRule({ min: 1, max: 9999, required: true });
+
+export const required = (value: string) => (value === '' ? violationWords({ code: 'required' }) : null);

@@ -12,9 +12,8 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
-import { required } from './route-values';
 import { StopForm } from './stop-form';
-import { stopValues, toWriteStop } from './stop-values';
+import { stopRules, stopValues, toWriteStop } from './stop-values';
 import { showsRoutes, useRouteParts } from './use-route-parts';
 
 export function StopPage() {
@@ -40,7 +39,7 @@ export function StopEditor({ stop }: { stop?: Stop }) {
     resource: stop,
     toValues: (one?: Stop) => (one ? stopValues(one) : { ...stopValues(), routeId: textParam(params, 'route') ?? '' }),
     toBody: toWriteStop,
-    rules: { routeId: required, organizationId: required },
+    rules: stopRules,
     create: (body, headers) => createStop({ path: { seminarId }, body, headers }),
     update: (body, headers) => updateStop({ path, body, headers }),
     remove: (headers) => deleteStop({ path, headers }),

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { routeName } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedList } from '@/ui/forms/localized-list';
+import { NumberField } from '@/ui/forms/number-field';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { ClustersPicker } from '@/ui/pickers/cluster-picker';
@@ -69,13 +70,13 @@ export function StopForm({ controller, readOnly, actions }: StopFormProps) {
       </FormSection>
       <FormSection title={<Trans>How one can visit</Trans>}>
         <FieldRow>
-          <NumberInput {...props('visitMinutes')} min={5} max={600} allowDecimal={false} />
+          <NumberField {...props('visitMinutes')} />
           <TextInput {...props('opensAt')} type="time" />
           <TextInput {...props('closesAt')} type="time" />
         </FieldRow>
         <FieldRow>
-          <NumberInput {...props('hostGroupLimit')} min={1} allowDecimal={false} />
-          <NumberInput {...props('hostPeopleLimit')} min={1} allowDecimal={false} />
+          <NumberField {...props('hostGroupLimit')} />
+          <NumberField {...props('hostPeopleLimit')} />
           <NativeSelect
             {...props('stepFreeAccess')}
             data={[

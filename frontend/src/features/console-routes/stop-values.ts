@@ -1,7 +1,10 @@
 import type { Stop, WriteStop } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
+import { readNumber, typedNumber } from '@/lib/typed-number';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+import { numberRule } from '@/ui/forms/number-rule';
+import { required } from './route-values';
 
 export interface StopValues {
   routeId: string;
@@ -9,9 +12,9 @@ export interface StopValues {
   topics: LocalizedValues[];
   clusterIds: string[];
   sessionIds: string[];
-  visitMinutes: number | string;
-  hostGroupLimit: number | string;
-  hostPeopleLimit: number | string;
+  visitMinutes: string;
+  hostGroupLimit: string;
+  hostPeopleLimit: string;
   opensAt: string;
   closesAt: string;
   stepFreeAccess: 'yes' | 'no' | '';
@@ -29,9 +32,9 @@ export function stopValues(stop?: Stop): StopValues {
     topics: (stop?.topics ?? []).map(localizedValues),
     clusterIds: stop?.clusterIds ?? [],
     sessionIds: stop?.sessionIds ?? [],
-    visitMinutes: stop?.visitMinutes ?? '',
-    hostGroupLimit: stop?.hostGroupLimit ?? '',
-    hostPeopleLimit: stop?.hostPeopleLimit ?? '',
+    visitMinutes: typedNumber(stop?.visitMinutes),
+    hostGroupLimit: typedNumber(stop?.hostGroupLimit),
+    hostPeopleLimit: typedNumber(stop?.hostPeopleLimit),
     opensAt: stop?.opensAt?.slice(0, 5) ?? '',
     closesAt: stop?.closesAt?.slice(0, 5) ?? '',
     stepFreeAccess: stepFree(stop?.stepFreeAccess),
@@ -40,20 +43,26 @@ export function stopValues(stop?: Stop): StopValues {
 
 /** Says nothing of the position: the service leaves a stop where it is, and puts a new one at the end. */
 export function toWriteStop(values: StopValues): Whole<WriteStop, 'position'> {
-  const number = (typed: number | string) => (typed === '' ? undefined : Number(typed));
   return {
     routeId: values.routeId,
     organizationId: values.organizationId,
     topics: values.topics.map((topic) => compactLocalized(topic) ?? {}),
     clusterIds: values.clusterIds,
     sessionIds: values.sessionIds,
-
-    visitMinutes: number(values.visitMinutes),
-    hostGroupLimit: number(values.hostGroupLimit),
-    hostPeopleLimit: number(values.hostPeopleLimit),
+    visitMinutes: readNumber(values.visitMinutes),
+    hostGroupLimit: readNumber(values.hostGroupLimit),
+    hostPeopleLimit: readNumber(values.hostPeopleLimit),
     opensAt: values.opensAt || undefined,
     closesAt: values.closesAt || undefined,
     // Unknown is the absence of an answer.
     stepFreeAccess: values.stepFreeAccess === '' ? undefined : values.stepFreeAccess === 'yes',
   };
 }
+
+export const stopRules = {
+  routeId: required,
+  organizationId: required,
+  visitMinutes: numberRule({ min: 5, max: 600 }),
+  hostGroupLimit: numberRule({ min: 1, max: 1000 }),
+  hostPeopleLimit: numberRule({ min: 1, max: 1_000_000 }),
+};

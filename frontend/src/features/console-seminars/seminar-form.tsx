@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Checkbox, MultiSelect, NativeSelect, NumberInput, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { levelWords, sessionKindWords } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
 import { LocalizedList } from '@/ui/forms/localized-list';
+import { NumberField } from '@/ui/forms/number-field';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { OrganizationPicker, OrganizationsPicker } from '@/ui/pickers/organization-picker';
@@ -94,13 +95,7 @@ export function SeminarForm({ controller, readOnly, actions }: SeminarFormProps)
       </FormSection>
       <FormSection title={<Trans>Registration</Trans>}>
         <FieldRow>
-          <NumberInput
-            {...props('capacity')}
-            min={0}
-            max={1_000_000}
-            allowDecimal={false}
-            description={t`Empty: not limited. 0: nobody.`}
-          />
+          <NumberField {...props('capacity')} description={t`Empty: not limited. 0: nobody.`} />
         </FieldRow>
         <Checkbox {...checkbox('waitingList')} label={t`Those who find no place wait for one`} />
         <CategoryList form={form} label={labels.categories} />

@@ -2,7 +2,9 @@ import type { Seminar, WriteSeminar } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
+import { readNumber, typedNumber } from '@/lib/typed-number';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
+import { anyCount } from '@/ui/forms/number-rule';
 
 export interface SeminarValues {
   slug: string;
@@ -22,7 +24,7 @@ export interface SeminarValues {
   directions: LocalizedValues[];
   activities: Seminar['activities'];
   categories: { code: string; name: LocalizedValues }[];
-  capacity: number | string;
+  capacity: string;
   waitingList: boolean;
   sampleData: boolean;
   contactEmail: string;
@@ -47,7 +49,7 @@ export function seminarValues(seminar?: Seminar): SeminarValues {
     directions: (seminar?.directions ?? []).map(localizedValues),
     activities: seminar?.activities ?? [],
     categories: (seminar?.categories ?? []).map(({ code, name }) => ({ code, name: localizedValues(name) })),
-    capacity: seminar?.capacity ?? '',
+    capacity: typedNumber(seminar?.capacity),
     waitingList: seminar?.waitingList ?? true,
     sampleData: seminar?.sampleData ?? false,
     contactEmail: seminar?.contactEmail ?? '',
@@ -74,7 +76,7 @@ export function toWriteSeminar(values: SeminarValues): Whole<WriteSeminar> {
     activities: values.activities,
     categories: values.categories.map(({ code, name }) => ({ code: code.trim(), name: compactLocalized(name) ?? {} })),
     // 0 places is a number, no number is no limit.
-    capacity: values.capacity === '' ? undefined : Number(values.capacity),
+    capacity: readNumber(values.capacity),
     waitingList: values.waitingList,
     sampleData: values.sampleData,
     contactEmail: values.contactEmail.trim() || undefined,
@@ -87,5 +89,6 @@ export const seminarRules = {
   slug: required,
   level: required,
   startsOn: required,
+  capacity: anyCount,
   title: (title: LocalizedValues) => (compactLocalized(title) ? null : required('')),
 };

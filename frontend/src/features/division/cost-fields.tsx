@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NumberInput, Slider } from '@mantine/core';
+import { Slider } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { formatNumber } from '@/lib/number';
+import { readNumber } from '@/lib/typed-number';
 import { fieldId } from '@/ui/forms/form-problem';
+import { NumberField } from '@/ui/forms/number-field';
 import { useLanguage } from '@/ui/use-language';
 import classes from './cost-fields.module.css';
 import { OutcomeLabel } from './outcome-bar';
-import { MOST_POINTS, type Settings, sharingOf, spreadMeaning } from './settings';
+import { type Settings, sharingOf, spreadMeaning } from './settings';
 
 /** The numbers that the engine keeps small, each with what it means for people. */
 export function CostFields({ form }: { form: UseFormReturnType<Settings> }) {
@@ -55,22 +57,13 @@ interface PointsFieldProps {
 }
 
 function PointsField({ form, field, outcome }: PointsFieldProps) {
-  return (
-    <NumberInput
-      id={fieldId(field)}
-      label={<OutcomeLabel outcome={outcome} />}
-      min={0}
-      max={MOST_POINTS}
-      allowDecimal={false}
-      {...form.getInputProps(field)}
-      onChange={(value) => form.setFieldValue(field, Number(value))}
-    />
-  );
+  return <NumberField id={fieldId(field)} label={<OutcomeLabel outcome={outcome} />} {...form.getInputProps(field)} />;
 }
 
-function SharingWords({ choiceCosts }: { choiceCosts: readonly number[] }) {
+function SharingWords({ choiceCosts: typed }: { choiceCosts: readonly string[] }) {
   const language = useLanguage();
-  if (choiceCosts.length < 3) return null;
+  const choiceCosts = typed.map((points) => readNumber(points) ?? Number.NaN);
+  if (choiceCosts.length < 3 || choiceCosts.some(Number.isNaN)) return null;
   const { sharing, seconds, mixed } = sharingOf(choiceCosts);
   const [two, one] = [seconds, mixed].map((points) => formatNumber(points, language));
   return (

@@ -16,7 +16,7 @@ import { BoundsTable } from './bounds-table';
 import { conflictsOf, refusalWords } from './conflicts';
 import { CostFields } from './cost-fields';
 import classes from './run-form.module.css';
-import { type Settings, toRequest } from './settings';
+import { type Settings, settingsErrors, toRequest } from './settings';
 
 interface RunFormProps {
   parts: SeminarParts;
@@ -35,6 +35,7 @@ export function RunForm({ parts, locks, initial, onDone }: RunFormProps) {
   const people = counts.data?.byStatus.CONFIRMED ?? (counts.data && 0);
   const controller = useSaveForm<Settings, Division>({
     initial: { values: initial },
+    validate: settingsErrors,
     save: async (settings) => {
       const body = toRequest(settings);
       const { data } = await createDivision({ path: { seminarId }, body, headers: idempotencyKey(body) });

@@ -3,17 +3,19 @@ import type { Division } from '@/api/client';
 import { formatNumber } from '@/lib/number';
 import { useLanguage } from '@/ui/use-language';
 import { OutcomeLabel } from './outcome-bar';
-import { settingsOf } from './settings';
+import { isRecommended } from './settings';
 import classes from './settings-used.module.css';
 
 /** What the division was told to keep small. */
 export function SettingsUsed({ division }: { division: Division }) {
   const language = useLanguage();
-  const { choiceCosts, unrankedCost, spreadWeight, recommended } = settingsOf(division.parameters);
+  const { choiceCosts, unrankedCost, spreadWeight } = division.parameters;
   const points = (value: number) => formatNumber(value, language);
   return (
     <details className={classes.settings}>
-      <summary>{recommended ? <Trans>Settings: as recommended</Trans> : <Trans>Settings: own</Trans>}</summary>
+      <summary>
+        {isRecommended(division.parameters) ? <Trans>Settings: as recommended</Trans> : <Trans>Settings: own</Trans>}
+      </summary>
       <dl>
         {choiceCosts.map((cost, index) => (
           <div key={index}>

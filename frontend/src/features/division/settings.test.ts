@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { recommendedSettings, settingsOf, sharingOf, spreadMeaning, toRequest } from './settings';
+import { recommendedSettings, settingsErrors, settingsOf, sharingOf, spreadMeaning, toRequest } from './settings';
 
 test('what is recommended is left to the engine', () => {
   const settings = { ...recommendedSettings(4), note: '  before the buses ' };
@@ -12,6 +12,16 @@ test('own settings are sent whole', () => {
   const settings = { ...recommendedSettings(3), recommended: false, spreadWeight: 80 };
 
   expect(toRequest(settings)).toEqual({ choiceCosts: [0, 3, 7], unrankedCost: 12, spreadWeight: 80 });
+});
+
+test('a cost below zero, or none at all, is an error at its field', () => {
+  const own = { ...recommendedSettings(3), recommended: false, choiceCosts: ['0', '-5', '7'], unrankedCost: '' };
+
+  expect(settingsErrors(own)).toEqual({
+    'choiceCosts.1': 'Write a number from 0 to 10,000',
+    unrankedCost: 'Fill in this field',
+  });
+  expect(settingsErrors({ ...own, recommended: true })).toEqual({});
 });
 
 test('the settings of an earlier run are known again as recommended or own', () => {

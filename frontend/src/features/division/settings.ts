@@ -1,15 +1,18 @@
 import type { CreateDivision, DivisionParameters } from '@/api/client';
+import { readNumber, typedNumber } from '@/lib/typed-number';
+import { numberRule } from '@/ui/forms/number-rule';
 
 /** The settings of a run, as its form holds them. Named as the contract names them, so that violations find their fields. */
 export interface Settings {
   recommended: boolean;
-  choiceCosts: number[];
-  unrankedCost: number;
+  /** As typed. */
+  choiceCosts: string[];
+  unrankedCost: string;
   spreadWeight: number;
   note: string;
 }
 
-export const MOST_POINTS = 10_000;
+const MOST_POINTS = 10_000;
 const RECOMMENDED_SPREAD = 40;
 
 /** As the engine counts unless told otherwise: each step down weighs one point more than the step before. */
@@ -21,8 +24,8 @@ export function recommendedSettings(routes: number): Settings {
   const choices = Math.max(1, routes);
   return {
     recommended: true,
-    choiceCosts: Array.from({ length: choices }, (_, index) => recommendedPoints(index)),
-    unrankedCost: recommendedPoints(choices),
+    choiceCosts: Array.from({ length: choices }, (_, index) => typedNumber(recommendedPoints(index))),
+    unrankedCost: typedNumber(recommendedPoints(choices)),
     spreadWeight: RECOMMENDED_SPREAD,
     note: '',
   };
@@ -30,10 +33,16 @@ export function recommendedSettings(routes: number): Settings {
 
 /** The settings of an earlier run, to run again from. */
 export function settingsOf(parameters: DivisionParameters): Settings {
-  return { ...parameters, recommended: isRecommended(parameters), note: '' };
+  return {
+    recommended: isRecommended(parameters),
+    choiceCosts: parameters.choiceCosts.map(typedNumber),
+    unrankedCost: typedNumber(parameters.unrankedCost),
+    spreadWeight: parameters.spreadWeight,
+    note: '',
+  };
 }
 
-function isRecommended({ choiceCosts, unrankedCost, spreadWeight }: DivisionParameters): boolean {
+export function isRecommended({ choiceCosts, unrankedCost, spreadWeight }: DivisionParameters): boolean {
   return (
     spreadWeight === RECOMMENDED_SPREAD &&
     choiceCosts.every((points, index) => points === recommendedPoints(index)) &&
@@ -42,8 +51,33 @@ function isRecommended({ choiceCosts, unrankedCost, spreadWeight }: DivisionPara
 }
 
 /** What is recommended is left to the engine: it knows how many routes people really ranked. */
-export function toRequest({ recommended, note, ...costs }: Settings): CreateDivision {
-  return { ...(recommended ? {} : costs), ...(note.trim() ? { note: note.trim() } : {}) };
+export function toRequest(settings: Settings): CreateDivision {
+  const note = settings.note.trim() || undefined;
+  if (settings.recommended) return { note };
+  const { choiceCosts, unrankedCost, spreadWeight } = settings;
+  return {
+    choiceCosts: choiceCosts.map((typed) => readNumber(typed) ?? 0),
+    unrankedCost: readNumber(unrankedCost),
+    spreadWeight,
+    note,
+  };
+}
+
+const points = numberRule({ min: 0, max: MOST_POINTS, required: true });
+
+/** What is wrong with the costs that somebody has set, by field. */
+export function settingsErrors({ recommended, choiceCosts, unrankedCost }: Settings): Record<string, string> {
+  if (recommended) return {};
+  const fields: [string, string][] = [
+    ...choiceCosts.map((typed, index): [string, string] => [`choiceCosts.${index}`, typed]),
+    ['unrankedCost', unrankedCost],
+  ];
+  return Object.fromEntries(
+    fields.flatMap(([field, typed]) => {
+      const error = points(typed);
+      return error ? [[field, error]] : [];
+    }),
+  );
 }
 
 export type Sharing = 'shared' | 'heaped' | 'even';

@@ -1,0 +1,17 @@
+/** A number as it stands in a field: as it is typed, nothing where there is none. */
+export function typedNumber(value: number | null | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
+}
+
+/**
+ * What was typed, as a number: with a decimal comma or point, with spaces between the thousands. Undefined for an empty
+ * field, NaN for what is no number.
+ */
+export function readNumber(typed: string): number | undefined {
+  const bare = typed
+    .replace(/\s/g, '')
+    .replace(',', '.')
+    .replace(/^\u2212/, '-');
+  if (bare === '') return undefined;
+  return /^-?(\d+\.?\d*|\.\d+)$/.test(bare) ? Number(bare) : Number.NaN;
+}
