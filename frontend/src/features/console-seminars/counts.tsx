@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { countRegistrationsOptions, listRoutesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
 import { formatNumber } from '@/lib/number';
@@ -115,13 +115,17 @@ interface Row {
 function Bars({ rows, columns }: { rows: readonly Row[]; columns?: boolean }) {
   const language = useLanguage();
   const most = Math.max(...rows.map((row) => row.count), 1);
+  // All bars of a card begin and may end at the same places, whatever number stands behind them.
+  const digits = { '--digits': formatNumber(most, language).length } as CSSProperties;
   return (
-    <dl className={classes.bars} data-columns={columns || undefined}>
+    <dl className={classes.bars} data-columns={columns || undefined} style={digits}>
       {rows.map((row) => (
         <div key={row.key}>
           <dt>{row.name}</dt>
           <dd>
-            <span className={classes.bar} style={{ width: `${(row.count / most) * 100}%` }} aria-hidden="true" />
+            <span aria-hidden="true">
+              {row.count > 0 && <span className={classes.bar} style={{ width: `${(row.count / most) * 100}%` }} />}
+            </span>
             <span>{formatNumber(row.count, language)}</span>
           </dd>
         </div>
