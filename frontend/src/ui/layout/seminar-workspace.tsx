@@ -54,7 +54,11 @@ function Part() {
   const { access } = useSeminarAccess();
   return (
     <>
-      {access?.onlyLooks && <AccessNotice why={access.onlyLooks} />}
+      {access?.onlyLooks && (
+        <div className={classes.access}>
+          <AccessNotice why={access.onlyLooks} />
+        </div>
+      )}
       <Outlet />
     </>
   );
