@@ -5,6 +5,7 @@ import { ActionIcon } from '@mantine/core';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { DownIcon, GripIcon, UpIcon } from './icons';
 import classes from './reorder-list.module.css';
+import { useFocusNext } from './use-focus-next';
 
 interface ReorderItem {
   id: string;
@@ -33,17 +34,32 @@ export function ReorderList({ label, items, onMove, fixed }: ReorderListProps) {
   const { t } = useLingui();
   const list = useId();
   const [announcement, setAnnouncement] = useState('');
+  const { box, focusNext } = useFocusNext<HTMLOListElement>();
   const move = (from: number, to: number) => {
     const name = items[from]?.name;
     const place = to + 1;
     onMove(from, to);
     setAnnouncement(t`${name}: now in place ${place} of ${items.length}`);
   };
+  const step = (from: number, to: number) => {
+    const entry = `[data-entry="${items[from]?.id}"]`;
+    focusNext(`${entry} [data-step="${to < from ? 'up' : 'down'}"]:enabled`, `${entry} button:enabled`);
+    move(from, to);
+  };
   return (
     <>
-      <ol className={classes.list} aria-label={label}>
+      <ol ref={box} className={classes.list} aria-label={label}>
         {items.map((item, index) => (
-          <Entry key={item.id} list={list} item={item} index={index} count={items.length} onMove={move} fixed={fixed} />
+          <Entry
+            key={item.id}
+            list={list}
+            item={item}
+            index={index}
+            count={items.length}
+            onMove={move}
+            onStep={step}
+            fixed={fixed}
+          />
         ))}
       </ol>
       <output className="visually-hidden">{announcement}</output>
@@ -56,13 +72,16 @@ interface EntryProps {
   item: ReorderItem;
   index: number;
   count: number;
+  /** By dragging. */
   onMove: (from: number, to: number) => void;
+  /** By a button. */
+  onStep: (from: number, to: number) => void;
   fixed?: boolean;
 }
 
 type Edge = 'above' | 'below';
 
-function Entry({ list, item, index, count, onMove, fixed }: EntryProps) {
+function Entry({ list, item, index, count, onMove, onStep, fixed }: EntryProps) {
   const { t } = useLingui();
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
@@ -103,6 +122,7 @@ function Entry({ list, item, index, count, onMove, fixed }: EntryProps) {
     <li
       ref={row}
       className={classes.entry}
+      data-entry={item.id}
       data-dragged={dragged || undefined}
       data-edge={edge}
       data-fixed={fixed || undefined}
@@ -120,8 +140,9 @@ function Entry({ list, item, index, count, onMove, fixed }: EntryProps) {
               variant="default"
               size={34}
               aria-label={t`Move up: ${name}`}
+              data-step="up"
               disabled={index === 0}
-              onClick={() => onMove(index, index - 1)}
+              onClick={() => onStep(index, index - 1)}
             >
               <UpIcon />
             </ActionIcon>
@@ -129,8 +150,9 @@ function Entry({ list, item, index, count, onMove, fixed }: EntryProps) {
               variant="default"
               size={34}
               aria-label={t`Move down: ${name}`}
+              data-step="down"
               disabled={index === count - 1}
-              onClick={() => onMove(index, index + 1)}
+              onClick={() => onStep(index, index + 1)}
             >
               <DownIcon />
             </ActionIcon>

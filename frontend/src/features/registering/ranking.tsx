@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button } from '@mantine/core';
+import { useState } from 'react';
 import type { ProgrammeRoute } from '@/api/client';
 import { routeName } from '@/lib/words';
 import { CloseIcon, PlusIcon } from '@/ui/icons';
 import { LocalText } from '@/ui/local-text';
 import { moved, ReorderList } from '@/ui/reorder-list';
 import { RouteNumber } from '@/ui/route-line';
+import { useFocusNext } from '@/ui/use-focus-next';
 import { useLanguage } from '@/ui/use-language';
 import classes from './ranking.module.css';
 
@@ -23,8 +25,26 @@ export function Ranking({ routes, value, onChange }: RankingProps) {
   const ranked = value.flatMap((id) => routes.find((route) => route.id === id) ?? []);
   const rest = routes.filter((route) => !value.includes(route.id));
   const nameOf = (route: ProgrammeRoute) => routeName(route, language);
+  const [announcement, setAnnouncement] = useState('');
+  const { box, focusNext } = useFocusNext<HTMLDivElement>();
+  const add = (route: ProgrammeRoute, index: number) => {
+    const next = rest[index + 1] ?? rest[index - 1];
+    focusNext(`[data-add="${next?.id}"]`, `[data-entry="${route.id}"] button:enabled`);
+    const name = nameOf(route);
+    const place = value.length + 1;
+    setAnnouncement(t`${name}: choice ${place} now`);
+    onChange([...value, route.id]);
+  };
+  const takeOut = (route: ProgrammeRoute, index: number) => {
+    const next = ranked[index + 1] ?? ranked[index - 1];
+    focusNext(`[data-take-out="${next?.id}"]`, `[data-add="${route.id}"]`);
+    const name = nameOf(route);
+    setAnnouncement(t`${name}: no longer in your order`);
+    onChange(value.filter((id) => id !== route.id));
+  };
   return (
-    <div className={classes.ranking}>
+    <div ref={box} className={classes.ranking}>
+      <output className="visually-hidden">{announcement}</output>
       {ranked.length > 0 && (
         <ReorderList
           label={t`Your order of routes`}
@@ -43,7 +63,8 @@ export function Ranking({ routes, value, onChange }: RankingProps) {
                 c="inherit"
                 size={34}
                 aria-label={t`Take out of your order: ${nameOf(route)}`}
-                onClick={() => onChange(value.filter((id) => id !== route.id))}
+                data-take-out={route.id}
+                onClick={() => takeOut(route, index)}
               >
                 <CloseIcon />
               </ActionIcon>
@@ -54,7 +75,7 @@ export function Ranking({ routes, value, onChange }: RankingProps) {
       )}
       {rest.length > 0 && (
         <ul className={classes.rest} aria-label={t`Routes not in your order`}>
-          {rest.map((route) => (
+          {rest.map((route, index) => (
             <li key={route.id} className={classes.unranked}>
               <RouteSummary route={route} name={nameOf(route)} />
               <Button
@@ -62,7 +83,8 @@ export function Ranking({ routes, value, onChange }: RankingProps) {
                 size="sm"
                 leftSection={<PlusIcon />}
                 aria-label={t`Add to your order: ${nameOf(route)}`}
-                onClick={() => onChange([...value, route.id])}
+                data-add={route.id}
+                onClick={() => add(route, index)}
               >
                 <Trans>Add</Trans>
               </Button>
