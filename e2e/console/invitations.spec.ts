@@ -11,7 +11,8 @@ test('an administrator invites an organizer, who chooses a password and gets to 
   browser,
 }) => {
   test.slow();
-  const name = `Айнұр ${mark('invited')}`;
+  // not everybody has two names
+  const name = mark('Айнұр');
   const address = `${mark('ainur')}@sample.example`;
   const screen = new ConsoleScreen(page);
   await screen.signIn('aigerim');

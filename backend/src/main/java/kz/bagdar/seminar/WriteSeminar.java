@@ -25,8 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param closesAt when the days end, local time in the seminar's zone
  * @param timeZone IANA name
  * @param capacity most people confirmed; 0 is none, absent is unlimited
- * @param waitingList whether those who find no place wait instead of being turned away
- * @param sampleData whether the people in it are invented
+ * @param waitingList whether those who find no place wait instead of being turned away; missing is no
+ * @param sampleData whether the people in it are invented; missing is no
  */
 @Schema(examples = """
                 {"slug": "astana-2019",
@@ -72,8 +72,8 @@ public record WriteSeminar(
         @Size(max = 30, message = "must have at most 30 items") List<@NotNull @Valid Category> categories,
 
         @Min(0) @Max(1_000_000) Integer capacity,
-        boolean waitingList,
-        boolean sampleData,
+        Boolean waitingList,
+        Boolean sampleData,
         @Email @PlainText(max = 200) String contactEmail) {
 
     public WriteSeminar {
@@ -81,5 +81,7 @@ public record WriteSeminar(
         directions = Objects.requireNonNullElse(directions, List.of());
         activities = Objects.requireNonNullElse(activities, List.of());
         categories = Objects.requireNonNullElse(categories, List.of());
+        waitingList = Objects.requireNonNullElse(waitingList, false);
+        sampleData = Objects.requireNonNullElse(sampleData, false);
     }
 }

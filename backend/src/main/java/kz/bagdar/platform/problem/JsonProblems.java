@@ -19,10 +19,6 @@ final class JsonProblems {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown ->
                 fieldProblem(ProblemType.UNKNOWN_FIELD, path(unknown), "unknown-field", "is not a known field");
-            case MismatchedInputException missing
-            when !missing.getPath().isEmpty() && missing.getOriginalMessage().startsWith("Cannot map `null`") ->
-                ProblemException.invalid(path(missing), "required", "must not be null")
-                        .problem();
             case MismatchedInputException wrong
             when !wrong.getPath().isEmpty() ->
                 fieldProblem(ProblemType.WRONG_TYPE, path(wrong), "wrong-type", expected(wrong));
