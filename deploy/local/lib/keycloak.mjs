@@ -1,5 +1,5 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { childEnv, pause, run, tailOf } from './commands.mjs';
 import { Obstacle } from './obstacle.mjs';
 import { keepPeople, placeholders, readRealm, realmStamp } from './realm.mjs';
@@ -59,6 +59,9 @@ export async function startKeycloak(settings, children) {
   const stampFile = join(data, 'keycloak-realm');
   const imported = readStamp(stampFile);
   const realm = imported === undefined ? 'first' : imported === stamp ? 'same' : 'changed';
+  cpSync(join(dirname(realmFile), 'themes'), join(home, 'themes'), { recursive: true });
+  // it keeps compressed what it once served, changed or not
+  rmSync(join(home, 'data', 'tmp', 'kc-gzip-cache'), { recursive: true, force: true });
   if (realm === 'first') offerForImport(home, realmFile);
   if (realm === 'changed') await importAgain(settings);
 
