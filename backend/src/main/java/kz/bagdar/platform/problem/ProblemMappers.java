@@ -7,6 +7,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.Priorities;
@@ -27,6 +28,9 @@ class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final String FOREIGN_KEY = "23503";
+
+    @Inject
+    TableOwners owners;
 
     @ServerExceptionMapper
     Response refused(ProblemException refusal) {
@@ -116,8 +120,8 @@ class ProblemMappers {
         return answer(Problem.of(ProblemType.INTERNAL, "It is logged as incident " + incident));
     }
 
-    /** Names what refers to the thing: the first word of the referring table, which is the resource's by our custom. */
-    private static Problem inUse(org.hibernate.exception.ConstraintViolationException broken) {
+    /** Names what refers to the thing. */
+    private Problem inUse(org.hibernate.exception.ConstraintViolationException broken) {
         boolean deleting = broken.getSQL() != null && broken.getSQL().startsWith("delete");
         SQLException last = broken.getSQLException();
         while (last.getNextException() != null) {
@@ -126,8 +130,8 @@ class ProblemMappers {
         if (!deleting || !(last instanceof PSQLException refused) || refused.getServerErrorMessage() == null) {
             return Problem.of(ProblemType.IN_USE, "Something that it refers to is gone");
         }
-        String resource = refused.getServerErrorMessage().getTable().split("_")[0];
-        return Problem.of(ProblemType.IN_USE, "A " + resource + " still refers to it")
+        String resource = owners.resourceOf(refused.getServerErrorMessage().getTable());
+        return Problem.of(ProblemType.IN_USE, "A " + resource.replace('-', ' ') + " still refers to it")
                 .with(Map.of("usedBy", List.of(resource)));
     }
 
