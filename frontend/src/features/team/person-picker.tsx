@@ -7,6 +7,7 @@ import type { Person } from '@/api/client';
 import { listPeopleOptions } from '@/api/client/@tanstack/react-query.gen';
 import { isProblem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
+import { personSearch } from './person-search';
 import classes from './team-page.module.css';
 
 interface PersonPickerProps {
@@ -27,9 +28,13 @@ export function PersonPicker({ id, label, error, value, without, onChange }: Per
   const { t } = useLingui();
   const [search, setSearch] = useState('');
   const [settled] = useDebouncedValue(search, 250);
-  const q = settled === value?.name ? '' : settled.trim();
-  const found = useQuery({ ...listPeopleOptions({ query: { q: q || undefined } }), placeholderData: keepPreviousData });
-  const listed = (found.data?.items ?? []).filter(({ subject }) => !without.includes(subject));
+  const q = personSearch(settled, value);
+  const found = useQuery({
+    ...listPeopleOptions({ query: { q } }),
+    enabled: q !== undefined,
+    placeholderData: keepPreviousData,
+  });
+  const listed = (q === undefined ? [] : (found.data?.items ?? [])).filter(({ subject }) => !without.includes(subject));
   const people = value && !listed.some(({ subject }) => subject === value.subject) ? [value, ...listed] : listed;
   const byId = new Map(people.map((person) => [person.subject, person]));
   return (
@@ -52,7 +57,7 @@ export function PersonPicker({ id, label, error, value, without, onChange }: Per
       onSearchChange={setSearch}
       filter={asFound}
       placeholder={t`Type a part of the name or the e-mail`}
-      nothingFoundMessage={t`Nobody found`}
+      nothingFoundMessage={q !== undefined && found.isSuccess ? t`Nobody found` : undefined}
     />
   );
 }

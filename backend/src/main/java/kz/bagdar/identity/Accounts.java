@@ -7,10 +7,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +22,6 @@ import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
-import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** People's accounts in Keycloak, which nothing else here knows. Never to be asked inside a transaction. */
@@ -30,6 +32,7 @@ import org.keycloak.representations.idm.UserRepresentation;
 class Accounts {
 
     private static final int MOST_FOUND = 50;
+    private static final int MEMBERS_AT_ONCE = 1000;
     private static final String SET_A_PASSWORD = "UPDATE_PASSWORD";
     private static final String PROVE_THE_ADDRESS = "VERIFY_EMAIL";
 
@@ -58,18 +61,38 @@ class Accounts {
         });
     }
 
-    /** The first fifty whose name, user name or e-mail address has the text in it. */
+    /**
+     * The first fifty whose name, user name or e-mail address has the text in it, with the roles that they were given
+     * themselves: not those that a group of Keycloak's would give them.
+     */
     List<PersonView> find(String search) {
-        String anywhere = search.isEmpty() ? null : "*" + search.replace("*", "") + "*";
-        return ask(() -> realm().users().search(anywhere, 0, MOST_FOUND, false).stream()
-                .map(this::person)
-                .toList());
+        String anywhere = "*" + search.replace("*", "") + "*";
+        return ask(() -> {
+            List<UserRepresentation> found = realm().users().search(anywhere, 0, MOST_FOUND, false);
+            Map<String, Set<String>> members = found.isEmpty() ? Map.of() : membersOfRoles();
+            return found.stream().map(account -> person(account, members)).toList();
+        });
     }
 
-    private PersonView person(UserRepresentation account) {
-        List<String> roles = realm().users().get(account.getId()).roles().realmLevel().listEffective().stream()
-                .map(RoleRepresentation::getName)
-                .filter(Permissions.ROLES::contains)
+    /** The ids of those who have each role. Asking person by person would be as many requests as there are people. */
+    private Map<String, Set<String>> membersOfRoles() {
+        return Permissions.ROLES.stream().collect(Collectors.toMap(Function.identity(), this::membersOf));
+    }
+
+    private Set<String> membersOf(String role) {
+        Set<String> members = new HashSet<>();
+        List<UserRepresentation> page;
+        do {
+            page = realm().roles().get(role).getUserMembers(true, members.size(), MEMBERS_AT_ONCE);
+            page.forEach(account -> members.add(account.getId()));
+        } while (page.size() == MEMBERS_AT_ONCE);
+        return members;
+    }
+
+    private static PersonView person(UserRepresentation account, Map<String, Set<String>> members) {
+        List<String> roles = members.entrySet().stream()
+                .filter(role -> role.getValue().contains(account.getId()))
+                .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
         String name = Stream.of(account.getFirstName(), account.getLastName())

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import kz.bagdar.change.Actor;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
@@ -24,19 +26,34 @@ class PeopleResource {
 
     private static final Logger LOG = Logger.getLogger(PeopleResource.class);
 
+    private static final int SHORTEST_SEARCH = 2;
+
     @Inject
     Accounts accounts;
+
+    @Inject
+    Caller caller;
 
     @GET
     @PermissionsAllowed(TEAM_WRITE)
     @Refuses(ProblemType.UNAVAILABLE)
     @Operation(operationId = "listPeople", summary = "Find people with an account, to take into a team")
     public Page<PersonView> list(
-            @Parameter(description = "Part of a name, a user name or an e-mail address; the first 50 are answered")
+            @Parameter(
+                            description =
+                                    "Part of a name, a user name or an e-mail address, two characters or more, for fewer"
+                                            + " find nobody; the first 50 are answered")
                     @QueryParam("q")
                     String search) {
+        if (caller.kind() != Actor.Kind.PERSON) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "Only people search for people");
+        }
+        String part = search == null ? "" : search.strip();
+        if (part.length() < SHORTEST_SEARCH) {
+            return new Page<>(List.of(), null);
+        }
         try {
-            return new Page<>(accounts.find(search == null ? "" : search.strip()), null);
+            return new Page<>(accounts.find(part), null);
         } catch (AccountsException unavailable) {
             LOG.warnf("People were not found: %s", unavailable.getMessage());
             throw new ProblemException(ProblemType.UNAVAILABLE, "The accounts cannot be read at this moment");

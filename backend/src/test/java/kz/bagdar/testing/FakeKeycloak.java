@@ -13,6 +13,7 @@ import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The little of Keycloak's administration that the service asks for. An address tells how Keycloak takes it:
@@ -35,6 +37,7 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, Map<String, Object>> accounts = new ConcurrentHashMap<>();
     private final Set<String> tried = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger requests = new AtomicInteger();
     private HttpServer server;
 
     @Override
@@ -58,6 +61,7 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        requests.incrementAndGet();
         String path = exchange.getRequestURI().getPath();
         String request = exchange.getRequestMethod() + " " + path.replace(REALM, "");
         String[] steps = request.split("/");
@@ -69,6 +73,8 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
             answer(exchange, 200, find(query(exchange)));
         } else if (request.equals("POST /users")) {
             create(exchange, json.readValue(exchange.getRequestBody(), OBJECT));
+        } else if (request.startsWith("GET /roles/") && request.endsWith("/users")) {
+            answer(exchange, 200, membersOf(steps[2], query(exchange)));
         } else if (request.startsWith("GET /roles/")) {
             answer(exchange, 200, Map.of("id", "id-of-" + steps[2], "name", steps[2]));
         } else if (request.startsWith("POST /users/")) {
@@ -77,6 +83,8 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
         } else if (request.startsWith("PUT /users/")) {
             accounts.get(steps[2]).merge("mails", 1, (mails, one) -> (int) mails + (int) one);
             answer(exchange, 204, null);
+        } else if (request.equals("GET /requests")) {
+            answer(exchange, 200, Map.of("count", requests.get()));
         } else if (request.endsWith("/role-mappings/realm/composite")) {
             answer(exchange, 200, accounts.get(steps[2]).get("roles"));
         } else {
@@ -109,6 +117,16 @@ public class FakeKeycloak implements QuarkusTestResourceLifecycleManager {
     @SuppressWarnings("unchecked")
     private void give(String id, List<Map<String, Object>> roles) {
         ((List<Object>) accounts.get(id).get("roles")).addAll(roles);
+    }
+
+    private List<Map<String, Object>> membersOf(String role, Map<String, String> query) {
+        return accounts.values().stream()
+                .filter(account -> account.get("roles").toString().contains("name=" + role))
+                .sorted(Comparator.comparing(account -> (String) account.get("id")))
+                .skip(Integer.parseInt(query.get("first")))
+                .limit(Integer.parseInt(query.get("max")))
+                .map(FakeKeycloak::representation)
+                .toList();
     }
 
     private List<Map<String, Object>> find(Map<String, String> query) {
