@@ -1,11 +1,17 @@
 package kz.bagdar.platform.revision;
 
+import static kz.bagdar.testing.AGroup.aGroup;
+import static kz.bagdar.testing.ARegistration.aRegistration;
+import static kz.bagdar.testing.ARoute.aRoute;
+import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
+import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -115,6 +121,34 @@ class RevisionTest {
             assertEquals(List.of(), log.complaints());
         }
         asPublic().get("/organizations/" + id).then().header("ETag", "\"1\"");
+    }
+
+    /** The adoption of a division puts people in groups: an edit of one of them at that moment stops it. */
+    @Test
+    void whoIsStoppedByAChangeElsewhereIsNotToldThatOthersRevision() throws Exception {
+        String seminar = aSeminar().openForRegistration();
+        aGroup().on(seminar, aRoute().in(seminar));
+        String person = aRegistration().in(seminar).id();
+        String divisions = "/seminars/" + seminar + "/divisions";
+        String division = divisions + "/"
+                + asOrganizer().body(Map.of()).post(divisions).then().extract().path("id");
+        String edit = "update registration set revision = 41 where id = '" + person + "'";
+        CompletableFuture<Response> adoption;
+        try (HeldDatabase held = HeldDatabase.by(database, edit)) {
+            adoption = Parallel.start(() -> atPresent(division).post(division + "/adoption"));
+            held.awaitWaiting(1);
+            held.commit();
+        }
+
+        Response refused = adoption.get(20, TimeUnit.SECONDS);
+
+        refused.then()
+                .statusCode(412)
+                .contentType("application/problem+json")
+                .body("type", equalTo("urn:bagdar:problem:stale-revision"))
+                .body("revision", nullValue())
+                .header("ETag", nullValue());
+        atPresent(division).post(division + "/adoption").then().statusCode(200);
     }
 
     @Test
