@@ -7,9 +7,14 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import kz.bagdar.architecture.fixture.registration.ReadingResource;
+import kz.bagdar.architecture.fixture.registration.TransactionResource;
+import kz.bagdar.architecture.fixture.registration.TransactionalResource;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -51,6 +56,15 @@ class ArchitectureTest {
                     rule.check(PRODUCT_CLASSES);
                     assertBroken(rule);
                 }));
+    }
+
+    /** A fixture that breaks several clauses of a rule at once would hide that one of them has no effect. */
+    @ParameterizedTest
+    @ValueSource(classes = {ReadingResource.class, TransactionalResource.class, TransactionResource.class})
+    void eachClauseOfSpeakingHttpOnlyCanFail(Class<?> breaking) {
+        JavaClasses alone = new ClassFileImporter().importClasses(breaking);
+
+        assertThrows(AssertionError.class, () -> Rules.resourcesSpeakHttpOnly().check(alone));
     }
 
     private static void assertBroken(ArchRule rule) {

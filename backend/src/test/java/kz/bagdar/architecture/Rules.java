@@ -1,6 +1,5 @@
 package kz.bagdar.architecture;
 
-import static com.tngtech.archunit.lang.conditions.ArchConditions.beAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -74,6 +73,7 @@ final class Rules {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
     }
 
+    /** An annotation is depended on too, on the class or on a method. */
     static ArchRule resourcesSpeakHttpOnly() {
         return noClasses()
                 .that()
@@ -81,7 +81,6 @@ final class Rules {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(EntityManager.class)
-                .orShould(beAnnotatedWith(Transactional.class))
                 .orShould()
                 .dependOnClassesThat()
                 .areAssignableTo(Transactional.class);
