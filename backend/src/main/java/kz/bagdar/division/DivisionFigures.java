@@ -4,12 +4,13 @@ import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import kz.bagdar.division.Inputs.GroupInput;
 import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.engine.DivisionEngine;
 import kz.bagdar.division.engine.DivisionPlan;
 import kz.bagdar.division.engine.Proof;
 import kz.bagdar.division.engine.Totals;
+import kz.bagdar.division.input.Inputs;
+import kz.bagdar.division.input.Inputs.GroupInput;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan in figures, counted once, when it is made. */
@@ -99,16 +100,12 @@ record DivisionFigures(
     private static ProofFigures proofFigures(Proof proof, int milliseconds) {
         return new ProofFigures(
                 proof.optimal(),
-                points(proof.totalCost()),
-                points(proof.lowerBound()),
+                Costs.points(proof.totalCost()),
+                Costs.points(proof.lowerBound()),
                 proof.nodes(),
                 proof.arcs(),
                 Math.toIntExact(proof.checkedArcs()),
                 DivisionEngine.solver(),
                 milliseconds);
-    }
-
-    static double points(long units) {
-        return (double) units / Costs.POINT;
     }
 }

@@ -4,26 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
-import kz.bagdar.division.Inputs.PersonInput;
+import kz.bagdar.division.assignment.AssignmentFilter;
+import kz.bagdar.division.assignment.AssignmentView;
+import kz.bagdar.division.assignment.Assignments;
+import kz.bagdar.division.assignment.Assignments.Decided;
+import kz.bagdar.division.assignment.ExplanationView;
 import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.engine.DivisionEngine;
 import kz.bagdar.division.engine.DivisionPlan;
 import kz.bagdar.division.engine.DivisionResult;
 import kz.bagdar.division.engine.SenselessCosts;
+import kz.bagdar.division.input.Inputs;
+import kz.bagdar.division.input.Inputs.PersonInput;
+import kz.bagdar.division.input.PresentInputs;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
-import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
@@ -40,7 +44,7 @@ class Divisions {
     DivisionRepository divisions;
 
     @Inject
-    AssignmentRepository assignments;
+    Assignments assignments;
 
     @Inject
     PresentInputs present;
@@ -90,7 +94,7 @@ class Divisions {
                 inputs,
                 DivisionFigures.of(inputs, plan, milliseconds));
         divisions.persistAndFlush(division);
-        assignments.persist(assignments(division, inputs, inputs.groupIds(plan.groupOf())));
+        assignments.keep(division.id(), inputs, inputs.groupIds(plan.groupOf()));
         changes.created(subject(division), division.view());
         return division.view();
     }
@@ -105,7 +109,7 @@ class Divisions {
         UUID seminarId = access.editableAlone(seminar).id();
         Division division = require(seminarId, divisionId);
         division.requireRevision(ifMatch);
-        List<Assignment> decided = assignments.ofDivision(divisionId);
+        List<Decided> decided = assignments.ofDivision(divisionId);
         requirePresent(division, decided, present.of(seminarId));
 
         DivisionView before = division.view();
@@ -114,7 +118,8 @@ class Divisions {
         divisions.flush();
         changes.updated(subject(division), before, division.view());
         participants.putInGroups(
-                seminarId, decided.stream().collect(Collectors.toMap(Assignment::registrationId, Assignment::groupId)));
+                seminarId,
+                decided.stream().collect(Collectors.toMap(one -> one.person().registrationId(), Decided::groupId)));
         return division.view();
     }
 
@@ -124,36 +129,19 @@ class Divisions {
         division.requireRevision(ifMatch);
         division.requireDiscardable();
         changes.deleted(subject(division), division.view());
-        assignments.deleteOf(divisionId);
+        assignments.forget(divisionId);
         divisions.delete(division);
         divisions.flush();
     }
 
     Page<AssignmentView> assignments(String seminar, UUID divisionId, AssignmentFilter filter, PageQuery query) {
-        UUID seminarId = access.ofTeam(seminar).id();
-        require(seminarId, divisionId);
-        Optional<Subselect> searched = Optional.ofNullable(filter.search)
-                .filter(text -> !text.isBlank())
-                .map(text -> participants.search(seminarId, text));
-        List<Assignment> found = assignments.behind(divisionId, position(query.after), filter, searched, query.limit);
-        List<Assignment> items = found.subList(0, Math.min(query.limit, found.size()));
-        Map<UUID, String> names = participants.names(
-                items.stream().map(Assignment::registrationId).toList());
-        String next =
-                found.size() > query.limit ? String.valueOf(items.getLast().position()) : null;
-        return new Page<>(items, next).map(item -> item.view(names.get(item.registrationId())));
+        Division division = require(access.ofTeam(seminar).id(), divisionId);
+        return assignments.page(division.seminarId(), divisionId, filter, query);
     }
 
-    /** Explains one assignment from the stored inputs; nothing but the division's own costs and people counts. */
     ExplanationView explain(String seminar, UUID divisionId, UUID registrationId) {
         Division division = require(access.ofTeam(seminar).id(), divisionId);
-        Assignment assignment =
-                assignments.find(divisionId, registrationId).orElseThrow(() -> ProblemException.notFound("assignment"));
-        List<Assignment> all = assignments.ofDivision(divisionId);
-        Explained explained = Explained.of(division, all, assignment.position());
-        Map<UUID, String> names = participants.names(explained.registrations());
-        return ExplanationView.of(
-                assignment.view(names.get(registrationId)), explained.explanation(), explained.inputs(), names);
+        return assignments.explain(divisionId, division.groups(), division.costs(), registrationId);
     }
 
     private void supersede(Division adopted) {
@@ -166,7 +154,8 @@ class Divisions {
     private DivisionPlan plan(Inputs inputs, Costs costs) {
         return switch (engine.divide(inputs.model(costs))) {
             case DivisionPlan plan -> plan;
-            case DivisionResult.Infeasible infeasible -> throw new Conflicts(inputs).problem(infeasible.conflicts());
+            case DivisionResult.Infeasible infeasible ->
+                throw new ConflictReport(inputs).problem(infeasible.conflicts());
         };
     }
 
@@ -174,24 +163,13 @@ class Divisions {
         try {
             return request.costs(inputs.longestRanking());
         } catch (SenselessCosts senseless) {
-            throw Conflicts.senseless(senseless);
+            throw ConflictReport.senseless(senseless);
         }
     }
 
-    private static List<Assignment> assignments(Division division, Inputs inputs, List<UUID> groupIds) {
-        Map<UUID, UUID> routes = inputs.groups().stream()
-                .collect(Collectors.toMap(Inputs.GroupInput::groupId, Inputs.GroupInput::routeId));
-        List<Assignment> made = new ArrayList<>();
-        for (int i = 0; i < groupIds.size(); i++) {
-            UUID groupId = groupIds.get(i);
-            made.add(new Assignment(division.id(), i, inputs.people().get(i), groupId, routes.get(groupId)));
-        }
-        return made;
-    }
-
-    private static void requirePresent(Division division, List<Assignment> decided, Inputs now) {
+    private static void requirePresent(Division division, List<Decided> decided, Inputs now) {
         Map<UUID, PersonInput> then = decided.stream()
-                .map(assignment -> assignment.input().withoutCurrentGroup())
+                .map(one -> one.person().withoutCurrentGroup())
                 .collect(Collectors.toMap(PersonInput::registrationId, Function.identity()));
         Map<UUID, PersonInput> people = now.people().stream()
                 .map(PersonInput::withoutCurrentGroup)
@@ -215,16 +193,6 @@ class Divisions {
                                     .formatted(came, left, changed, groupsChanged ? ", and the groups changed" : ""))
                     .with(extras));
         }
-    }
-
-    private static int position(String after) {
-        if (after == null) {
-            return -1;
-        }
-        if (!after.matches("\\d{1,9}")) {
-            throw ProblemException.invalidParameter("after", "must be the next of a page of this list");
-        }
-        return Integer.parseInt(after);
     }
 
     private Division require(UUID seminarId, UUID divisionId) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.Language;
 

@@ -3,6 +3,7 @@ package kz.bagdar.message;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

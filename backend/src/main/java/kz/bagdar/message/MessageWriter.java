@@ -1,7 +1,5 @@
 package kz.bagdar.message;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,7 +9,8 @@ import java.util.Optional;
 import kz.bagdar.change.Change;
 import kz.bagdar.change.ChangeFeed;
 import kz.bagdar.change.Position;
-import kz.bagdar.platform.text.Language;
+import kz.bagdar.message.letter.Letter;
+import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.seminar.SeminarView;
@@ -76,13 +75,7 @@ class MessageWriter {
                 change.position().seq(),
                 kind,
                 person.language(),
-                subject(kind, person.language(), seminar),
+                Letter.subject(kind, person.language(), seminar),
                 clock.instant());
-    }
-
-    /** On one line, whatever the title: mail servers take no other. */
-    private static String subject(MessageKind kind, Language language, SeminarView seminar) {
-        MailWords words = MessageBundles.get(MailWords.class, Localized.Literal.of(language.tag()));
-        return words.subject(kind) + ": " + seminar.title().in(language).replaceAll("\\s*\\R\\s*", " ");
     }
 }

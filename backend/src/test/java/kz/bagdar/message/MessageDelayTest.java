@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.platform.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -46,6 +46,11 @@ public record Costs(List<Integer> choices, int unranked, int spread) {
         }
     }
 
+    /** What a cost in units is in points. */
+    public static double points(long units) {
+        return (double) units / POINT;
+    }
+
     private static void requirePoints(int points, int atLeast, Field field, int index) {
         if (points < 0 || points > MOST_POINTS) {
             throw new SenselessCosts(field, index, Reason.OUT_OF_RANGE);

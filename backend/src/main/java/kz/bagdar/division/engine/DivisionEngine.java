@@ -12,7 +12,7 @@ public final class DivisionEngine {
      * @throws IllegalStateException when what the solver gave breaks a bound or is not the cheapest
      */
     public DivisionResult divide(DivisionModel model) {
-        List<Conflict> conflicts = Conflicts.of(model);
+        List<Conflict> conflicts = ConflictSearch.of(model);
         if (!conflicts.isEmpty()) {
             return new DivisionResult.Infeasible(conflicts);
         }

@@ -47,7 +47,7 @@ final class Shortlist {
             return all;
         }
         DivisionModel sample = sample(tariff.model, every);
-        if (!Conflicts.of(sample).isEmpty()) {
+        if (!ConflictSearch.of(sample).isEmpty()) {
             return all;
         }
         Tariff sampleTariff = new Tariff(sample);

@@ -1,25 +1,29 @@
-package kz.bagdar.division;
+package kz.bagdar.division.assignment;
 
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.engine.Explanation;
 import kz.bagdar.division.engine.Explanations;
+import kz.bagdar.division.input.Inputs;
+import kz.bagdar.division.input.Inputs.GroupInput;
 
 /** The explanation of one person's place, with the inputs that its numbers refer to. */
 record Explained(Inputs inputs, Explanation explanation) {
 
-    /** @param all every assignment of the division, by position */
-    static Explained of(Division division, List<Assignment> all, int position) {
-        Inputs inputs = new Inputs(
-                division.groups(), all.stream().map(Assignment::input).toList());
-        List<UUID> groupIds =
-                division.groups().stream().map(Inputs.GroupInput::groupId).toList();
+    /**
+     * @param groups that the division shared people out over
+     * @param all every assignment of the division, by position
+     */
+    static Explained of(List<GroupInput> groups, Costs costs, List<Assignment> all, int position) {
+        Inputs inputs = new Inputs(groups, all.stream().map(Assignment::input).toList());
+        List<UUID> groupIds = groups.stream().map(GroupInput::groupId).toList();
         int[] groupOf = all.stream()
                 .mapToInt(assignment -> groupIds.indexOf(assignment.groupId()))
                 .toArray();
-        return new Explained(inputs, new Explanations(inputs.model(division.costs()), groupOf).of(position));
+        return new Explained(inputs, new Explanations(inputs.model(costs), groupOf).of(position));
     }
 
     /** The person and all who would have to move. */

@@ -1,4 +1,4 @@
-package kz.bagdar.division;
+package kz.bagdar.division.input;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +17,9 @@ import kz.bagdar.division.engine.Participant;
  *
  * @param people in order of arrival
  */
-record Inputs(List<GroupInput> groups, List<PersonInput> people) {
+public record Inputs(List<GroupInput> groups, List<PersonInput> people) {
 
-    record GroupInput(UUID groupId, UUID routeId, Integer minSize, Integer maxSize) {}
+    public record GroupInput(UUID groupId, UUID routeId, Integer minSize, Integer maxSize) {}
 
     /**
      * @param preferences routes, most wished first
@@ -27,7 +27,7 @@ record Inputs(List<GroupInput> groups, List<PersonInput> people) {
      * @param lockedGroupId null where the division is free
      * @param currentGroupId the group of the division adopted before; null where there is none
      */
-    record PersonInput(
+    public record PersonInput(
             UUID registrationId,
             String regionCode,
             List<UUID> preferences,
@@ -35,13 +35,13 @@ record Inputs(List<GroupInput> groups, List<PersonInput> people) {
             UUID lockedGroupId,
             UUID currentGroupId) {
 
-        PersonInput withoutCurrentGroup() {
+        public PersonInput withoutCurrentGroup() {
             return new PersonInput(registrationId, regionCode, preferences, barred, lockedGroupId, null);
         }
     }
 
     /** The regions by their numbers in the model. */
-    List<String> regions() {
+    public List<String> regions() {
         return List.copyOf(
                 new TreeSet<>(people.stream().map(PersonInput::regionCode).toList()));
     }
@@ -58,14 +58,14 @@ record Inputs(List<GroupInput> groups, List<PersonInput> people) {
         return routes;
     }
 
-    int longestRanking() {
+    public int longestRanking() {
         return people.stream()
                 .mapToInt(person -> person.preferences().size())
                 .max()
                 .orElse(0);
     }
 
-    DivisionModel model(Costs costs) {
+    public DivisionModel model(Costs costs) {
         Map<String, Integer> regions = numbers(regions());
         Map<UUID, Integer> routes = numbers(routes());
         Map<UUID, Integer> groupNumbers =
@@ -102,7 +102,7 @@ record Inputs(List<GroupInput> groups, List<PersonInput> people) {
     }
 
     /** The groups of a plan of this model, by what they were numbered from. */
-    List<UUID> groupIds(int[] groupOf) {
+    public List<UUID> groupIds(int[] groupOf) {
         return Arrays.stream(groupOf)
                 .mapToObj(number -> groups.get(number).groupId())
                 .toList();

@@ -1,11 +1,11 @@
-package kz.bagdar.division;
+package kz.bagdar.division.assignment;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.UUID;
-import kz.bagdar.division.Inputs.PersonInput;
+import kz.bagdar.division.input.Inputs.PersonInput;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;

@@ -6,7 +6,7 @@ import java.util.List;
 import kz.bagdar.division.engine.DivisionModel.Group;
 
 /** Finds the contradictions that can be seen by counting, each named by the bound that somebody set. */
-final class Conflicts {
+final class ConflictSearch {
 
     /** The residual graph needs a cell for each delegation and pair of groups; this many take about 300 MB. */
     private static final long MOST_CELLS = 25_000_000;
@@ -14,19 +14,19 @@ final class Conflicts {
     private final DivisionModel model;
     private final List<Conflict> found = new ArrayList<>();
 
-    private Conflicts(DivisionModel model) {
+    private ConflictSearch(DivisionModel model) {
         this.model = model;
     }
 
     static List<Conflict> of(DivisionModel model) {
-        Conflicts conflicts = new Conflicts(model);
-        conflicts.checkEmptiness();
-        if (conflicts.found.isEmpty()) {
-            conflicts.checkBounds();
-            conflicts.checkLocks();
-            conflicts.checkBars();
+        ConflictSearch search = new ConflictSearch(model);
+        search.checkEmptiness();
+        if (search.found.isEmpty()) {
+            search.checkBounds();
+            search.checkLocks();
+            search.checkBars();
         }
-        return conflicts.found;
+        return search.found;
     }
 
     private void checkEmptiness() {

@@ -1,4 +1,4 @@
-package kz.bagdar.division;
+package kz.bagdar.division.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,4 +1,4 @@
-package kz.bagdar.message;
+package kz.bagdar.message.letter;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;

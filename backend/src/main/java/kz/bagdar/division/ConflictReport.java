@@ -6,17 +6,18 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.division.engine.Conflict;
 import kz.bagdar.division.engine.SenselessCosts;
+import kz.bagdar.division.input.Inputs;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.problem.Violation;
 
 /** Tells a caller which bounds, locks and limits contradict one another. */
-final class Conflicts {
+final class ConflictReport {
 
     private final Inputs inputs;
 
-    Conflicts(Inputs inputs) {
+    ConflictReport(Inputs inputs) {
         this.inputs = inputs;
     }
 

@@ -1,10 +1,12 @@
-package kz.bagdar.division;
+package kz.bagdar.division.assignment;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.engine.Explanation;
+import kz.bagdar.division.input.Inputs;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why one person is in their group: for each group, what it would have meant to send the person there. */
@@ -61,10 +63,10 @@ public record ExplanationView(
                 group.routeId(),
                 option.rank() < 0 ? null : option.rank() + 1,
                 option.verdict(),
-                DivisionFigures.points(option.extraCost()),
-                DivisionFigures.points(option.ownChange()),
-                DivisionFigures.points(option.othersChange()),
-                DivisionFigures.points(option.spreadChange()),
+                Costs.points(option.extraCost()),
+                Costs.points(option.ownChange()),
+                Costs.points(option.othersChange()),
+                Costs.points(option.spreadChange()),
                 option.lockedThere(),
                 option.chain().stream().map(move -> move(move, inputs, names)).toList());
     }
@@ -76,6 +78,6 @@ public record ExplanationView(
                 names.get(registration),
                 inputs.groups().get(move.from()).groupId(),
                 inputs.groups().get(move.to()).groupId(),
-                DivisionFigures.points(move.costChange()));
+                Costs.points(move.costChange()));
     }
 }

@@ -1,4 +1,4 @@
-package kz.bagdar.division;
+package kz.bagdar.division.input;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import kz.bagdar.division.Inputs.GroupInput;
-import kz.bagdar.division.Inputs.PersonInput;
+import kz.bagdar.division.input.Inputs.GroupInput;
+import kz.bagdar.division.input.Inputs.PersonInput;
 import kz.bagdar.division.lock.Locks;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.route.GroupView;
@@ -18,7 +18,7 @@ import kz.bagdar.route.Stops;
 
 /** Reads what a division made now would depend on. */
 @ApplicationScoped
-class PresentInputs {
+public class PresentInputs {
 
     @Inject
     Participants participants;
@@ -32,7 +32,7 @@ class PresentInputs {
     @Inject
     Locks locks;
 
-    Inputs of(UUID seminarId) {
+    public Inputs of(UUID seminarId) {
         List<GroupView> present = groups.ofSeminar(seminarId);
         Map<UUID, UUID> lockedGroups = locks.groupsOf(seminarId);
         List<UUID> withSteps = groupsWithSteps(seminarId, present);

@@ -1,4 +1,4 @@
-package kz.bagdar.message;
+package kz.bagdar.message.letter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

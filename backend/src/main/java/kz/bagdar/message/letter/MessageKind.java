@@ -1,4 +1,4 @@
-package kz.bagdar.message;
+package kz.bagdar.message.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
@@ -20,7 +20,8 @@ public enum MessageKind {
      * What a change gives rise to; empty for most. Changes come of this and of later versions of the service, so
      * whatever is not known here is passed over.
      */
-    static Optional<MessageKind> causedBy(String resourceType, ChangeKind kind, Map<String, Difference> differences) {
+    public static Optional<MessageKind> causedBy(
+            String resourceType, ChangeKind kind, Map<String, Difference> differences) {
         if (kind == ChangeKind.DELETED) {
             return Optional.empty();
         }

@@ -1,4 +1,4 @@
-package kz.bagdar.division;
+package kz.bagdar.division.assignment;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;

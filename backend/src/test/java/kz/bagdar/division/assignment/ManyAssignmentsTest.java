@@ -1,4 +1,4 @@
-package kz.bagdar.division;
+package kz.bagdar.division.assignment;
 
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static org.junit.jupiter.api.Assertions.assertEquals;

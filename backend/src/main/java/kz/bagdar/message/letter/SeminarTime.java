@@ -1,4 +1,4 @@
-package kz.bagdar.message;
+package kz.bagdar.message.letter;
 
 import java.time.LocalDate;
 import java.time.LocalTime;

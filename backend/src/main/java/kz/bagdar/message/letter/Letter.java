@@ -1,7 +1,9 @@
-package kz.bagdar.message;
+package kz.bagdar.message.letter;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.seminar.SeminarView;
@@ -15,9 +17,11 @@ import kz.bagdar.seminar.SeminarView;
  * @param link the person's own; null where none works any more
  * @param contact whom to ask; null where nobody is named
  */
-record Letter(MessageKind kind, String name, String title, String when, String venue, String link, String contact) {
+public record Letter(
+        MessageKind kind, String name, String title, String when, String venue, String link, String contact) {
 
-    static Letter of(MessageKind kind, Language language, RegistrationView person, SeminarView seminar, String link) {
+    public static Letter of(
+            MessageKind kind, Language language, RegistrationView person, SeminarView seminar, String link) {
         return new Letter(
                 kind,
                 person.fullName(),
@@ -28,11 +32,17 @@ record Letter(MessageKind kind, String name, String title, String when, String v
                 seminar.contactEmail());
     }
 
-    String text(Language language) {
+    /** On one line, whatever the title: mail servers take no other. */
+    public static String subject(MessageKind kind, Language language, SeminarView seminar) {
+        MailWords words = MessageBundles.get(MailWords.class, Localized.Literal.of(language.tag()));
+        return words.subject(kind) + ": " + seminar.title().in(language).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    public String text(Language language) {
         return Templates.text(this).setLocale(language.tag()).render();
     }
 
-    String html(Language language) {
+    public String html(Language language) {
         return Templates.html(this, language.tag()).setLocale(language.tag()).render();
     }
 
