@@ -309,7 +309,7 @@ class RouteTest {
                         "select resourceType from Change where seminarId = ?1 and kind = DELETED", String.class)
                 .setParameter(1, UUID.fromString(seminar))
                 .getResultList();
-        assertThat(deleted, containsInAnyOrder("seminar", "route", "stop", "group"));
+        assertThat(deleted, containsInAnyOrder("seminar", "team-member", "route", "stop", "group"));
     }
 
     @Test

@@ -267,7 +267,8 @@ class SessionTest {
                         "select resourceType from Change where seminarId = ?1 and kind = DELETED", String.class)
                 .setParameter(1, UUID.fromString(draft))
                 .getResultList();
-        assertThat(deleted, containsInAnyOrder("seminar", "stage", "session", "speaker", "route", "stop"));
+        assertThat(
+                deleted, containsInAnyOrder("seminar", "team-member", "stage", "session", "speaker", "route", "stop"));
     }
 
     private void put(String id, ASession session) {
