@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumber, typedNumber } from './typed-number';
+import { isBelow, readNumber, typedNumber } from './typed-number';
 
 test.each([
   ['600', 600],
@@ -19,6 +19,11 @@ test('an empty field holds no number', () => {
 
 test.each(['-', 'ten', '1,200.5', '1e5', '5-7', '0x10'])('"%s" is not a number', (typed) => {
   expect(readNumber(typed)).toBeNaN();
+});
+
+test('a limit is below what is there already only once it is a lower number', () => {
+  expect([isBelow('599', 600), isBelow('0', 600)]).toEqual([true, true]);
+  expect([isBelow('600', 600), isBelow('', 600), isBelow('-', 600), isBelow('5', undefined)]).not.toContain(true);
 });
 
 test('zero is a number, and nothing is an empty field', () => {

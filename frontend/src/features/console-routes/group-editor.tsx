@@ -1,12 +1,13 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Group } from '@/api/client';
-import { getGroupOptions } from '@/api/client/@tanstack/react-query.gen';
+import { getGroupOptions, listRegistrationsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createGroup, deleteGroup, updateGroup } from '@/api/client/sdk.gen';
 import { textParam } from '@/lib/search-params';
-import { typedNumber } from '@/lib/typed-number';
+import { isBelow, typedNumber } from '@/lib/typed-number';
 import { groupName, routeName } from '@/lib/words';
 import { DeleteButton } from '@/ui/delete-button';
 import { fieldId } from '@/ui/forms/form-problem';
@@ -38,6 +39,20 @@ export function GroupPage() {
 export function NewGroupPage() {
   const parts = useRouteParts();
   return parts.isPending ? <LoadingLines lines={[30, 100, 100]} /> : <GroupEditor parts={parts} />;
+}
+
+/** How many people the group has; asked for only once it is to hold fewer than it does by now. */
+function usePeopleOf(group: Group | undefined, maxSize: string): number | undefined {
+  const { access } = useSeminarAccess();
+  const lowered = group !== undefined && isBelow(maxSize, group.maxSize ?? Number.POSITIVE_INFINITY);
+  const { data } = useQuery({
+    ...listRegistrationsOptions({
+      path: { seminarId: group?.seminarId ?? '' },
+      query: { groupId: [group?.id ?? ''], limit: 200 },
+    }),
+    enabled: lowered && (access?.sees ?? false),
+  });
+  return data && !data.next ? data.items.length : undefined;
 }
 
 function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
@@ -76,6 +91,13 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
     minSize: t`People at least`,
     maxSize: t`People at most`,
   };
+  const people = usePeopleOf(group, form.values.maxSize);
+  const tooFew = isBelow(form.values.maxSize, people)
+    ? plural(people ?? 0, {
+        one: '# person is in this group already and stays in it until another division is put in force',
+        other: '# people are in this group already and stay in it until another division is put in force',
+      })
+    : undefined;
   type Field = keyof typeof labels;
   const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
   const name = group ? groupName(group, language) : t`New group`;
@@ -109,7 +131,7 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
           />
           <FieldRow>
             <NumberField {...props('minSize')} />
-            <NumberField {...props('maxSize')} description={t`Empty: not limited. 0: nobody.`} />
+            <NumberField {...props('maxSize')} description={t`Empty: not limited. 0: nobody.`} warning={tooFew} />
           </FieldRow>
         </FormSection>
       </ResourceForm>

@@ -1,7 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
-import { getSeminarOptions, getSeminarQueryKey } from '@/api/client/@tanstack/react-query.gen';
+import {
+  countRegistrationsOptions,
+  getSeminarOptions,
+  getSeminarQueryKey,
+} from '@/api/client/@tanstack/react-query.gen';
 import { createSeminar, deleteSeminar, updateSeminar } from '@/api/client/sdk.gen';
 import { ifMatch } from '@/api/headers';
 import { operations } from '@/api/pages';
@@ -29,8 +33,9 @@ function EditSeminar() {
   const language = useLanguage();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const { mayChange } = useSeminarAccess();
+  const { access, mayChange } = useSeminarAccess();
   const path = { seminarId: seminar.id };
+  const counts = useQuery({ ...countRegistrationsOptions({ path }), enabled: access?.sees ?? false });
   const controller = useSaveForm({
     initial: { values: seminarValues(seminar), revision: seminar.revision },
     validate: seminarRules,
@@ -52,6 +57,7 @@ function EditSeminar() {
     <SeminarForm
       controller={controller}
       readOnly={!mayChange('seminars:write')}
+      confirmed={counts.data?.byStatus.CONFIRMED}
       actions={
         seminar.lifecycle === 'DRAFT' && (
           <DeleteButton

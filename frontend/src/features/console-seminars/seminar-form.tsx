@@ -1,6 +1,8 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { isBelow } from '@/lib/typed-number';
 import { levelWords, sessionKindWords } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
@@ -16,10 +18,12 @@ import type { SeminarValues } from './seminar-values';
 interface SeminarFormProps {
   controller: SaveForm<SeminarValues>;
   readOnly?: boolean;
+  /** How many people have a place, where that is known. */
+  confirmed?: number;
   actions?: ReactNode;
 }
 
-export function SeminarForm({ controller, readOnly, actions }: SeminarFormProps) {
+export function SeminarForm({ controller, readOnly, confirmed, actions }: SeminarFormProps) {
   const { t } = useLingui();
   const { form } = controller;
   const labels = {
@@ -45,6 +49,12 @@ export function SeminarForm({ controller, readOnly, actions }: SeminarFormProps)
     categories: t`Categories of participants`,
     sampleData: t`Sample data`,
   };
+  const tooFew = isBelow(form.values.capacity, confirmed)
+    ? plural(confirmed ?? 0, {
+        one: '# person already has a place and keeps it',
+        other: '# people already have a place; all keep it',
+      })
+    : undefined;
   type Field = keyof typeof labels;
   const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
   const checkbox = (name: Field) => ({ ...form.getInputProps(name, { type: 'checkbox' }), id: fieldId(name) });
@@ -95,7 +105,7 @@ export function SeminarForm({ controller, readOnly, actions }: SeminarFormProps)
       </FormSection>
       <FormSection title={<Trans>Registration</Trans>}>
         <FieldRow>
-          <NumberField {...props('capacity')} description={t`Empty: not limited. 0: nobody.`} />
+          <NumberField {...props('capacity')} description={t`Empty: not limited. 0: nobody.`} warning={tooFew} />
         </FieldRow>
         <Checkbox {...checkbox('waitingList')} label={t`Those who find no place wait for one`} />
         <CategoryList form={form} label={labels.categories} />
