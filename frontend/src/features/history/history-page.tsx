@@ -1,7 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { plainText } from '@/lib/localized';
+import { mayGoOn } from '@/ui/history/change-groups';
 import { ChangeList } from '@/ui/history/change-list';
 import { PartHead } from '@/ui/part-page';
 import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
@@ -27,14 +29,21 @@ export function HistoryPage() {
   );
 }
 
+/** A deed done to many is loaded to its end unasked, as far as that is a matter of moments. */
+const PAGES_UNASKED = 10;
+
 function Changes() {
   const { id: seminarId } = useSeminar();
   const { params } = useListParams();
   const query = useInfiniteQuery(historyQuery(seminarId, params));
-  const { data, error, isPending, hasNextPage, isFetchingNextPage } = query;
+  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const changes = data?.pages.flatMap((page) => page.items) ?? [];
+  const goesOn = hasNextPage && !error && (data?.pages.length ?? 0) < PAGES_UNASKED && mayGoOn(changes);
+  useEffect(() => {
+    if (goesOn && !isFetchingNextPage) void fetchNextPage();
+  }, [goesOn, isFetchingNextPage, fetchNextPage]);
   if (isPending) return <LoadingLines lines={[60, 90, 40, 80, 60, 90]} />;
   if (error) return <ErrorState error={error} onRetry={() => void query.refetch()} />;
-  const changes = data.pages.flatMap((page) => page.items);
   if (changes.length === 0) return <EmptyState title={<Trans>Nothing was changed here</Trans>} />;
   return (
     <>
@@ -42,7 +51,7 @@ function Changes() {
         <ChangeList changes={changes} />
       </div>
       {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           <Trans>Show earlier changes</Trans>
         </Button>
       )}

@@ -9,7 +9,7 @@ import { useLanguage } from '../use-language';
 import { useRegions } from '../use-regions';
 import { useSeminar } from '../use-seminar';
 import { useWorkspacePath } from '../use-workspace-path';
-import { type ChangeGroup, changeGroups } from './change-groups';
+import { type ChangeGroup, changeGroups, MANY } from './change-groups';
 import classes from './change-list.module.css';
 import { DifferenceList } from './difference-list';
 import { differenceLines } from './difference-words';
@@ -30,7 +30,8 @@ export function ChangeList({ changes, ofOneThing = false }: ChangeListProps) {
     <ol className={classes.list}>
       {changeGroups(changes).map((group) => (
         <li key={group.key} className={classes.entry}>
-          {group.changes.length > 2 ? (
+          {group.cause.length > 0 && <OneByOne changes={group.cause} ofOneThing={ofOneThing} />}
+          {group.changes.length >= MANY ? (
             <ManyChanges group={group} />
           ) : (
             <OneByOne changes={group.changes} ofOneThing={ofOneThing} />
@@ -47,7 +48,10 @@ function OneByOne({ changes, ofOneThing }: Required<ChangeListProps>) {
   const seminar = useSeminar();
   const regions = useRegions(seminar.startsOn);
   const nameOfThing = useNames(seminar.id, changes);
-  const nameOf = (id: string) => nameOfThing(id) ?? regions.choices.find(({ value }) => value === id)?.label;
+  const categoryName = (code: string) =>
+    plainText(seminar.categories.find((category) => category.code === code)?.name, language) || undefined;
+  const nameOf = (id: string) =>
+    nameOfThing(id) ?? regions.choices.find(({ value }) => value === id)?.label ?? categoryName(id);
   const context = { language, timeZone: seminar.timeZone, nameOf };
   return changes.map((change) => {
     const lines = differenceLines(change, context);

@@ -21,7 +21,7 @@ function ofResource(resourceType: string): Record<string, string> {
 function common(): Record<string, string> {
   return {
     activities: t`During the seminar`,
-    adoptedAt: t`Put in force`,
+    adoptedAt: t`Put in force on`,
     audience: t`Audience`,
     biography: t`Biography`,
     cancelledAt: t`Withdrawn on`,
@@ -52,6 +52,8 @@ function common(): Record<string, string> {
     moved: t`Changed group`,
     name: t`Name`,
     note: t`Note`,
+    nothingRanked: t`Wished nothing`,
+    notRanked: t`Not among the wishes`,
     number: t`Number`,
     opensAt: t`Opens at`,
     organizationId: t`Organization`,
