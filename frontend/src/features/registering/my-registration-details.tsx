@@ -10,12 +10,13 @@ import { asParticipant } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { problemWords } from '@/lib/problem-words';
 import { formatDays } from '@/lib/time';
-import { groupName, registrationStatusWords, routeName } from '@/lib/words';
+import { registrationStatusWords } from '@/lib/words';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
-import { RouteNumber } from '@/ui/route-line';
 import { useLanguage } from '@/ui/use-language';
+import { Entered } from './entered';
+import { MyGroup } from './my-group';
 import classes from './register-page.module.css';
 
 interface MyRegistrationDetailsProps {
@@ -27,6 +28,7 @@ interface MyRegistrationDetailsProps {
 export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDetailsProps) {
   const language = useLanguage();
   const { registration, seminar, editable } = mine;
+  const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
   return (
     <div className={classes.form}>
       <Status mine={mine} />
@@ -45,13 +47,13 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
             </>
           )}
         </p>
-        <Group mine={mine} />
+        <MyGroup mine={mine} programme={programme.data} />
       </section>
       <section className={classes.card}>
         <h2>
           <Trans>What you entered</Trans>
         </h2>
-        <Entered mine={mine} />
+        <Entered mine={mine} programme={programme.data} />
         <div className={classes.buttons}>
           {editable && (
             <Button onClick={onEdit}>
@@ -105,54 +107,6 @@ function Status({ mine: { registration, waitingPosition, seminar } }: { mine: My
     default:
       return <Notice title={words} />;
   }
-}
-
-function Group({ mine: { group, route, registration } }: { mine: MyRegistration }) {
-  const language = useLanguage();
-  if (group && route) {
-    return (
-      <p className={classes.group}>
-        <RouteNumber route={route} /> {routeName(route, language)} · {groupName(group, language)}
-      </p>
-    );
-  }
-  return registration.status === 'CONFIRMED' ? (
-    <p>
-      <Trans>The groups are not made up yet. Your group will stand here.</Trans>
-    </p>
-  ) : null;
-}
-
-function Entered({ mine: { registration, seminar } }: { mine: MyRegistration }) {
-  const { t } = useLingui();
-  const language = useLanguage();
-  const { data: programme } = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
-  const wishes = registration.preferences.flatMap((id) => {
-    const route = programme?.routes.find((one) => one.id === id);
-    return route ? [routeName(route, language)] : [];
-  });
-  const rows: [string, string | null | undefined][] = [
-    [t`Full name`, registration.fullName],
-    [t`E-mail`, registration.email],
-    [t`Phone`, registration.phone],
-    [t`Place of work`, registration.workplace],
-    [t`Position`, registration.position],
-    [t`Order of routes`, wishes.join(' → ')],
-    [t`Access without steps`, registration.stepFreeAccess ? t`needed` : ''],
-    [t`Anything the organizers should know`, registration.note],
-  ];
-  return (
-    <dl className={classes.facts}>
-      {rows
-        .filter(([, value]) => value)
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
 }
 
 function Withdraw({ mine: { registration, seminar }, token }: Pick<MyRegistrationDetailsProps, 'mine' | 'token'>) {

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro';
+import type { MyRegistration, Programme } from '@/api/client';
+import { languageNames } from '@/lib/languages';
+import { plainText } from '@/lib/localized';
+import { routeName } from '@/lib/words';
+import { useLanguage } from '@/ui/use-language';
+import { useRegions } from '@/ui/use-regions';
+import classes from './register-page.module.css';
+import { useFieldLabels } from './registration-fields';
+
+interface EnteredProps {
+  mine: MyRegistration;
+  /** Absent until it is loaded: the names of categories and routes stand in it. */
+  programme: Programme | undefined;
+}
+
+/** All that somebody has said of themselves, in the order it was asked. */
+export function Entered({ mine: { registration, seminar }, programme }: EnteredProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const labels = useFieldLabels();
+  const regions = useRegions(seminar.startsOn);
+  const { categoryCode } = registration;
+  const category = programme?.seminar.categories.find(({ code }) => code === categoryCode);
+  const wishes = registration.preferences.flatMap((id) => {
+    const route = programme?.routes.find((one) => one.id === id);
+    return route ? [routeName(route, language)] : [];
+  });
+  const rows: [string, string | null | undefined][] = [
+    [labels.fullName, registration.fullName],
+    [labels.email, registration.email],
+    [labels.phone, registration.phone],
+    [labels.workplace, registration.workplace],
+    [labels.position, registration.position],
+    [labels.regionCode, regions.nameOf(registration.regionCode)],
+    [labels.categoryCode, plainText(category?.name, language) || categoryCode],
+    [labels.preferences, wishes.join(' → ')],
+    [labels.stepFreeAccess, registration.stepFreeAccess ? t`needed` : ''],
+    [labels.note, registration.note],
+    [labels.language, languageNames[registration.language]],
+  ];
+  return (
+    <dl className={classes.facts}>
+      {rows
+        .filter(([, value]) => value)
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
