@@ -11,6 +11,7 @@ import { useAddress } from './address';
 import classes from './compare-view.module.css';
 import { type Comparison, flows } from './comparison';
 import { MovesTable } from './moves-table';
+import { divisionName } from './division-name';
 import { divisionStateWords } from './outcome-words';
 import { TotalsTable } from './totals-table';
 import { useComparison } from './use-comparison';
@@ -42,7 +43,8 @@ export function CompareView({ division, divisions, parts }: CompareViewProps) {
     );
   }
   const states = divisionStateWords();
-  const nameOf = (each: Division) => `${states[each.state]}, ${formatShortMoment(each.createdAt, timeZone, language)}`;
+  const nameOf = (each: Division) =>
+    `${divisionName(divisions, each)}: ${states[each.state]}, ${formatShortMoment(each.createdAt, timeZone, language)}`;
   return (
     <div className={classes.compare}>
       <NativeSelect
@@ -53,7 +55,11 @@ export function CompareView({ division, divisions, parts }: CompareViewProps) {
           .filter((each) => each.id !== division.id)
           .map((each) => ({ value: each.id, label: nameOf(each) }))}
       />
-      <TotalsTable before={other} after={division} parts={parts} />
+      <TotalsTable
+        before={{ division: other, name: divisionName(divisions, other) }}
+        after={{ division, name: divisionName(divisions, division) }}
+        parts={parts}
+      />
       {comparison ? (
         <Moves comparison={comparison} parts={parts} />
       ) : error ? (

@@ -19,7 +19,7 @@ export function DivisionPage() {
   const seminar = useSeminar();
   const path = { seminarId: seminar.id };
   const { parts, error, refetch } = useSeminarParts(seminar.id);
-  const divisions = useQuery(listDivisionsOptions({ path }));
+  const divisions = useQuery(listDivisionsOptions({ path, query: { limit: 200 } }));
   const locks = useQuery(listLocksOptions({ path, query: { limit: 200 } }));
   const failure = error ?? divisions.error ?? locks.error;
   const retry = () => {

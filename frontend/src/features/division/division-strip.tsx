@@ -6,6 +6,7 @@ import { Moment } from '@/ui/moment';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useAddress } from './address';
+import { divisionName } from './division-name';
 import classes from './division-strip.module.css';
 import { StateBadge } from './state-badge';
 
@@ -34,7 +35,8 @@ export function DivisionStrip({ divisions, shown }: DivisionStripProps) {
                 <StateBadge state={division.state} />
                 <Moment at={division.createdAt} timeZone={timeZone} />
               </span>
-              <span className={classes.share}>
+              <span className={classes.name}>{divisionName(divisions, division)}</span>
+              <span>
                 <FirstShare share={formatShare(...firsts(division), language)} />
               </span>
               {division.note && <span className={classes.note}>{division.note}</span>}

@@ -6,6 +6,7 @@ import type { SeminarParts } from '@/ui/seminar-parts';
 import { useLanguage } from '@/ui/use-language';
 import { useAddress, type View, views } from './address';
 import { CompareView } from './compare-view';
+import { divisionName } from './division-name';
 import classes from './division-views.module.css';
 import { LocksView } from './locks-view';
 import { PeopleView } from './people-view';
@@ -35,7 +36,12 @@ export function DivisionViews({ division, divisions, locks, parts, mayAdopt }: D
   const counts: Partial<Record<View, number>> = { people: division.participants, locks: locks.length };
   return (
     <section className={classes.card}>
-      <ShownDivision division={division} inForce={inForce} mayAdopt={mayAdopt} />
+      <ShownDivision
+        name={divisionName(divisions, division)}
+        division={division}
+        inForce={inForce}
+        mayAdopt={mayAdopt}
+      />
       <nav aria-label={t`Ways to look at the division`} className={classes.nav}>
         {views.map((view) => (
           <Link

@@ -32,6 +32,9 @@ export function Headline({ division, inForce }: { division: Division; inForce: D
           {firsts} of the {all} people who wished anything
         </Trans>
       </p>
+      <p className={classes.of}>
+        <Plural value={participants} one="Of # person:" other="Of all # people:" />
+      </p>
       <OutcomeBar counts={division} size="lg" />
       <ul className={classes.legend}>
         {counts.map(({ outcome, count }) => (

@@ -8,18 +8,20 @@ import classes from './shown-division.module.css';
 import { StateBadge } from './state-badge';
 
 interface ShownDivisionProps {
+  name: string;
   division: Division;
   inForce: Division | undefined;
   mayAdopt: boolean;
 }
 
 /** Which division is open, and what can be done with it. */
-export function ShownDivision({ division, inForce, mayAdopt }: ShownDivisionProps) {
+export function ShownDivision({ name, division, inForce, mayAdopt }: ShownDivisionProps) {
   const { go } = useAddress();
   const { timeZone } = useSeminar();
   return (
     <div className={classes.head}>
       <div className={classes.facts}>
+        <strong>{name}</strong>
         <StateBadge state={division.state} />
         <span>
           <Moment at={division.createdAt} timeZone={timeZone} />

@@ -9,22 +9,29 @@ import { OutcomeLabel } from './outcome-bar';
 import { outcomeCounts } from './outcomes';
 import classes from './totals-table.module.css';
 
+interface Named {
+  division: Division;
+  name: string;
+}
+
 interface TotalsTableProps {
-  before: Division;
-  after: Division;
+  before: Named;
+  after: Named;
   parts: SeminarParts;
 }
 
 /** Two divisions side by side in figures. */
 export function TotalsTable({ before, after, parts }: TotalsTableProps) {
   const { t } = useLingui();
-  const then = new Map(outcomeCounts(before).map(({ outcome, count }) => [outcome, count]));
-  const sizes = new Map(before.groups.map((group) => [group.groupId, group.size]));
+  const names = { before: before.name, after: after.name };
+  const then = new Map(outcomeCounts(before.division).map(({ outcome, count }) => [outcome, count]));
+  const sizes = new Map(before.division.groups.map((group) => [group.groupId, group.size]));
   return (
     <div className={classes.tables}>
       <Figures
         caption={t`What people get`}
-        rows={outcomeCounts(after).map(({ outcome, count }) => ({
+        names={names}
+        rows={outcomeCounts(after.division).map(({ outcome, count }) => ({
           key: String(outcome),
           head: <OutcomeLabel outcome={outcome} />,
           before: then.get(outcome) ?? 0,
@@ -33,7 +40,8 @@ export function TotalsTable({ before, after, parts }: TotalsTableProps) {
       />
       <Figures
         caption={t`Sizes of the groups`}
-        rows={after.groups.map((group) => ({
+        names={names}
+        rows={after.division.groups.map((group) => ({
           key: group.groupId,
           head: <GroupName parts={parts} groupId={group.groupId} />,
           before: sizes.get(group.groupId) ?? 0,
@@ -51,7 +59,13 @@ interface FigureRow {
   after: number;
 }
 
-function Figures({ caption, rows }: { caption: string; rows: readonly FigureRow[] }) {
+interface FiguresProps {
+  caption: string;
+  names: { before: string; after: string };
+  rows: readonly FigureRow[];
+}
+
+function Figures({ caption, names, rows }: FiguresProps) {
   const language = useLanguage();
   return (
     <table className={classes.table}>
@@ -61,12 +75,8 @@ function Figures({ caption, rows }: { caption: string; rows: readonly FigureRow[
           <td>
             <span className="visually-hidden">{caption}</span>
           </td>
-          <th scope="col">
-            <Trans>The other</Trans>
-          </th>
-          <th scope="col">
-            <Trans>This one</Trans>
-          </th>
+          <th scope="col">{names.before}</th>
+          <th scope="col">{names.after}</th>
           <th scope="col">
             <Trans>Difference</Trans>
           </th>
