@@ -28,7 +28,7 @@ public class Caller {
     }
 
     public boolean may(String permission) {
-        return !identity.isAnonymous() && identity.checkPermissionBlocking(RolePermissions.permission(permission));
+        return !identity.isAnonymous() && identity.checkPermissionBlocking(Permissions.permission(permission));
     }
 
     /** Whether the request carries the link of this very registration. */
@@ -44,7 +44,7 @@ public class Caller {
         return identity.getAttribute(Actor.NAME);
     }
 
-    String email() {
+    public String email() {
         return identity.getPrincipal() instanceof CallerPrincipal known ? known.email() : null;
     }
 

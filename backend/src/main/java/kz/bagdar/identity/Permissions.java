@@ -1,5 +1,6 @@
 package kz.bagdar.identity;
 
+import io.quarkus.security.StringPermission;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ public final class Permissions {
     static final String ORGANIZER = "organizer";
     static final String READER = "reader";
 
-    static final Set<String> ROLES = Set.of(ADMINISTRATOR, ORGANIZER, READER);
+    public static final Set<String> ROLES = Set.of(ADMINISTRATOR, ORGANIZER, READER);
 
     private static final List<String> READING =
             List.of(SEMINARS_READ, REGISTRATIONS_READ, DIVISIONS_READ, CHANGES_READ);
@@ -54,6 +55,12 @@ public final class Permissions {
             case READER -> READING;
             default -> List.of();
         };
+    }
+
+    /** As the framework checks it. */
+    public static StringPermission permission(String name) {
+        int colon = name.indexOf(':');
+        return new StringPermission(name.substring(0, colon), name.substring(colon + 1));
     }
 
     static List<String> all() {

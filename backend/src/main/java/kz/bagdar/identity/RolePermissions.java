@@ -1,6 +1,5 @@
 package kz.bagdar.identity;
 
-import io.quarkus.security.StringPermission;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -40,17 +39,12 @@ class RolePermissions implements SecurityIdentityAugmentor {
         Stream<String> permissions = client
                 ? scopes(token).filter(Permissions.SCOPES::contains)
                 : identity.getRoles().stream().flatMap(role -> Permissions.ofRole(role).stream());
-        permissions.distinct().forEach(permission -> known.addPermission(permission(permission)));
+        permissions.distinct().forEach(permission -> known.addPermission(Permissions.permission(permission)));
         return Uni.createFrom().item(known.build());
     }
 
     private static Stream<String> scopes(JsonWebToken token) {
         String scopes = token.getClaim("scope");
         return scopes == null ? Stream.empty() : Stream.of(scopes.split(" "));
-    }
-
-    static StringPermission permission(String name) {
-        int colon = name.indexOf(':');
-        return new StringPermission(name.substring(0, colon), name.substring(colon + 1));
     }
 }

@@ -17,7 +17,7 @@ import kz.bagdar.change.Change;
 import kz.bagdar.change.ChangeFeed;
 import kz.bagdar.change.Position;
 import kz.bagdar.identity.Caller;
-import kz.bagdar.identity.Teams;
+import kz.bagdar.identity.team.Teams;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.bagdar.change.Actor;
 import kz.bagdar.identity.Caller;
-import kz.bagdar.identity.Teams;
+import kz.bagdar.identity.team.Teams;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;

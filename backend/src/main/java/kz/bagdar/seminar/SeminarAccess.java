@@ -3,7 +3,7 @@ package kz.bagdar.seminar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import kz.bagdar.identity.Teams;
+import kz.bagdar.identity.team.Teams;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.identity.Caller;
-import kz.bagdar.identity.Teams;
+import kz.bagdar.identity.team.Teams;
 import kz.bagdar.organization.Organizations;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagdar.identity.ParticipantLinks;
+import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;

@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.team;
 
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;

@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.team;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

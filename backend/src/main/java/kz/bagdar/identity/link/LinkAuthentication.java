@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.link;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import kz.bagdar.change.Actor;
+import kz.bagdar.identity.Permissions;
 
 /** Takes {@code Authorization: Link <token>}, the credential of a participant. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ class LinkAuthentication implements HttpAuthenticationMechanism {
                 return QuarkusSecurityIdentity.builder()
                         .setPrincipal(new QuarkusPrincipal(registration.get()))
                         .addAttribute(Actor.KIND, Actor.Kind.PARTICIPANT)
-                        .addPermission(RolePermissions.permission(Permissions.REGISTRATIONS_OWN))
+                        .addPermission(Permissions.permission(Permissions.REGISTRATIONS_OWN))
                         .build();
             });
         }

@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.team;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
+import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.revision.IfMatch;
 

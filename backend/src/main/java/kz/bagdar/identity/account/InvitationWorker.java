@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.account;
 
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;

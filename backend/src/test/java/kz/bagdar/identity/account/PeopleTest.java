@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.account;
 
 import static io.restassured.RestAssured.given;
 import static kz.bagdar.testing.Api.asOrganizer;

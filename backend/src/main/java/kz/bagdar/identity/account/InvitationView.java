@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.account;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;

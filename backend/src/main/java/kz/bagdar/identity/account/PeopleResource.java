@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.account;
 
 import static kz.bagdar.identity.Permissions.TEAM_WRITE;
 
@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import kz.bagdar.change.Actor;
+import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;

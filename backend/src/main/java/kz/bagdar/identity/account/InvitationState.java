@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.account;
 
 /** How far an invitation has come. */
 public enum InvitationState {

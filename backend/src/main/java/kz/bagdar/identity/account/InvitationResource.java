@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.account;
 
 import static kz.bagdar.identity.Permissions.ADMINISTRATION;
 

@@ -1,4 +1,4 @@
-package kz.bagdar.identity;
+package kz.bagdar.identity.account;
 
 /** Keycloak did not do what it was asked for; the message says why, for administrators to read. */
 class AccountsException extends RuntimeException {
