@@ -25,6 +25,11 @@ class DivisionRepository implements PanacheRepositoryBase<Division, UUID> {
                 .page(query);
     }
 
+    Optional<Division> newestOf(UUID seminarId) {
+        return find("seminarId = ?1 order by createdAt desc, id desc", seminarId)
+                .firstResultOptional();
+    }
+
     Optional<Division> adoptedOf(UUID seminarId) {
         return find("seminarId = ?1 and state = ADOPTED", seminarId).firstResultOptional();
     }

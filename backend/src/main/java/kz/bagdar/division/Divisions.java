@@ -81,8 +81,9 @@ class Divisions {
         UUID seminarId = access.editable(seminar).id();
         Inputs inputs = present.of(seminarId);
         Costs costs = costs(request, inputs);
+        Inputs close = closeToTheLast(seminarId, inputs);
         long started = System.nanoTime();
-        DivisionPlan plan = plan(inputs, costs);
+        DivisionPlan plan = plan(close, costs);
         int milliseconds = (int) ((System.nanoTime() - started) / 1_000_000);
 
         Division division = new Division(
@@ -117,9 +118,7 @@ class Divisions {
         division.adopt(clock.instant());
         divisions.flush();
         changes.updated(subject(division), before, division.view());
-        participants.putInGroups(
-                seminarId,
-                decided.stream().collect(Collectors.toMap(one -> one.person().registrationId(), Decided::groupId)));
+        participants.putInGroups(seminarId, groups(decided));
         return division.view();
     }
 
@@ -149,6 +148,24 @@ class Divisions {
         adopted.supersede();
         divisions.flush();
         changes.updated(subject(adopted), before, adopted.view());
+    }
+
+    /**
+     * Among divisions that are equally good, organizers want the one that they have looked at last, where none is in force
+     * that everybody should stay with.
+     */
+    private Inputs closeToTheLast(UUID seminarId, Inputs inputs) {
+        if (divisions.adoptedOf(seminarId).isPresent()) {
+            return inputs;
+        }
+        return divisions
+                .newestOf(seminarId)
+                .map(last -> inputs.currentlyIn(groups(assignments.ofDivision(last.id()))))
+                .orElse(inputs);
+    }
+
+    private static Map<UUID, UUID> groups(List<Decided> decided) {
+        return decided.stream().collect(Collectors.toMap(one -> one.person().registrationId(), Decided::groupId));
     }
 
     private DivisionPlan plan(Inputs inputs, Costs costs) {

@@ -36,8 +36,21 @@ public record Inputs(List<GroupInput> groups, List<PersonInput> people) {
             UUID currentGroupId) {
 
         public PersonInput withoutCurrentGroup() {
-            return new PersonInput(registrationId, regionCode, preferences, barred, lockedGroupId, null);
+            return currentlyIn(null);
         }
+
+        PersonInput currentlyIn(UUID groupId) {
+            return new PersonInput(registrationId, regionCode, preferences, barred, lockedGroupId, groupId);
+        }
+    }
+
+    /** As if everybody were in these groups, those whom they do not name in none. */
+    public Inputs currentlyIn(Map<UUID, UUID> groupOf) {
+        return new Inputs(
+                groups,
+                people.stream()
+                        .map(person -> person.currentlyIn(groupOf.get(person.registrationId())))
+                        .toList());
     }
 
     /** The regions by their numbers in the model. */
