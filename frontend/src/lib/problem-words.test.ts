@@ -28,3 +28,23 @@ test('every code of a violation has words of its own', () => {
   expect(codes).toContain('foreign-reference');
   expect(codes.filter((code) => violationWords({ code }) === unknown)).toEqual([]);
 });
+
+test('a refusal to delete says what still refers to the thing', () => {
+  const inUse = (usedBy?: unknown) => problemWords(new Problem('in-use', 409, '', [], { usedBy }));
+
+  expect(inUse(['stop', 'group'])).toBe('This cannot be deleted while these refer to it: stops, groups.');
+  for (const unknown of [undefined, [], ['something-new']]) {
+    expect(inUse(unknown)).toBe('This cannot be deleted: something else still refers to it.');
+  }
+});
+
+test.each([
+  ['maxSize', 'out-of-range', '“At most” must not be less than “at least”'],
+  ['endsOn', 'out-of-range', 'The last day must not be before the first'],
+  ['slug', 'bad-format', 'Use small Latin letters a–z, digits and single hyphens between them'],
+  ['contactEmail', 'bad-format', 'Write an e-mail address, such as name@example.kz'],
+  ['choiceCosts.1', 'out-of-range', 'It must not cost less than what is wished more'],
+  ['title.kk', 'bad-format', 'The value is not written in the expected way'],
+])('at %s, %s says what is expected', (field, code, words) => {
+  expect(violationWords({ field, code })).toBe(words);
+});

@@ -1,8 +1,50 @@
 import { t } from '@lingui/core/macro';
 import type { Problem, Violation } from './problem';
 
+/** How a field is to be filled in that was filled in otherwise: the contract's rule for it, in words. */
+function expectation(code: string, field: string): string | undefined {
+  const name = field.split('.').find((part) => !/^\d+$/.test(part)) ?? '';
+  if (code === 'out-of-range') {
+    switch (name) {
+      case 'endsOn':
+        return t`The last day must not be before the first`;
+      case 'closesAt':
+      case 'endsAt':
+        return t`The end must come after the beginning`;
+      case 'maxSize':
+        return t`“At most” must not be less than “at least”`;
+      case 'choiceCosts':
+      case 'unrankedCost':
+        return t`It must not cost less than what is wished more`;
+      default:
+        return undefined;
+    }
+  }
+  switch (name) {
+    case 'email':
+    case 'contactEmail':
+      return t`Write an e-mail address, such as name@example.kz`;
+    case 'website':
+      return t`Write the whole address, such as https://school.example.kz`;
+    case 'slug':
+      return t`Use small Latin letters a–z, digits and single hyphens between them`;
+    case 'colour':
+      return t`Write a colour such as #0f5f5e, or pick one`;
+    case 'startsOn':
+    case 'endsOn':
+      return t`Choose a day`;
+    case 'opensAt':
+    case 'closesAt':
+      return t`Write a time such as 09:30`;
+    case 'timeZone':
+      return t`Choose a time zone from the list`;
+    default:
+      return undefined;
+  }
+}
+
 /** What a violation says to a person, in the language now shown. */
-export function violationWords({ code }: Pick<Violation, 'code'>): string {
+export function violationWords({ code, field = '' }: Pick<Violation, 'code'> & Partial<Violation>): string {
   switch (code) {
     case 'required':
       return t`Fill in this field`;
@@ -11,10 +53,10 @@ export function violationWords({ code }: Pick<Violation, 'code'>): string {
     case 'too-short':
       return t`The text is too short`;
     case 'out-of-range':
-      return t`The value is outside the allowed range`;
+      return expectation(code, field) ?? t`The value is outside the allowed range`;
     case 'bad-format':
     case 'wrong-type':
-      return t`The value is not written in the expected way`;
+      return expectation(code, field) ?? t`The value is not written in the expected way`;
     case 'html':
       return t`HTML markup is not allowed here`;
     case 'unknown-reference':
@@ -29,6 +71,34 @@ export function violationWords({ code }: Pick<Violation, 'code'>): string {
     default:
       return t`This value was not accepted`;
   }
+}
+
+/** What may still refer to a thing, by the contract's word for it. */
+function referring(): Record<string, string> {
+  return {
+    seminar: t`seminars`,
+    stage: t`stages`,
+    session: t`sessions`,
+    route: t`routes`,
+    stop: t`stops`,
+    group: t`groups`,
+    organization: t`organizations`,
+    cluster: t`clusters`,
+    speaker: t`speakers`,
+    registration: t`registrations`,
+    assignment: t`divisions`,
+    division: t`divisions`,
+    'group-lock': t`locks to a group`,
+    'team-member': t`members of the team`,
+  };
+}
+
+function inUseWords({ extra: { usedBy } }: Problem): string {
+  const words = referring();
+  const named = Array.isArray(usedBy) ? usedBy.flatMap((kind) => words[String(kind)] ?? []) : [];
+  if (named.length === 0) return t`This cannot be deleted: something else still refers to it.`;
+  const list = named.join(', ');
+  return t`This cannot be deleted while these refer to it: ${list}.`;
 }
 
 /** What a problem says to a person, in the language now shown. */
@@ -49,7 +119,7 @@ export function problemWords(problem: Problem): string {
     case 'duplicate':
       return t`There is already one like this.`;
     case 'in-use':
-      return t`This cannot be deleted: something else still refers to it.`;
+      return inUseWords(problem);
     case 'illegal-lifecycle-move':
       return t`The seminar cannot take this step from where it is now.`;
     case 'registration-not-open':
