@@ -32,12 +32,14 @@ export function DivisionStrip({ divisions, shown }: DivisionStripProps) {
               preventScrollReset
             >
               <span className={classes.top}>
+                <span className={classes.name}>{divisionName(divisions, division)}</span>
                 <StateBadge state={division.state} />
-                <Moment at={division.createdAt} timeZone={timeZone} />
               </span>
-              <span className={classes.name}>{divisionName(divisions, division)}</span>
               <span>
                 <FirstShare share={formatShare(...firsts(division), language)} />
+              </span>
+              <span className={classes.when}>
+                <Moment at={division.createdAt} timeZone={timeZone} />
               </span>
               {division.note && <span className={classes.note}>{division.note}</span>}
             </Link>
