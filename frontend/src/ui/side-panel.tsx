@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { LeaveGuarded, useLeaveQuestion } from './leave-guard';
 import classes from './side-panel.module.css';
 
 interface SidePanelProps {
@@ -10,20 +11,30 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-/** One thing out of a list, opened beside the list; on a phone it takes the whole screen. */
+/** One thing out of a list, opened beside the list; on a phone it takes the whole screen. What was typed is not closed away unasked. */
 export function SidePanel({ opened, title, onClose, children }: SidePanelProps) {
   const { t } = useLingui();
+  const { guard, asking, question } = useLeaveQuestion();
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="min(100vw, 34rem)">
-      <Drawer.Overlay />
-      <Drawer.Content>
-        {/* Mantine's own head would be a second banner of the page. */}
-        <div className={classes.head}>
-          <Drawer.Title className={classes.title}>{title}</Drawer.Title>
-          <Drawer.CloseButton aria-label={t`Close`} />
-        </div>
-        <div className={classes.body}>{children}</div>
-      </Drawer.Content>
-    </Drawer.Root>
+    <LeaveGuarded guard={guard}>
+      <Drawer.Root
+        opened={opened}
+        onClose={() => guard.leave(onClose)}
+        closeOnEscape={!asking}
+        position="right"
+        size="min(100vw, 34rem)"
+      >
+        <Drawer.Overlay />
+        <Drawer.Content>
+          {/* Mantine's own head would be a second banner of the page. */}
+          <div className={classes.head}>
+            <Drawer.Title className={classes.title}>{title}</Drawer.Title>
+            <Drawer.CloseButton aria-label={t`Close`} />
+          </div>
+          <div className={classes.body}>{children}</div>
+        </Drawer.Content>
+      </Drawer.Root>
+      {question}
+    </LeaveGuarded>
   );
 }

@@ -7,6 +7,7 @@ import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { FieldRow } from '@/ui/forms/resource-form';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import type { SaveForm } from '@/ui/forms/use-save-form';
+import { useLeaveGuard } from '@/ui/leave-guard';
 import type { RegistrationValues } from '@/ui/registration/registration-values';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { useLanguage } from '@/ui/use-language';
@@ -30,6 +31,7 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
   const language = useLanguage();
   const { startsOn, categories } = useSeminar();
   const regions = useRegions(startsOn);
+  const { leave } = useLeaveGuard();
   const { form } = controller;
   const labels: Record<keyof RegistrationValues, string> = {
     fullName: t`Full name`,
@@ -101,7 +103,7 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
         <Button type="submit" loading={controller.saving}>
           {save}
         </Button>
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={() => leave(onCancel)}>
           <Trans>Go back</Trans>
         </Button>
       </div>

@@ -1,14 +1,14 @@
-import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { useBlocker } from 'react-router';
-import { ConfirmDialog } from '../confirm-dialog';
+import { LeaveQuestion, useLeaveGuard } from '../leave-guard';
 
-/** Asks before what was typed is lost, whether the person leaves the page or the site. */
+/** Asks before what was typed is lost, whether the person closes the panel, leaves the page or the site. */
 export function UnsavedGuard({ wouldLose }: { wouldLose: () => boolean }) {
-  const { t } = useLingui();
+  const { protect } = useLeaveGuard();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname && wouldLose(),
   );
+  useEffect(() => protect(wouldLose), [protect, wouldLose]);
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (wouldLose()) event.preventDefault();
@@ -17,15 +17,10 @@ export function UnsavedGuard({ wouldLose }: { wouldLose: () => boolean }) {
     return () => window.removeEventListener('beforeunload', ask);
   }, [wouldLose]);
   return (
-    <ConfirmDialog
+    <LeaveQuestion
       opened={blocker.state === 'blocked'}
-      title={t`Leave without saving?`}
-      confirm={<Trans>Leave</Trans>}
-      danger
-      onConfirm={() => blocker.proceed?.()}
-      onClose={() => blocker.reset?.()}
-    >
-      <Trans>What you have typed here would be lost.</Trans>
-    </ConfirmDialog>
+      onLeave={() => blocker.proceed?.()}
+      onStay={() => blocker.reset?.()}
+    />
   );
 }
