@@ -118,7 +118,7 @@ test('violations of the service stand at their fields', async () => {
   await user.click(send());
 
   const email = screen.getByRole('textbox', { name: /e-mail/i });
-  await waitFor(() => expect(email).toHaveAccessibleDescription('The value is not written in the expected way'));
+  await waitFor(() => expect(email).toHaveAccessibleDescription('Write an e-mail address, such as name@example.kz'));
   expect(email).toBeInvalid();
 });
 
