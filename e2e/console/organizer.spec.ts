@@ -24,7 +24,7 @@ test('an organizer makes a seminar with all its parts and takes it to the public
     await screen.fill({ Website: 'no address' });
     await screen.save();
     await screen.expectRefused('Name, English', 'HTML markup is not allowed here');
-    await screen.expectRefused('Website', 'The value is not written in the expected way');
+    await screen.expectRefused('Website', 'Write the whole address, such as https://school.example.kz');
     await expectAccessible(page);
     await screen.write('Name', school);
     await screen.fill({ Website: 'https://school.example' });

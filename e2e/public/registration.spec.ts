@@ -42,7 +42,7 @@ test('a participant registers with the keyboard, and changes and withdraws with 
     await screen.agree();
     await screen.button('Register').click();
     await screen.expectRefused('Full name', 'HTML markup is not allowed here');
-    await screen.expectRefused('E-mail', 'The value is not written in the expected way');
+    await screen.expectRefused('E-mail', 'Write an e-mail address, such as name@example.kz');
     await expectAccessible(page);
   });
 
