@@ -52,12 +52,12 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
   });
 
   test('the policy is the one that the service sends with the pages', async () => {
-    const java = readFileSync(join(ROOT, 'backend/src/main/java/kz/bagdar/platform/web/SinglePageApp.java'), 'utf8');
+    const java = readFileSync(join(ROOT, 'backend/src/main/java/kz/bagdar/platform/web/PageHeaders.java'), 'utf8');
     const policy = (await get('/')).headers.get('content-security-policy') ?? '';
 
     for (const directive of policy.split(';').map((part) => part.trim())) {
       const text = directive.replace(' https://sign-in.example', '');
-      assert.ok(java.includes(text), `"${text}" in SinglePageApp`);
+      assert.ok(java.includes(text), `"${text}" in PageHeaders`);
     }
   });
 
