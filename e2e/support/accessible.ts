@@ -20,8 +20,12 @@ export async function expectAccessible(page: Page) {
   await page.emulateMedia({ colorScheme: chosen });
 }
 
-/** Half-way through a change of colours nothing has the contrast it ends with: waits until nothing moves any more. */
+/**
+ * Half-way through a change of colours nothing has the contrast it ends with, and a table that waits for other rows is
+ * pale: waits until nothing moves or is awaited any more.
+ */
 async function settled(page: Page) {
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (let still = 0; still < 5; ) {
