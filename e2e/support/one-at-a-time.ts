@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,7 +12,7 @@ export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promi
   try {
     return await work();
   } finally {
-    rmdirSync(lock);
+    open(lock);
   }
 }
 
@@ -22,7 +22,11 @@ function taken(lock: string): boolean {
     return true;
   } catch {
     const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > FORGOTTEN_MS) rmdirSync(lock);
+    if (since !== undefined && Date.now() - since > FORGOTTEN_MS) open(lock);
     return false;
   }
+}
+
+function open(lock: string) {
+  rmSync(lock, { recursive: true, force: true });
 }
