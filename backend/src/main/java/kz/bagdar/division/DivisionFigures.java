@@ -62,8 +62,9 @@ record DivisionFigures(
 
             @NotNull @Schema(examples = "24") int milliseconds) {}
 
-    static DivisionFigures of(Inputs inputs, DivisionPlan plan, int milliseconds) {
-        Totals totals = plan.totals();
+    /** @param inputs as they are: the plan may have been solved close to a proposal, which is no group that anybody has */
+    static DivisionFigures of(Inputs inputs, Costs costs, DivisionPlan plan, int milliseconds) {
+        Totals totals = Totals.of(inputs.model(costs), plan.groupOf());
         List<String> regions = inputs.regions();
         List<GroupFigures> groups = new ArrayList<>();
         for (int i = 0; i < inputs.groups().size(); i++) {

@@ -93,7 +93,7 @@ class Divisions {
                 clock.instant(),
                 costs,
                 inputs,
-                DivisionFigures.of(inputs, plan, milliseconds));
+                DivisionFigures.of(inputs, costs, plan, milliseconds));
         divisions.persistAndFlush(division);
         assignments.keep(division.id(), inputs, inputs.groupIds(plan.groupOf()));
         changes.created(subject(division), division.view());

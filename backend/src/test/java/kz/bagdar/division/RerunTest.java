@@ -5,6 +5,7 @@ import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,6 +60,7 @@ class RerunTest {
                 .post(divisions)
                 .then()
                 .statusCode(201)
+                .body("moved", equalTo(0))
                 .extract()
                 .path("id");
         Map<String, String> groupOf = new TreeMap<>();
