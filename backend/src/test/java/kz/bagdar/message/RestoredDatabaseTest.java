@@ -24,22 +24,22 @@ class RestoredDatabaseTest {
     DataSource database;
 
     @Inject
-    MessageWriter writer;
+    Post post;
 
     @Test
     void mailsGoOnWhereTheyStoodThoughTransactionsAreNumberedAnew() throws Exception {
         String seminar = aSeminar().openForRegistration();
         Registered told = aRegistration().in(seminar);
-        writeAll();
+        post.writeAll();
         Registered notYetTold = aRegistration().in(seminar);
         run("update change set tx = tx + 1000000000000; update message_cursor set tx = tx + 1000000000000");
 
-        writeAll();
+        post.writeAll();
         assertToldInTurn(seminar, told);
 
         run(Files.readString(Path.of("../deploy/after-restore.sql")));
         Registered later = aRegistration().in(seminar);
-        writeAll();
+        post.writeAll();
 
         assertToldInTurn(seminar, later, notYetTold, told);
     }
@@ -57,12 +57,6 @@ class RestoredDatabaseTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private void writeAll() {
-        while (writer.follow() == MessageWriter.BATCH) {
-            // on to the next batch
         }
     }
 }
