@@ -25,6 +25,9 @@ public final class Permissions {
     /** Of a participant's link alone: the one registration that it belongs to. */
     public static final String REGISTRATIONS_OWN = "registrations:own";
 
+    /** To search for people with an account; of people alone, no scope of a client gives it. */
+    public static final String PEOPLE_READ = "people:read";
+
     /** Of administrators alone; no scope of a client gives it. */
     public static final String ADMINISTRATION = "administration:all";
 
@@ -48,10 +51,13 @@ public final class Permissions {
     static List<String> ofRole(String role) {
         return switch (role) {
             case ADMINISTRATOR ->
-                Stream.of(READING, WRITING, List.of(ADMINISTRATION))
+                Stream.of(READING, WRITING, List.of(PEOPLE_READ, ADMINISTRATION))
                         .flatMap(List::stream)
                         .toList();
-            case ORGANIZER -> Stream.of(READING, WRITING).flatMap(List::stream).toList();
+            case ORGANIZER ->
+                Stream.of(READING, WRITING, List.of(PEOPLE_READ))
+                        .flatMap(List::stream)
+                        .toList();
             case READER -> READING;
             default -> List.of();
         };

@@ -1,6 +1,6 @@
 package kz.bagdar.identity.account;
 
-import static kz.bagdar.identity.Permissions.TEAM_WRITE;
+import static kz.bagdar.identity.Permissions.PEOPLE_READ;
 
 import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -9,8 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import kz.bagdar.change.Actor;
-import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
@@ -32,11 +30,8 @@ class PeopleResource {
     @Inject
     Accounts accounts;
 
-    @Inject
-    Caller caller;
-
     @GET
-    @PermissionsAllowed(TEAM_WRITE)
+    @PermissionsAllowed(PEOPLE_READ)
     @Refuses(ProblemType.UNAVAILABLE)
     @Operation(operationId = "listPeople", summary = "Find people with an account, to take into a team")
     public Page<PersonView> list(
@@ -46,9 +41,6 @@ class PeopleResource {
                                             + " find nobody; the first 50 are answered")
                     @QueryParam("q")
                     String search) {
-        if (caller.kind() != Actor.Kind.PERSON) {
-            throw new ProblemException(ProblemType.FORBIDDEN, "Only people search for people");
-        }
         String part = search == null ? "" : search.strip();
         if (part.length() < SHORTEST_SEARCH) {
             return new Page<>(List.of(), null);

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
  */
 final class Examples {
 
-    private static final String PREFIX = "#/components/schemas/";
     private static final List<String> WRITTEN_AS = List.of("Write", "Create", "Update");
 
     private final Map<String, Schema> schemas;
@@ -150,6 +149,6 @@ final class Examples {
     }
 
     private static String name(Schema schema) {
-        return schema.getRef().substring(PREFIX.length());
+        return schema.getRef().substring(SchemaRules.PREFIX.length());
     }
 }

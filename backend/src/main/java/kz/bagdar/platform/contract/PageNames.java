@@ -10,8 +10,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 /** The scan names a page after our classes; callers know it by what is on it: {@code SeminarPage}. */
 final class PageNames {
 
-    private static final String PREFIX = "#/components/schemas/";
-
     private PageNames() {}
 
     static void apply(OpenAPI contract) {
@@ -35,13 +33,13 @@ final class PageNames {
     }
 
     private static String name(Schema page) {
-        return page.getProperties().get("items").getItems().getRef().substring(PREFIX.length()) + "Page";
+        return page.getProperties().get("items").getItems().getRef().substring(SchemaRules.PREFIX.length()) + "Page";
     }
 
     private static void rename(Schema reference, Map<String, String> names) {
-        String ours = names.get(reference.getRef().substring(PREFIX.length()));
+        String ours = names.get(reference.getRef().substring(SchemaRules.PREFIX.length()));
         if (ours != null) {
-            reference.setRef(PREFIX + ours);
+            reference.setRef(SchemaRules.PREFIX + ours);
         }
     }
 }

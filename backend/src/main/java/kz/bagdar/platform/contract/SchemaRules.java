@@ -21,7 +21,9 @@ import org.jboss.jandex.IndexView;
 /** Says of the schemas what the scan does not know: forms of scalars, longest texts, that no further field is taken. */
 final class SchemaRules {
 
-    private static final String PREFIX = "#/components/schemas/";
+    /** How a schema is referred to. */
+    static final String PREFIX = "#/components/schemas/";
+
     private static final Map<String, String> FORMATS =
             Map.of("UUID", "uuid", "LocalDate", "date", "Instant", "date-time", "LocalTime", "time");
 

@@ -13,13 +13,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
+import kz.bagdar.platform.time.Years;
 
 /** Reads a date or a time from the one form that the contract names, where Jackson would take numbers and lists too. */
 final class WrittenForm<T> extends StdScalarDeserializer<T> {
-
-    // what four digits can say, and every database keeps
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
 
     private final transient Function<String, T> parse;
 
@@ -53,7 +50,7 @@ final class WrittenForm<T> extends StdScalarDeserializer<T> {
 
     private static LocalDate date(String text) {
         LocalDate date = LocalDate.parse(text);
-        requireUsual(date.getYear());
+        Years.requireKept(date.getYear());
         return date;
     }
 
@@ -68,13 +65,7 @@ final class WrittenForm<T> extends StdScalarDeserializer<T> {
     /** To the microsecond, as it will be kept: so what is written is what is read. */
     private static Instant instant(String text) {
         OffsetDateTime time = OffsetDateTime.parse(text);
-        requireUsual(time.getYear());
+        Years.requireKept(time.getYear());
         return time.toInstant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static void requireUsual(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new DateTimeException("a year out of range");
-        }
     }
 }

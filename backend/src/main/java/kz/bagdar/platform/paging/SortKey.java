@@ -1,10 +1,10 @@
 package kz.bagdar.platform.paging;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.function.Function;
+import kz.bagdar.platform.time.Years;
 
 /**
  * One way to sort a list.
@@ -35,20 +35,13 @@ public record SortKey<E>(String name, String expression, Function<E, ?> valueOf,
 
     private static Instant instant(String text) {
         Instant instant = Instant.parse(text);
-        requireKept(instant.atOffset(ZoneOffset.UTC).getYear());
+        Years.requireKept(instant.atOffset(ZoneOffset.UTC).getYear());
         return instant;
     }
 
     private static LocalDate date(String text) {
         LocalDate date = LocalDate.parse(text);
-        requireKept(date.getYear());
+        Years.requireKept(date.getYear());
         return date;
-    }
-
-    /** Java knows years that the database does not, and refuses with an error. */
-    private static void requireKept(int year) {
-        if (year < 1 || year > 9999) {
-            throw new DateTimeException("no year of ours");
-        }
     }
 }
