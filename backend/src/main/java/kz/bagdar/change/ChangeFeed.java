@@ -1,6 +1,7 @@
 package kz.bagdar.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ public class ChangeFeed {
     }
 
     /** The settled changes behind a position, oldest first. Reading on from the last one's position misses nothing. */
+    @ActivateRequestContext
     public List<Change> forwards(Position after, Filter filter, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters) + " and " + SETTLED
@@ -51,6 +53,17 @@ public class ChangeFeed {
         parameters.put("tx", after.tx());
         parameters.put("seq", after.seq());
         return read(where, parameters, limit);
+    }
+
+    /** Behind the last settled change: reading forwards from there gives what is added from now on. */
+    @ActivateRequestContext
+    public Position end() {
+        List<?> last = entities.createNativeQuery(
+                        "select change.* from change where " + SETTLED + " order by change.tx desc, change.seq desc",
+                        Change.class)
+                .setMaxResults(1)
+                .getResultList();
+        return last.isEmpty() ? Position.START : ((Change) last.getFirst()).position();
     }
 
     /** Changes newest first, those just committed included. */

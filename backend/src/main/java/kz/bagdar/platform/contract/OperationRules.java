@@ -7,10 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -39,7 +41,9 @@ final class OperationRules {
             if (answersText(operation)) {
                 operation.addParameter(createParameter().ref("Lang"));
             }
-            operation.addParameter(createParameter().ref("IfNoneMatch"));
+            if (isTagged(verb, operation)) {
+                operation.addParameter(createParameter().ref("IfNoneMatch"));
+            }
         }
         if (writesRevision) {
             operation.addParameter(createParameter().ref("IfMatch"));
@@ -55,13 +59,14 @@ final class OperationRules {
     }
 
     private boolean answersText(Operation operation) {
-        Schema answer = operation
-                .getResponses()
-                .getAPIResponse("200")
-                .getContent()
-                .getMediaType(JSON)
-                .getSchema();
-        return examples.mentions(answer, "LocalizedText");
+        return json(operation.getResponses().getAPIResponse("200").getContent())
+                .filter(json -> examples.mentions(json.getSchema(), "LocalizedText"))
+                .isPresent();
+    }
+
+    /** Empty for what is answered as a calendar, a picture or the like. */
+    private static Optional<MediaType> json(Content content) {
+        return Optional.ofNullable(content.getMediaType(JSON));
     }
 
     /** What could have been created but was there already is answered without what is shown but once. */
@@ -98,13 +103,14 @@ final class OperationRules {
         }
         boolean required = method.parameters().stream().anyMatch(parameter -> parameter.hasAnnotation(NotNull.class));
         operation.getRequestBody().required(required);
-        MediaType json = operation.getRequestBody().getContent().getMediaType(JSON);
-        json.setExample(examples.of(json.getSchema()));
-        // at the record it stands without the ids
-        Schema body = examples.resolve(json.getSchema());
-        if (body.getExamples() != null) {
-            body.setExamples(List.of(json.getExample()));
-        }
+        json(operation.getRequestBody().getContent()).ifPresent(json -> {
+            json.setExample(examples.of(json.getSchema()));
+            // at the record it stands without the ids
+            Schema body = examples.resolve(json.getSchema());
+            if (body.getExamples() != null) {
+                body.setExamples(List.of(json.getExample()));
+            }
+        });
     }
 
     private void success(HttpMethod verb, Operation operation) {
@@ -121,19 +127,27 @@ final class OperationRules {
                 response.setDescription("Done");
                 return;
             }
-            MediaType json = response.getContent().getMediaType(JSON);
-            json.setExample(example(operation, status, json.getSchema()));
+            Optional<MediaType> json = json(response.getContent());
+            json.ifPresent(content -> content.setExample(example(operation, status, content.getSchema())));
             if (status.equals("201")) {
                 response.addHeader("Location", createHeader().ref("Location"));
             }
-            if (verb == HttpMethod.GET
-                    || examples.resolve(json.getSchema()).getProperties().containsKey("revision")) {
+            if (isTagged(verb, operation) || json.filter(this::hasRevision).isPresent()) {
                 response.addHeader("ETag", createHeader().ref("ETag"));
             }
         });
-        if (verb == HttpMethod.GET) {
+        if (isTagged(verb, operation)) {
             APIResponse notModified = OASFactory.createAPIResponse().ref("NotModified");
             responses.addAPIResponse("304", notModified);
         }
+    }
+
+    private boolean hasRevision(MediaType json) {
+        return examples.resolve(json.getSchema()).getProperties().containsKey("revision");
+    }
+
+    /** A stream has no state that one could ask for again. */
+    private static boolean isTagged(HttpMethod verb, Operation operation) {
+        return verb == HttpMethod.GET && !operation.getOperationId().startsWith("stream");
     }
 }

@@ -1,0 +1,7 @@
+package kz.bagdar.change;
+
+/**
+ * Fired on every replica soon after a change has been committed, whichever replica made it: in the order of the log, and
+ * none is left out. For what each replica keeps in memory; observers run one after the other and must be quick.
+ */
+public record ChangeHeard(Change change) {}

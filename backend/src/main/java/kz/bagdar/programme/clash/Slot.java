@@ -1,0 +1,31 @@
+package kz.bagdar.programme.clash;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What clash detection knows of one session.
+ *
+ * @param endsAt null where it is not known; such a session overlaps nothing
+ * @param place what two sessions have in common that are held in the same room; null where it is not known
+ * @param stops the stops that show it, empty for what is for everyone
+ * @param walkIn people look in while something else goes on beside it, as at an exhibition
+ */
+record Slot(
+        UUID sessionId,
+        Instant startsAt,
+        Instant endsAt,
+        PlaceKey place,
+        Set<UUID> speakerIds,
+        Set<RouteStop> stops,
+        boolean walkIn) {
+
+    /** A stop and the route that it is on. */
+    record RouteStop(UUID routeId, UUID stopId) {}
+
+    /** Ends that touch do not overlap. */
+    boolean overlaps(Slot other) {
+        return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+    }
+}
