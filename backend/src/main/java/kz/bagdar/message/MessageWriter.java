@@ -68,7 +68,7 @@ class MessageWriter {
     }
 
     private Message message(Change change, MessageKind kind, RegistrationView person) {
-        SeminarView seminar = seminars.get(person.seminarId());
+        SeminarView seminar = seminars.published(person.seminarId());
         return new Message(
                 seminar.id(),
                 person.id(),

@@ -57,7 +57,7 @@ class Outbox {
                 message.kind(),
                 message.language(),
                 person,
-                seminars.get(person.seminarId()),
+                seminars.published(person.seminarId()),
                 links.current(person.id(), message.language()).orElse(null));
         return Mail.withText(person.email(), message.subject(), letter.text(message.language()))
                 .setHtml(letter.html(message.language()))

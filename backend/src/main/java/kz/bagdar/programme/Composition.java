@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.cluster.ClusterView;
 import kz.bagdar.organization.OrganizationView;
+import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.StopView;
 import kz.bagdar.seminar.SeminarView;
@@ -18,17 +19,36 @@ import kz.bagdar.seminar.speaker.SpeakerView;
 import kz.bagdar.seminar.stage.StageView;
 
 /**
- * The parts of a seminar, each kind in the order in which it is shown, and how they are put into each other. That order
- * decides all others, so that the same parts always make the same answer, with the same ETag.
+ * The parts of a seminar, each kind in the order in which it is shown, with the organizations and clusters that they name,
+ * and how all are put into each other. That order decides all others, so that the same parts always make the same answer,
+ * with the same ETag.
+ *
+ * @param stops by the number of their route and their position on it
+ * @param groups by the number of their route and their own
  */
-record Composition(
+public record Composition(
         SeminarView seminar,
         List<StageView> stages,
         List<SessionView> sessions,
+        List<SpeakerView> speakers,
         List<RouteView> routes,
-        List<StopView> stops) {
+        List<StopView> stops,
+        List<GroupView> groups,
+        List<OrganizationView> organizations,
+        List<ClusterView> clusters) {
 
-    List<UUID> organizationIds() {
+    /** The same programme of the seminar as it is given here. */
+    public Composition with(SeminarView other) {
+        return new Composition(other, stages, sessions, speakers, routes, stops, groups, organizations, clusters);
+    }
+
+    /** The same with what it names. */
+    public Composition with(List<OrganizationView> named, List<ClusterView> shown) {
+        return new Composition(seminar, stages, sessions, speakers, routes, stops, groups, named, shown);
+    }
+
+    /** The ids of all organizations that it names. */
+    public List<UUID> organizationIds() {
         return Stream.of(
                         seminar.organizerIds().stream(),
                         Stream.of(seminar).map(SeminarView::venueOrganizationId),
@@ -40,7 +60,8 @@ record Composition(
                 .toList();
     }
 
-    List<UUID> clusterIds() {
+    /** The ids of all clusters that it names. */
+    public List<UUID> clusterIds() {
         return distinct(Stream.of(
                         routes.stream().map(RouteView::clusterIds),
                         stops.stream().map(StopView::clusterIds),
@@ -48,7 +69,8 @@ record Composition(
                 .flatMap(lists -> lists));
     }
 
-    ProgrammeView with(List<SpeakerView> speakers, List<OrganizationView> organizations, List<ClusterView> clusters) {
+    /** As it is shown. */
+    public ProgrammeView programme() {
         Map<UUID, SpeakerView> speaker = byId(speakers, SpeakerView::id);
         Map<UUID, OrganizationView> organization = byId(organizations, OrganizationView::id);
         Map<UUID, ClusterView> cluster = byId(clusters, ClusterView::id);

@@ -64,10 +64,9 @@ class Admission {
      */
     @Transactional
     Receipt register(String seminarReference, CreateRegistration request) {
-        UpdateRegistration details = request.details();
         SeminarView visible = seminarAccess.visible(seminarReference);
         requireOpen(visible);
-        rules.check(visible, details);
+        UpdateRegistration details = rules.check(visible, request.details());
 
         SeminarView seminar = seminars.lock(visible.id());
         requireOpen(seminar);

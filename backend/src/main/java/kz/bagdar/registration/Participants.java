@@ -45,6 +45,21 @@ public class Participants {
                 .toList();
     }
 
+    public int countConfirmed(UUID seminarId) {
+        return (int) registrations.count("seminarId = ?1 and status = ?2", seminarId, RegistrationStatus.CONFIRMED);
+    }
+
+    /** Those of them who are in one of these groups. */
+    public int countConfirmedIn(UUID seminarId, List<UUID> groupIds) {
+        return groupIds.isEmpty()
+                ? 0
+                : (int) registrations.count(
+                        "seminarId = ?1 and status = ?2 and groupId in ?3",
+                        seminarId,
+                        RegistrationStatus.CONFIRMED,
+                        groupIds);
+    }
+
     /** The names of people by their registrations. */
     public Map<UUID, String> names(Collection<UUID> registrationIds) {
         return registrations.names(registrationIds);

@@ -21,19 +21,26 @@ class RegistrationRules {
     @Inject
     Routes routes;
 
-    /** @throws ProblemException 422 naming the fields that do not fit */
-    void check(SeminarView seminar, UpdateRegistration details) {
+    /**
+     * @return what is to be kept of it
+     * @throws ProblemException 422 naming the fields that do not fit
+     */
+    UpdateRegistration check(SeminarView seminar, UpdateRegistration details) {
         List<Violation> violations = new ArrayList<>();
         checkRegion(seminar, details, violations);
         checkCategory(seminar, details, violations);
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        routes.requireReferences("preferences", seminar.id(), details.preferences());
+        return details.preferring(routes.requireVisible("preferences", seminar.id(), details.preferences()));
     }
 
-    /** What is left as it is stays allowed, so that a seminar's own changes lock nobody out of correcting a name. */
-    void checkChanges(SeminarView seminar, Registration present, UpdateRegistration details) {
+    /**
+     * What is left as it is stays allowed, so that a seminar's own changes lock nobody out of correcting a name.
+     *
+     * @return what is to be kept of it
+     */
+    UpdateRegistration checkChanges(SeminarView seminar, Registration present, UpdateRegistration details) {
         List<Violation> violations = new ArrayList<>();
         if (!details.regionCode().equals(present.regionCode())) {
             checkRegion(seminar, details, violations);
@@ -44,9 +51,9 @@ class RegistrationRules {
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        if (!details.preferences().equals(present.preferences())) {
-            routes.requireReferences("preferences", seminar.id(), details.preferences());
-        }
+        return details.preferences().equals(present.preferences())
+                ? details
+                : details.preferring(routes.requireVisible("preferences", seminar.id(), details.preferences()));
     }
 
     private void checkRegion(SeminarView seminar, UpdateRegistration details, List<Violation> violations) {

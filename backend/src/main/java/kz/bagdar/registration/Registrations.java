@@ -67,7 +67,7 @@ class Registrations {
 
     /** Asks for no place, so a full seminar lets it pass. */
     @Transactional
-    RegistrationView update(String seminarReference, UUID id, IfMatch ifMatch, UpdateRegistration details) {
+    RegistrationView update(String seminarReference, UUID id, IfMatch ifMatch, UpdateRegistration request) {
         var found = access.writable(seminarReference, id);
         Registration registration = found.registration();
         access.requireChangeable(found.seminar());
@@ -76,7 +76,7 @@ class Registrations {
             throw new ProblemException(
                     ProblemType.ILLEGAL_STATE, "It is " + registration.status() + "; register again to change it");
         }
-        rules.checkChanges(found.seminar(), registration, details);
+        UpdateRegistration details = rules.checkChanges(found.seminar(), registration, request);
         requireOwnEmail(registration, details.email());
 
         RegistrationView before = registration.view();

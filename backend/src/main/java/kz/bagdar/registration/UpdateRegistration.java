@@ -59,6 +59,21 @@ public record UpdateRegistration(
         note = note == null || note.isBlank() ? null : note.strip();
     }
 
+    UpdateRegistration preferring(List<UUID> routeIds) {
+        return new UpdateRegistration(
+                fullName,
+                email,
+                phone,
+                workplace,
+                position,
+                regionCode,
+                categoryCode,
+                language,
+                routeIds,
+                stepFreeAccess,
+                note);
+    }
+
     /** One line without needless space: a name pasted from a table is still that name. Blank counts as missing. */
     static String line(String text) {
         return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");

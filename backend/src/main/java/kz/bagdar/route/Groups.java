@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
@@ -14,7 +15,10 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 
 /** The groups in which people travel the routes; whoever sees the seminar sees them, though not who is in them. */
 @ApplicationScoped
@@ -30,21 +34,28 @@ public class Groups {
     SeminarAccess access;
 
     @Inject
+    PublishedParts published;
+
+    @Inject
     ChangeLog changes;
 
     Page<GroupView> page(String seminar, UUID routeId, PageQuery query) {
-        return groups.page(access.visible(seminar).id(), routeId, query).map(Group::view);
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? groups.page(seen.id(), routeId, query).map(Group::view)
+                : published.page(seen.id(), PartKind.GROUP, routeId, GroupView.class, query);
     }
 
     GroupView get(String seminar, UUID id) {
-        return groups.require(access.visible(seminar).id(), id).view();
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? groups.require(seen.id(), id).view()
+                : published.require(seen.id(), PartKind.GROUP, id, GroupView.class);
     }
 
-    /** Asks no rights. */
-    public GroupView get(UUID id) {
-        return groups.findByIdOptional(id)
-                .orElseThrow(() -> ProblemException.notFound("group"))
-                .view();
+    /** As the public sees it; empty while it is not published. Asks no rights. */
+    public Optional<GroupView> published(UUID seminarId, UUID id) {
+        return published.find(seminarId, PartKind.GROUP, id, GroupView.class);
     }
 
     /** All of them by the number of their route and their own. Asks no rights. */

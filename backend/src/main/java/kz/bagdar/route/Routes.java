@@ -5,18 +5,27 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.cluster.Clusters;
+import kz.bagdar.identity.team.Teams;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 
 /** The ways through the host organizations of a seminar; whoever sees the seminar sees them. */
 @ApplicationScoped
@@ -38,21 +47,31 @@ public class Routes {
     SeminarAccess access;
 
     @Inject
+    Teams teams;
+
+    @Inject
+    PublishedParts published;
+
+    @Inject
     ChangeLog changes;
 
     Page<RouteView> page(String seminar, PageQuery query) {
-        return routes.page(access.visible(seminar).id(), query).map(Route::view);
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? routes.page(seen.id(), query).map(Route::view)
+                : published.page(seen.id(), PartKind.ROUTE, null, RouteView.class, query);
     }
 
     RouteView get(String seminar, UUID id) {
-        return routes.require(access.visible(seminar).id(), id).view();
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? routes.require(seen.id(), id).view()
+                : published.require(seen.id(), PartKind.ROUTE, id, RouteView.class);
     }
 
-    /** Asks no rights. */
-    public RouteView get(UUID id) {
-        return routes.findByIdOptional(id)
-                .orElseThrow(() -> ProblemException.notFound("route"))
-                .view();
+    /** As the public sees it; empty while it is not published. Asks no rights. */
+    public Optional<RouteView> published(UUID seminarId, UUID id) {
+        return published.find(seminarId, PartKind.ROUTE, id, RouteView.class);
     }
 
     /** All of them by number. Asks no rights. */
@@ -61,15 +80,26 @@ public class Routes {
     }
 
     /**
-     * Checks a list of references of a request.
+     * Checks a list of references of a request: to routes of the draft for the seminar's team, to published ones for
+     * everyone else.
      *
+     * @return those of them that can be kept, in their order. The public may name a route that is published still, though
+     *     the team has taken it out of the draft; that is accepted and comes to nothing, as the route will
      * @throws ProblemException 422 naming each item that is unknown, of another seminar, or repeats an earlier one
      */
-    public void requireReferences(String field, UUID seminarId, List<UUID> ids) {
-        References.requireWithin(seminarId, field, "route", ids, routes::seminarsOf);
+    public List<UUID> requireVisible(String field, UUID seminarId, List<UUID> ids) {
+        Function<Collection<UUID>, Map<UUID, UUID>> seminarsOf =
+                teams.callerSees(seminarId) ? routes::seminarsOf : named -> published.seminarsOf(PartKind.ROUTE, named);
+        References.requireWithin(seminarId, field, "route", ids, seminarsOf);
+        Set<UUID> existing = routes.seminarsOf(ids).keySet();
+        return ids.stream().filter(existing::contains).toList();
     }
 
-    /** As {@link #requireReferences}, for one; null is fine: nothing is referred to. */
+    /**
+     * Checks a reference of a request; null is fine: nothing is referred to.
+     *
+     * @throws ProblemException 422 naming the field where the route is unknown or of another seminar
+     */
     void requireReference(String field, UUID seminarId, UUID id) {
         References.requireWithin(seminarId, field, "route", id, routes::seminarsOf);
     }

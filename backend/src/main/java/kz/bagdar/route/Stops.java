@@ -18,7 +18,10 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 import kz.bagdar.seminar.session.Sessions;
 
 /** The visit places on the routes of a seminar; whoever sees the seminar sees them. */
@@ -44,14 +47,23 @@ public class Stops {
     SeminarAccess access;
 
     @Inject
+    PublishedParts published;
+
+    @Inject
     ChangeLog changes;
 
     Page<StopView> page(String seminar, UUID routeId, PageQuery query) {
-        return stops.page(access.visible(seminar).id(), routeId, query).map(Stop::view);
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? stops.page(seen.id(), routeId, query).map(Stop::view)
+                : published.page(seen.id(), PartKind.STOP, routeId, StopView.class, query);
     }
 
     StopView get(String seminar, UUID id) {
-        return stops.require(access.visible(seminar).id(), id).view();
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? stops.require(seen.id(), id).view()
+                : published.require(seen.id(), PartKind.STOP, id, StopView.class);
     }
 
     /** All of them by the number of their route and their position on it. Asks no rights. */

@@ -82,12 +82,6 @@ class Seminar extends RevisionedEntity {
 
     private Instant createdAt;
 
-    @Column(insertable = false, updatable = false)
-    private String sortTitle;
-
-    @Column(insertable = false, updatable = false)
-    private String searchTitle;
-
     protected Seminar() {}
 
     Seminar(WriteSeminar request, Instant createdAt) {
@@ -143,18 +137,6 @@ class Seminar extends RevisionedEntity {
 
     Lifecycle lifecycle() {
         return lifecycle;
-    }
-
-    LocalDate startsOn() {
-        return startsOn;
-    }
-
-    Instant createdAt() {
-        return createdAt;
-    }
-
-    String sortTitle() {
-        return sortTitle;
     }
 
     SeminarView view() {

@@ -3,9 +3,12 @@ package kz.bagdar.seminar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import kz.bagdar.identity.team.Teams;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 
 /**
  * The way into a seminar for every feature: finds it by id or slug and tells whether the caller may see or change what
@@ -20,13 +23,41 @@ public class SeminarAccess {
     @Inject
     Teams teams;
 
-    /** What everyone sees, drafts excepted. */
-    public SeminarView visible(String reference) {
+    @Inject
+    PublishedParts published;
+
+    /**
+     * A seminar as the caller sees it.
+     *
+     * @param draft whether the caller is of the team and sees it as it stands; all others see it, and whatever is in it,
+     *     as it was last published
+     */
+    public record Seen(SeminarView seminar, boolean draft) {
+
+        public UUID id() {
+            return seminar.id();
+        }
+    }
+
+    /** What everyone sees, but for seminars that are drafts or have never been published. */
+    public Seen seen(String reference) {
         Seminar seminar = find(reference);
-        if (seminar.lifecycle() == Lifecycle.DRAFT && !teams.callerSees(seminar.id())) {
+        if (teams.callerSees(seminar.id())) {
+            return new Seen(seminar.view(), true);
+        }
+        if (seminar.lifecycle() == Lifecycle.DRAFT) {
             throw notFound();
         }
-        return seminar.view();
+        return new Seen(
+                published
+                        .require(seminar.id(), PartKind.SEMINAR, seminar.id(), SeminarView.class)
+                        .with(seminar.view()),
+                false);
+    }
+
+    /** As {@link #seen}, for those who need not know which of the two it is. */
+    public SeminarView visible(String reference) {
+        return seen(reference).seminar();
     }
 
     /** What the team alone sees: people, divisions, the log. */

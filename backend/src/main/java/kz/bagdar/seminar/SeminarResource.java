@@ -21,7 +21,9 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.platform.revision.TaggedByContent;
 import kz.bagdar.platform.web.Answers;
+import kz.bagdar.seminar.SeminarAccess.Seen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,8 +53,9 @@ class SeminarResource {
     @GET
     @Path("/{seminarId}")
     @Operation(operationId = "getSeminar", summary = "Read a seminar by its id or slug")
-    public SeminarView get(String seminarId) {
-        return access.visible(seminarId);
+    public RestResponse<SeminarView> get(String seminarId) {
+        Seen seen = access.seen(seminarId);
+        return seen.draft() ? RestResponse.ok(seen.seminar()) : TaggedByContent.ok(seen.seminar());
     }
 
     @POST

@@ -44,6 +44,40 @@ public record SeminarView(
         @NotNull Instant createdAt)
         implements Revisioned {
 
+    /**
+     * This, as it was published, with what is no part of the programme and is the same for everyone: where the seminar
+     * stands, its places, whom to ask.
+     */
+    public SeminarView with(SeminarView live) {
+        return new SeminarView(
+                id,
+                revision,
+                live.slug,
+                title,
+                purpose,
+                level,
+                heldWithin,
+                startsOn,
+                endsOn,
+                opensAt,
+                closesAt,
+                timeZone,
+                venue,
+                venueOrganizationId,
+                organizerIds,
+                audience,
+                directions,
+                activities,
+                live.categories,
+                live.capacity,
+                live.waitingList,
+                live.sampleData,
+                live.contactEmail,
+                live.lifecycle,
+                live.nextLifecycles,
+                createdAt);
+    }
+
     public boolean hasCategory(String code) {
         return categories.stream().anyMatch(category -> category.code().equals(code));
     }

@@ -8,8 +8,11 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.identity.Caller;
@@ -20,12 +23,20 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 
 @ApplicationScoped
 public class Seminars {
 
     @Inject
     SeminarRepository seminars;
+
+    @Inject
+    ListedSeminarRepository listed;
+
+    @Inject
+    PublishedParts published;
 
     @Inject
     SeminarAccess access;
@@ -53,8 +64,17 @@ public class Seminars {
 
     Page<SeminarView> page(SeminarFilter filter, PageQuery query) {
         boolean seesAll = caller.isAdministrator() && !filter.mine;
-        return seminars.page(filter, seesAll ? null : teams.seminarsOfCaller(), query)
-                .map(Seminar::view);
+        Page<ListedSeminar> page = listed.page(filter, seesAll ? null : teams.seminarsOfCaller(), query);
+        Map<UUID, SeminarView> live = seminars.list("id in ?1", idsOf(page, item -> true)).stream()
+                .collect(Collectors.toMap(Seminar::id, Seminar::view));
+        Map<UUID, SeminarView> shown =
+                published.byIds(PartKind.SEMINAR, idsOf(page, item -> !item.draft()), SeminarView.class);
+        return page.map(item ->
+                item.draft() ? live.get(item.id()) : shown.get(item.id()).with(live.get(item.id())));
+    }
+
+    private static List<UUID> idsOf(Page<ListedSeminar> page, Predicate<ListedSeminar> which) {
+        return page.items().stream().filter(which).map(ListedSeminar::id).toList();
     }
 
     /**
@@ -68,9 +88,13 @@ public class Seminars {
         return seminar.view();
     }
 
-    /** Asks no rights; for what happens without a caller. */
-    public SeminarView get(UUID id) {
-        return require(id).view();
+    /** As the public sees it, or as it stands where nothing was ever published. Asks no rights. */
+    public SeminarView published(UUID id) {
+        SeminarView live = require(id).view();
+        return published
+                .find(id, PartKind.SEMINAR, id, SeminarView.class)
+                .map(shown -> shown.with(live))
+                .orElse(live);
     }
 
     @Transactional

@@ -74,7 +74,7 @@ class AdoptionGuardTest {
     @Test
     void withTheRowHeldNobodyComesBetweenTwoLooksAndWithoutItSomebodyDoes() {
         assertEquals(0, comersBetweenTwoLooks(seminars::lock));
-        assertEquals(1, comersBetweenTwoLooks(seminars::get));
+        assertEquals(1, comersBetweenTwoLooks(seminars::published));
     }
 
     private int comersBetweenTwoLooks(Consumer<UUID> enter) {

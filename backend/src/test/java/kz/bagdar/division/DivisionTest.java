@@ -4,6 +4,7 @@ import static kz.bagdar.testing.AGroup.aGroup;
 import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASeminar.publish;
 import static kz.bagdar.testing.AStop.aStop;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
@@ -50,6 +51,7 @@ class DivisionTest {
         secondRoute = aRoute().numbered(2).in(seminar);
         firstGroup = aGroup().sized(1, 3).on(seminar, firstRoute);
         secondGroup = aGroup().sized(1, 3).on(seminar, secondRoute);
+        publish(seminar);
         people = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             people.add(aRegistration().preferring(firstRoute, secondRoute).in(seminar));

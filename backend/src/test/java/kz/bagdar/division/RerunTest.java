@@ -4,6 +4,7 @@ import static kz.bagdar.testing.AGroup.aGroup;
 import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASeminar.publish;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -30,6 +31,7 @@ class RerunTest {
             routes.add(aRoute().numbered(number).in(seminar));
             aGroup().sized(25, 35).on(seminar, routes.getLast());
         }
+        publish(seminar);
         for (int i = 0; i < 90; i++) {
             String wanted = routes.get(i % 5 < 3 ? 0 : i % 5 - 2);
             String second = routes.get((routes.indexOf(wanted) + 1 + i % 2) % 3);

@@ -39,12 +39,14 @@ class ChangesTest {
                 .get("/seminars/" + seminar + "/history")
                 .then()
                 .statusCode(200)
-                .body("items.resourceType", contains("seminar", "team-member", "seminar"))
-                .body("items[0].kind", equalTo("UPDATED"))
-                .body("items[0].actor.name", equalTo("Daniyar"))
-                .body("items[0].differences.lifecycle.from", equalTo("DRAFT"))
-                .body("items[0].differences.lifecycle.to", equalTo("PUBLISHED"))
-                .body("items[2].kind", equalTo("CREATED"))
+                .body("items.resourceType", contains("programme-version", "seminar", "team-member", "seminar"))
+                .body("items[0].kind", equalTo("CREATED"))
+                .body("items[0].differences.number.to", equalTo(1))
+                .body("items[1].kind", equalTo("UPDATED"))
+                .body("items[1].actor.name", equalTo("Daniyar"))
+                .body("items[1].differences.lifecycle.from", equalTo("DRAFT"))
+                .body("items[1].differences.lifecycle.to", equalTo("PUBLISHED"))
+                .body("items[3].kind", equalTo("CREATED"))
                 .body("next", nullValue());
     }
 
@@ -148,6 +150,7 @@ class ChangesTest {
                         "seminar CREATED",
                         "team-member CREATED",
                         "seminar UPDATED",
+                        "programme-version CREATED",
                         "seminar UPDATED",
                         "registration CREATED"),
                 kinds);

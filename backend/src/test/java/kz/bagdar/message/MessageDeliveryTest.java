@@ -2,6 +2,7 @@ package kz.bagdar.message;
 
 import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASeminar.publish;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
 import static kz.bagdar.testing.Api.asPublic;
@@ -213,6 +214,7 @@ class MessageDeliveryTest {
         String seminar = aSeminar().openForRegistration();
         // as it could be written once
         post.runSql("update seminar set title = '{\"en\": \"Clusters\\nof Astana\"}' where id = ?1", seminar);
+        publish(seminar);
         ARegistration person = aRegistration().with("language", "en");
         person.in(seminar);
 

@@ -82,7 +82,7 @@ class LastPlaceTest {
         UUID unguarded = UUID.fromString(aSeminar().withCapacity(1).openForRegistration());
 
         atOnce(2, inTransaction(() -> decideSlowly(seminars.lock(guarded))));
-        atOnce(2, inTransaction(() -> decideSlowly(seminars.get(unguarded))));
+        atOnce(2, inTransaction(() -> decideSlowly(seminars.published(unguarded))));
 
         assertEquals(1, registrations.confirmed(guarded).size());
         assertEquals(2, registrations.confirmed(unguarded).size());

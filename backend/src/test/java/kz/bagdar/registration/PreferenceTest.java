@@ -4,6 +4,7 @@ import static kz.bagdar.testing.AGroup.aGroup;
 import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASeminar.publish;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
 import static kz.bagdar.testing.Api.asPublic;
@@ -34,6 +35,7 @@ class PreferenceTest {
         String seminar = aSeminar().openForRegistration();
         String first = aRoute().numbered(1).in(seminar);
         String second = aRoute().numbered(2).in(seminar);
+        publish(seminar);
         ARegistration aigul = aRegistration().preferring(first, second);
         Registered person = aigul.in(seminar);
         String path = "/seminars/" + seminar + "/registrations/" + person.id();
@@ -54,7 +56,10 @@ class PreferenceTest {
     void ranksThatRepeatOrNameAForeignRouteAreNamed() {
         String seminar = aSeminar().openForRegistration();
         String own = aRoute().in(seminar);
-        String foreign = aRoute().in(aSeminar().openForRegistration());
+        String elsewhere = aSeminar().openForRegistration();
+        String foreign = aRoute().in(elsewhere);
+        publish(seminar);
+        publish(elsewhere);
 
         asPublic()
                 .body(aRegistration()
@@ -74,6 +79,7 @@ class PreferenceTest {
         String seminar = aSeminar().openForRegistration();
         String first = aRoute().numbered(1).in(seminar);
         String second = aRoute().numbered(2).in(seminar);
+        publish(seminar);
         Registered one = aRegistration().preferring(first, second).in(seminar);
         aRegistration().preferring(second, first).in(seminar);
         aRegistration().in(seminar);
@@ -94,6 +100,7 @@ class PreferenceTest {
     void routeThatSomebodyPrefersIsKept() {
         String seminar = aSeminar().openForRegistration();
         String route = aRoute().in(seminar);
+        publish(seminar);
         aRegistration().preferring(route).in(seminar);
 
         asOrganizer()
@@ -110,6 +117,7 @@ class PreferenceTest {
         String seminar = aSeminar().openForRegistration();
         String route = aRoute().in(seminar);
         String group = aGroup().on(seminar, route);
+        publish(seminar);
         Registered person = aRegistration().in(seminar);
         Registered other = aRegistration().in(seminar);
 

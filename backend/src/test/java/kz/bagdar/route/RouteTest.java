@@ -4,6 +4,7 @@ import static kz.bagdar.testing.ACluster.aCluster;
 import static kz.bagdar.testing.AGroup.aGroup;
 import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASeminar.publish;
 import static kz.bagdar.testing.AStop.aStop;
 import static kz.bagdar.testing.Api.asAdministrator;
 import static kz.bagdar.testing.Api.asOrganizer;
@@ -62,6 +63,7 @@ class RouteTest {
                 .header("ETag", "\"0\"")
                 .extract()
                 .path("id");
+        publish(seminar);
 
         asPublic()
                 .get("/seminars/" + seminar + "/routes/" + id)
@@ -86,6 +88,7 @@ class RouteTest {
         aRoute().numbered(10).in(seminar);
         aRoute().numbered(1).in(seminar);
         aRoute().in(aSeminar().published());
+        publish(seminar);
 
         String url = "/seminars/" + seminar + "/routes?limit=2";
         String next = asPublic()
@@ -147,8 +150,8 @@ class RouteTest {
                     .then()
                     .statusCode(refused.status);
         }
-        asPublic().get(address).then().header("ETag", "\"0\"");
-        asPublic().get("/seminars/" + seminar + "/routes").then().body("items.number", contains(1));
+        asOrganizer().get(address).then().header("ETag", "\"0\"");
+        asOrganizer().get("/seminars/" + seminar + "/routes").then().body("items.number", contains(1));
     }
 
     @Test
@@ -234,7 +237,7 @@ class RouteTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:bagdar:problem:wrong-type"));
-        asPublic().get(url).then().body("items", empty());
+        asOrganizer().get(url).then().body("items", empty());
     }
 
     @Test
@@ -268,7 +271,7 @@ class RouteTest {
         String route = aRoute().in(aSeminar().published());
         String address = "/seminars/" + aSeminar().published() + "/routes/" + route;
 
-        asPublic().get(address).then().statusCode(404);
+        asOrganizer().get(address).then().statusCode(404);
         asOrganizer()
                 .header("If-Match", "\"0\"")
                 .body(aRoute().body())
@@ -292,7 +295,7 @@ class RouteTest {
             atPresent(there).delete(there).then().statusCode(204);
         }
         atPresent(address).delete(address).then().statusCode(204);
-        asPublic().get(address).then().statusCode(404);
+        asOrganizer().get(address).then().statusCode(404);
     }
 
     @Test
@@ -316,13 +319,16 @@ class RouteTest {
     void othersCheckTheirReferencesHere() {
         UUID seminar = UUID.fromString(aSeminar().published());
         UUID own = UUID.fromString(aRoute().in(seminar.toString()));
-        UUID foreign = UUID.fromString(aRoute().in(aSeminar().published()));
+        String elsewhere = aSeminar().published();
+        UUID foreign = UUID.fromString(aRoute().in(elsewhere));
+        publish(seminar.toString());
+        publish(elsewhere);
 
-        routes.requireReferences("preferences", seminar, List.of(own));
-        routes.requireReferences("preferences", seminar, List.of());
+        assertEquals(List.of(own), routes.requireVisible("preferences", seminar, List.of(own)));
+        assertEquals(List.of(), routes.requireVisible("preferences", seminar, List.of()));
         ProblemException refusal = assertThrows(
                 ProblemException.class,
-                () -> routes.requireReferences("preferences", seminar, List.of(own, foreign, UUID.randomUUID(), own)));
+                () -> routes.requireVisible("preferences", seminar, List.of(own, foreign, UUID.randomUUID(), own)));
 
         assertEquals(
                 List.of("preferences[1]", "preferences[2]", "preferences[3]"),

@@ -6,7 +6,6 @@ import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.AStop.aStop;
 import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
-import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.PartOfSeminar.assertOrder;
 import static org.hamcrest.Matchers.contains;
@@ -111,7 +110,7 @@ class StopOrderTest {
 
         assertOrder(of(route), a, c);
         assertEquals(List.of("\"0\"", "\"1\""), List.of(etag(a), etag(c)));
-        asPublic().get(url + "/" + b).then().statusCode(404);
+        asOrganizer().get(url + "/" + b).then().statusCode(404);
     }
 
     @Test
@@ -173,7 +172,7 @@ class StopOrderTest {
         }
 
         assertEquals(new HashSet<>(List.of(201)), new HashSet<>(statuses));
-        asPublic()
+        asOrganizer()
                 .get(url)
                 .then()
                 .body(
@@ -182,7 +181,7 @@ class StopOrderTest {
     }
 
     private void put(String id, int position) {
-        String host = asPublic().get(url + "/" + id).path("organizationId");
+        String host = asOrganizer().get(url + "/" + id).path("organizationId");
         atPresent(url + "/" + id)
                 .body(on(route, aStop().with("organizationId", host).with("position", position)))
                 .put(url + "/" + id)
@@ -196,7 +195,7 @@ class StopOrderTest {
     }
 
     private String etag(String id) {
-        return asPublic().get(url + "/" + id).header("ETag");
+        return asOrganizer().get(url + "/" + id).header("ETag");
     }
 
     private long updates(String id) {

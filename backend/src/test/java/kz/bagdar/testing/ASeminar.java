@@ -2,6 +2,8 @@ package kz.bagdar.testing;
 
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.inAll;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,6 +78,15 @@ public final class ASeminar {
             move(id, to);
         }
         return id;
+    }
+
+    /** Makes what the seminar has become what everyone sees, as an organizer does; 409 is that it is already. */
+    public static void publish(String id) {
+        asOrganizer()
+                .body(Map.of())
+                .post("/seminars/" + id + "/versions")
+                .then()
+                .statusCode(anyOf(equalTo(201), equalTo(409)));
     }
 
     public static void move(String id, String to) {

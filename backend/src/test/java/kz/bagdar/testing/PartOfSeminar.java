@@ -8,6 +8,7 @@ import static kz.bagdar.testing.Api.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.restassured.specification.RequestSpecification;
 import java.util.stream.IntStream;
 
 /** What holds of all that belongs to a seminar: its stages, sessions, speakers, routes, stops and groups. */
@@ -15,10 +16,15 @@ public final class PartOfSeminar {
 
     private PartOfSeminar() {}
 
-    /** The list has these, numbered from 1 without a gap. */
+    /** The list has these, numbered from 1 without a gap: for the team at once, for everyone once they are published. */
     public static void assertOrder(String list, String... ids) {
-        asPublic()
-                .get(list)
+        assertOrder(asOrganizer(), list, ids);
+        ASeminar.publish(list.split("/")[2]);
+        assertOrder(asPublic(), list, ids);
+    }
+
+    private static void assertOrder(RequestSpecification caller, String list, String... ids) {
+        caller.get(list)
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(ids))

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.revision.RevisionedEntity;
+import kz.bagdar.platform.revision.Identified;
 
 /**
  * Reads one page of a filtered list by keyset: the page behind an item is found by that item's sort value and id, so
  * that pages neither skip nor repeat while others write, and the last page costs what the first does.
  */
-public final class Keyset<E extends RevisionedEntity> {
+public final class Keyset<E extends Identified> {
 
     private final PanacheRepositoryBase<E, UUID> repository;
     private final List<SortKey<E>> sortKeys;

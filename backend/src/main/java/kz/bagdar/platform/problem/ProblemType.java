@@ -22,6 +22,7 @@ public enum ProblemType {
     REGISTRATION_NOT_OPEN(409, "Registration is not open"),
     SEMINAR_FULL(409, "Every place is taken"),
     ILLEGAL_STATE(409, "The present state does not allow this"),
+    NOTHING_TO_PUBLISH(409, "Nothing has changed since the last publication"),
     DIVISION_OUTDATED(409, "The division no longer fits the registrations and groups"),
     STALE_REVISION(412, "Somebody changed it since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),

@@ -20,6 +20,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class EtagFilter {
 
+    /** As {@code ETag} of an answer whose revision does not tell all of its changes: it is tagged by its content. */
+    static final String OF_CONTENT = "content";
+
     @Inject
     ObjectMapper json;
 
@@ -31,8 +34,9 @@ class EtagFilter {
         if (entity == null || response.getStatus() >= 300 || entity instanceof byte[] || entity instanceof String) {
             return;
         }
+        boolean byContent = OF_CONTENT.equals(response.getHeaders().getFirst(HttpHeaders.ETAG));
         String etag;
-        if (entity instanceof Revisioned revisioned) {
+        if (entity instanceof Revisioned revisioned && !byContent) {
             etag = IfMatch.etag(revisioned.revision());
         } else if (read) {
             // written once: for the tag, and for the wire

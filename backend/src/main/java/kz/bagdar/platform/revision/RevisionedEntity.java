@@ -8,7 +8,7 @@ import org.hibernate.annotations.UuidGenerator;
 
 /** What every stored resource has: a UUIDv7 as its id and a revision that grows with each change. */
 @MappedSuperclass
-public abstract class RevisionedEntity {
+public abstract class RevisionedEntity implements Identified {
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -17,6 +17,7 @@ public abstract class RevisionedEntity {
     @Version
     private int revision;
 
+    @Override
     public UUID id() {
         return id;
     }

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What a participant sees of the own registration.
  *
  * @param waitingPosition the place on the waiting list, beginning at 1; missing for who does not wait
- * @param group the group that the person travels with; missing while there is none, as is its route
+ * @param group the group that the person travels with; missing while there is none that is published, as is its route
  * @param editable whether the participant may still change it and cancel
  */
 public record MyRegistration(

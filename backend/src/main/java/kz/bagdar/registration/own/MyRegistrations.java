@@ -2,6 +2,7 @@ package kz.bagdar.registration.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.problem.ProblemException;
@@ -39,14 +40,17 @@ class MyRegistrations {
         RegistrationView registration = participants
                 .find(UUID.fromString(caller.id()))
                 .orElseThrow(() -> ProblemException.notFound("registration"));
-        SeminarView seminar = seminars.get(registration.seminarId());
-        GroupView group = registration.groupId() == null ? null : groups.get(registration.groupId());
+        SeminarView seminar = seminars.published(registration.seminarId());
+        Optional<GroupView> group =
+                Optional.ofNullable(registration.groupId()).flatMap(id -> groups.published(seminar.id(), id));
         return new MyRegistration(
                 registration,
                 MySeminar.of(seminar),
                 participants.waitingPosition(registration.id()).orElse(null),
-                group == null ? null : MyGroup.of(group),
-                group == null ? null : MyRoute.of(routes.get(group.routeId())),
+                group.map(MyGroup::of).orElse(null),
+                group.flatMap(its -> routes.published(seminar.id(), its.routeId()))
+                        .map(MyRoute::of)
+                        .orElse(null),
                 seminar.lifecycle().letsParticipantsChange()
                         && registration.status().isLive());
     }

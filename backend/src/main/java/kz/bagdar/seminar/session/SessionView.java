@@ -27,4 +27,31 @@ public record SessionView(
         Integer capacity,
         @NotNull List<UUID> speakerIds,
         @NotNull List<UUID> clusterIds)
-        implements Revisioned {}
+        implements Revisioned {
+
+    /** Whether it says itself where it is; it is where its stage is otherwise. */
+    public boolean hasPlace() {
+        return place != null || placeOrganizationId != null;
+    }
+
+    /** The same at another place. */
+    public SessionView at(LocalizedText place, UUID placeOrganizationId) {
+        return new SessionView(
+                id,
+                revision,
+                seminarId,
+                stageId,
+                position,
+                kind,
+                title,
+                summary,
+                presentedBy,
+                place,
+                placeOrganizationId,
+                startsAt,
+                endsAt,
+                capacity,
+                speakerIds,
+                clusterIds);
+    }
+}

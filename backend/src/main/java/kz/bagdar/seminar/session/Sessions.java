@@ -19,7 +19,10 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 import kz.bagdar.seminar.speaker.Speakers;
 import kz.bagdar.seminar.stage.Stages;
 
@@ -46,14 +49,23 @@ public class Sessions {
     SeminarAccess access;
 
     @Inject
+    PublishedParts published;
+
+    @Inject
     ChangeLog changes;
 
     Page<SessionView> page(String seminar, UUID stageId, PageQuery query) {
-        return sessions.page(access.visible(seminar).id(), stageId, query).map(Session::view);
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? sessions.page(seen.id(), stageId, query).map(Session::view)
+                : published.page(seen.id(), PartKind.SESSION, stageId, SessionView.class, query);
     }
 
     SessionView get(String seminar, UUID id) {
-        return sessions.require(access.visible(seminar).id(), id).view();
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? sessions.require(seen.id(), id).view()
+                : published.require(seen.id(), PartKind.SESSION, id, SessionView.class);
     }
 
     /** All of them by their position, whatever their stage. Asks no rights. */

@@ -15,7 +15,10 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 
 /** Those who speak at the sessions of a seminar; whoever sees the seminar sees them. */
 @ApplicationScoped
@@ -31,14 +34,23 @@ public class Speakers {
     SeminarAccess access;
 
     @Inject
+    PublishedParts published;
+
+    @Inject
     ChangeLog changes;
 
     Page<SpeakerView> page(String seminar, PageQuery query) {
-        return speakers.page(access.visible(seminar).id(), query).map(Speaker::view);
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? speakers.page(seen.id(), query).map(Speaker::view)
+                : published.page(seen.id(), PartKind.SPEAKER, null, SpeakerView.class, query);
     }
 
     SpeakerView get(String seminar, UUID id) {
-        return speakers.require(access.visible(seminar).id(), id).view();
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? speakers.require(seen.id(), id).view()
+                : published.require(seen.id(), PartKind.SPEAKER, id, SpeakerView.class);
     }
 
     /** All of them by name. Asks no rights. */

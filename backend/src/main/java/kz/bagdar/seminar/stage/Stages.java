@@ -16,7 +16,10 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
 
 /** The parts of a seminar in their order; whoever sees the seminar sees them. */
 @ApplicationScoped
@@ -32,14 +35,23 @@ public class Stages {
     SeminarAccess access;
 
     @Inject
+    PublishedParts published;
+
+    @Inject
     ChangeLog changes;
 
     Page<StageView> page(String seminar, PageQuery query) {
-        return stages.page(access.visible(seminar).id(), query).map(Stage::view);
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? stages.page(seen.id(), query).map(Stage::view)
+                : published.page(seen.id(), PartKind.STAGE, null, StageView.class, query);
     }
 
     StageView get(String seminar, UUID id) {
-        return stages.require(access.visible(seminar).id(), id).view();
+        Seen seen = access.seen(seminar);
+        return seen.draft()
+                ? stages.require(seen.id(), id).view()
+                : published.require(seen.id(), PartKind.STAGE, id, StageView.class);
     }
 
     /** All of them in their order. Asks no rights. */

@@ -1,6 +1,7 @@
 package kz.bagdar.seminar.stage;
 
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASeminar.publish;
 import static kz.bagdar.testing.ASession.aSession;
 import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.AnOrganization.anOrganization;
@@ -51,6 +52,7 @@ class StageTest {
                 .header("ETag", "\"0\"")
                 .extract()
                 .path("id");
+        publish(seminar);
 
         asPublic()
                 .get(url + "/" + id)
@@ -156,7 +158,7 @@ class StageTest {
                 .then()
                 .statusCode(400)
                 .body("type", equalTo("urn:bagdar:problem:unknown-field"));
-        asPublic().get(url).then().body("items", empty());
+        asOrganizer().get(url).then().body("items", empty());
     }
 
     @Test
@@ -177,7 +179,7 @@ class StageTest {
     void stageOfAnotherSeminarIsNotFound() {
         String foreign = url + "/" + aStage().in(aSeminar().published());
 
-        asPublic().get(foreign).then().statusCode(404);
+        asOrganizer().get(foreign).then().statusCode(404);
         asOrganizer()
                 .header("If-Match", "\"0\"")
                 .body(aStage().body())

@@ -1,25 +1,24 @@
-package kz.bagdar.programme;
+package kz.bagdar.programme.version;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kz.bagdar.cluster.Clusters;
 import kz.bagdar.organization.Organizations;
+import kz.bagdar.programme.Composition;
+import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
 import kz.bagdar.route.Stops;
-import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.Sessions;
 import kz.bagdar.seminar.speaker.Speakers;
 import kz.bagdar.seminar.stage.Stages;
 
-/** Reads what the public sees of a seminar: each kind of thing once, however many there are. */
+/** Reads a seminar as it stands: each kind of thing once, however many there are. Asks no rights. */
 @ApplicationScoped
-class Programmes {
-
-    @Inject
-    SeminarAccess access;
+class Drafts {
 
     @Inject
     Stages stages;
@@ -37,6 +36,9 @@ class Programmes {
     Stops stops;
 
     @Inject
+    Groups groups;
+
+    @Inject
     Organizations organizations;
 
     @Inject
@@ -44,14 +46,19 @@ class Programmes {
 
     // one transaction, so that all of it is read over one connection
     @Transactional
-    ProgrammeView of(String reference) {
-        SeminarView seminar = access.visible(reference);
+    Composition of(SeminarView seminar) {
         UUID id = seminar.id();
+        // what is named is read after what names it, so that it is there
         Composition parts = new Composition(
-                seminar, stages.ofSeminar(id), sessions.ofSeminar(id), routes.ofSeminar(id), stops.ofSeminar(id));
-        return parts.with(
+                seminar,
+                stages.ofSeminar(id),
+                sessions.ofSeminar(id),
                 speakers.ofSeminar(id),
-                organizations.byIds(parts.organizationIds()),
-                clusters.byIds(parts.clusterIds()));
+                routes.ofSeminar(id),
+                stops.ofSeminar(id),
+                groups.ofSeminar(id),
+                List.of(),
+                List.of());
+        return parts.with(organizations.byIds(parts.organizationIds()), clusters.byIds(parts.clusterIds()));
     }
 }

@@ -1,0 +1,139 @@
+package kz.bagdar.programme.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.bagdar.cluster.ClusterView;
+import kz.bagdar.organization.OrganizationView;
+import kz.bagdar.programme.Composition;
+import kz.bagdar.route.GroupView;
+import kz.bagdar.route.RouteView;
+import kz.bagdar.route.StopView;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.session.SessionView;
+import kz.bagdar.seminar.speaker.SpeakerView;
+import kz.bagdar.seminar.stage.StageView;
+
+/**
+ * What differs between two programmes of one seminar, kind by kind, each in the order of the later programme with what was
+ * removed behind it. Revisions do not count: what was changed and changed back does not differ.
+ */
+public final class ProgrammeDiff {
+
+    private static final Composition NOTHING = new Composition(
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    private final Composition before;
+    private final Composition after;
+    private final List<ChangedPart> parts = new ArrayList<>();
+
+    /** @param before null where there was none */
+    public ProgrammeDiff(Composition before, Composition after) {
+        this.before = before == null ? NOTHING : before;
+        this.after = after;
+        compare(PartKind.SEMINAR, seminar(this.before), seminar(after), SeminarView::id);
+        compare(PartKind.STAGE, this.before.stages(), after.stages(), StageView::id);
+        compare(PartKind.SESSION, placed(this.before), placed(after), SessionView::id);
+        compare(PartKind.SPEAKER, this.before.speakers(), after.speakers(), SpeakerView::id);
+        compare(PartKind.ROUTE, this.before.routes(), after.routes(), RouteView::id);
+        compare(PartKind.STOP, this.before.stops(), after.stops(), StopView::id);
+        compare(PartKind.GROUP, this.before.groups(), after.groups(), GroupView::id);
+        compareNamed(PartKind.ORGANIZATION, this.before.organizations(), after.organizations(), OrganizationView::id);
+        compareNamed(PartKind.CLUSTER, this.before.clusters(), after.clusters(), ClusterView::id);
+    }
+
+    public Composition before() {
+        return before;
+    }
+
+    public Composition after() {
+        return after;
+    }
+
+    public List<ChangedPart> parts() {
+        return Collections.unmodifiableList(parts);
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    public List<ChangedPart> moved() {
+        return parts.stream().filter(part -> part.change() == PartChange.MOVED).toList();
+    }
+
+    public ChangeCounts counts() {
+        Map<PartChange, Long> counts =
+                parts.stream().collect(Collectors.groupingBy(ChangedPart::change, Collectors.counting()));
+        return ChangeCounts.of(counts);
+    }
+
+    private <V> void compare(PartKind kind, List<V> before, List<V> after, Function<V, UUID> id) {
+        Map<UUID, V> was = byId(before, id);
+        Map<UUID, V> is = byId(after, id);
+        Set<UUID> all = new LinkedHashSet<>(is.keySet());
+        all.addAll(was.keySet());
+        for (UUID each : all) {
+            add(kind, each, was.get(each), is.get(each));
+        }
+    }
+
+    /** One that is newly named, or no longer, is told of by what names it. */
+    private <V> void compareNamed(PartKind kind, List<V> before, List<V> after, Function<V, UUID> id) {
+        Map<UUID, V> was = byId(before, id);
+        compare(
+                kind,
+                after.stream()
+                        .map(id)
+                        .map(was::get)
+                        .filter(each -> each != null)
+                        .toList(),
+                after.stream().filter(each -> was.containsKey(id.apply(each))).toList(),
+                id);
+    }
+
+    private void add(PartKind kind, UUID id, Object was, Object is) {
+        if (was == null) {
+            parts.add(new ChangedPart(kind, id, PartChange.ADDED, null, is, Set.of()));
+        } else if (is == null) {
+            parts.add(new ChangedPart(kind, id, PartChange.REMOVED, was, null, Set.of()));
+        } else {
+            Set<String> fields = PartFields.differing(kind, was, is);
+            if (!fields.isEmpty()) {
+                boolean moved = !Collections.disjoint(fields, PartFields.moving(kind));
+                PartChange change = moved ? PartChange.MOVED : PartChange.CHANGED;
+                parts.add(new ChangedPart(kind, id, change, was, is, fields));
+            }
+        }
+    }
+
+    private static List<SeminarView> seminar(Composition programme) {
+        return programme.seminar() == null ? List.of() : List.of(programme.seminar());
+    }
+
+    /** A session without a place of its own is where its stage is, and moves with it. */
+    private static List<SessionView> placed(Composition programme) {
+        Map<UUID, StageView> stages = byId(programme.stages(), StageView::id);
+        return programme.sessions().stream()
+                .map(session -> {
+                    StageView stage = stages.get(session.stageId());
+                    return session.hasPlace() || stage == null
+                            ? session
+                            : session.at(stage.place(), stage.placeOrganizationId());
+                })
+                .toList();
+    }
+
+    private static <V> Map<UUID, V> byId(List<V> views, Function<V, UUID> id) {
+        return views.stream()
+                .collect(Collectors.toMap(id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

@@ -1,0 +1,32 @@
+package kz.bagdar.programme.version;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import kz.bagdar.programme.ProgrammeView;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/seminars/{seminarId}/programme")
+@Tag(name = "Programme")
+@RunOnVirtualThread
+class ProgrammeResource {
+
+    @Inject
+    Programmes programmes;
+
+    @GET
+    @Operation(
+            operationId = "getProgramme",
+            summary =
+                    "All that there is to see of a seminar, in one answer: as last published, or to its team as it stands")
+    public ProgrammeView get(
+            String seminarId,
+            @Parameter(description = "Shows the seminar's team, too, what everyone else sees") @QueryParam("version")
+                    ShownVersion version) {
+        return programmes.of(seminarId, version == ShownVersion.published);
+    }
+}

@@ -1,0 +1,16 @@
+package kz.bagdar.programme.version;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.programme.ProgrammeView;
+
+/**
+ * The programme as everyone sees it.
+ *
+ * @param version its number
+ * @param sequences by session, how often its time or place was moved by a publication, or it was taken out; sessions that
+ *     are no longer in the programme are among them
+ */
+public record PublishedProgramme(
+        ProgrammeView programme, int version, Instant publishedAt, Map<UUID, Integer> sequences) {}
