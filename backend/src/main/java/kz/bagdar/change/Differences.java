@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** Compares two views of one resource field by field, as the contract shows them. */
 @ApplicationScoped
-class Differences {
+public class Differences {
 
     // they differ with every change, or never
     private static final Set<String> NOT_COMPARED = Set.of("id", "revision", "seminarId");
@@ -23,7 +23,7 @@ class Differences {
     ObjectMapper json;
 
     /** Either side may be null: then every field of the other one differs. */
-    Map<String, Difference> between(Object before, Object after) {
+    public Map<String, Difference> between(Object before, Object after) {
         Set<String> personal = personalFields((before == null ? after : before).getClass());
         JsonNode from = json.valueToTree(before);
         JsonNode to = json.valueToTree(after);

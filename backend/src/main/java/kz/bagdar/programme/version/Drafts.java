@@ -8,10 +8,13 @@ import java.util.UUID;
 import kz.bagdar.cluster.Clusters;
 import kz.bagdar.organization.Organizations;
 import kz.bagdar.programme.Composition;
+import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
+import kz.bagdar.route.StopView;
 import kz.bagdar.route.Stops;
 import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.session.SessionView;
 import kz.bagdar.seminar.session.Sessions;
 import kz.bagdar.seminar.speaker.Speakers;
 import kz.bagdar.seminar.stage.Stages;
@@ -49,14 +52,17 @@ class Drafts {
     Composition of(SeminarView seminar) {
         UUID id = seminar.id();
         // what is named is read after what names it, so that it is there
+        List<GroupView> inGroups = groups.ofSeminar(id);
+        List<StopView> visited = stops.ofSeminar(id);
+        List<SessionView> held = sessions.ofSeminar(id);
         Composition parts = new Composition(
                 seminar,
                 stages.ofSeminar(id),
-                sessions.ofSeminar(id),
+                held,
                 speakers.ofSeminar(id),
                 routes.ofSeminar(id),
-                stops.ofSeminar(id),
-                groups.ofSeminar(id),
+                visited,
+                inGroups,
                 List.of(),
                 List.of());
         return parts.with(organizations.byIds(parts.organizationIds()), clusters.byIds(parts.clusterIds()));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.UriInfo;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
@@ -19,6 +20,7 @@ import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.web.Answers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -58,5 +60,17 @@ class VersionResource {
     @Operation(operationId = "getVersion", summary = "Read a programme as it was published")
     public VersionContent get(String seminarId, int number) {
         return versions.get(seminarId, number);
+    }
+
+    @GET
+    @Path("/{number}/changes")
+    @Operation(operationId = "getVersionChanges", summary = "Compare a published programme with an earlier one")
+    public ProgrammeChanges changes(
+            String seminarId,
+            int number,
+            @Parameter(description = "The number of the earlier version, 0 for none at all; missing is the one before")
+                    @QueryParam("since")
+                    Integer since) {
+        return versions.changes(seminarId, number, since);
     }
 }
