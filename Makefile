@@ -51,5 +51,5 @@ bench-start: ## Start and memory of the service, against an empty one with the s
 	@$(NODE) bench/start/run.mjs
 
 clean: stop ## Remove what builds and runs made here, the database and the accounts included
-	rm -rf .local backend/target frontend/dist frontend/node_modules deploy/local/node_modules \
+	rm -rf .local backend/target frontend/dist frontend/dist-renderer frontend/node_modules deploy/local/node_modules \
 	  e2e/node_modules e2e/results bench/start/empty/target

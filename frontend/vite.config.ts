@@ -8,7 +8,7 @@ process.env.LINGUI_SUPPRESS_BABEL_WARNING = '1';
 
 const backend = process.env.BAGDAR_BACKEND ?? 'http://127.0.0.1:8080';
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   // Lingui's faster native transform leaves its binary out where npm itself runs on Node 20: Babel runs everywhere.
   plugins: [lingui(), react(), babel({ presets: [linguiTransformerBabelPreset()] })],
   resolve: { tsconfigPaths: true },
@@ -19,14 +19,19 @@ export default defineConfig({
     // Those that know light-dark(): for older ones it would be rewritten into variables that Mantine's schemes do not set.
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
   },
+  // The renderer is one folder that needs no other beside it.
+  ssr: { noExternal: true },
+  define: isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
   test: {
     environment: 'jsdom',
     setupFiles: ['./src/test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,renderer}/**/*.test.{ts,tsx}'],
     pool: 'threads',
     maxWorkers: 2,
     testTimeout: 30_000,
     reporters: ['default', './scripts/count-reporter.ts'],
   },
-});
+}));

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-const NAMES = ['BAGDAR_PORT', 'KEYCLOAK_PORT', 'POSTGRES_PORT', 'MAIL_PORT', 'MAIL_WEB_PORT'];
+const NAMES = ['BAGDAR_PORT', 'RENDERER_PORT', 'KEYCLOAK_PORT', 'POSTGRES_PORT', 'MAIL_PORT', 'MAIL_WEB_PORT'];
 
 /**
  * The ports of the product under test: those set from outside, and free ones for the rest.

@@ -6,7 +6,14 @@ import { Obstacle } from '../../deploy/local/lib/obstacle.mjs';
 import { testPorts } from './ports.mjs';
 
 /** What would make the product use something other than its own throw-away parts. */
-const FROM_OUTSIDE = ['DATABASE_URL', 'OIDC_URL', 'SMTP_HOST', 'BAGDAR_PUBLIC_URL', 'KEYCLOAK_URL'];
+const FROM_OUTSIDE = [
+  'DATABASE_URL',
+  'OIDC_URL',
+  'SMTP_HOST',
+  'BAGDAR_PUBLIC_URL',
+  'BAGDAR_RENDERER_URL',
+  'KEYCLOAK_URL',
+];
 
 /** The packaged product on a data folder that is thrown away, started by the launcher as people start it. */
 export class TestProduct {

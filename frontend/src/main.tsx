@@ -1,14 +1,10 @@
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router';
 import { connectClient } from './api/connect';
 import { createQueryClient } from './api/query-client';
 import { accessToken, forgetSession, signIn } from './api/session';
+import { showLanguage } from './routes/messages';
 import { languageOf } from './routes/page';
-import { createRouter } from './routes/router';
-import { BagdarTheme } from './ui/theme/bagdar-theme';
+import { createRoutes } from './routes/routes';
+import { start } from './routes/start';
 
 connectClient(accessToken);
 
@@ -19,14 +15,8 @@ const queryClient = createQueryClient(() => {
   void forgetSession().then(() => signIn(languageOf({ lang }), here));
 });
 
-const router = createRouter(queryClient);
-
-createRoot(document.getElementById('root') as HTMLElement).render(
-  <BagdarTheme>
-    <QueryClientProvider client={queryClient}>
-      <I18nProvider i18n={i18n}>
-        <RouterProvider router={router} />
-      </I18nProvider>
-    </QueryClientProvider>
-  </BagdarTheme>,
+void start(
+  document.getElementById('root') as HTMLElement,
+  createRoutes({ queryClient, showLanguage, waits: false }),
+  queryClient,
 );

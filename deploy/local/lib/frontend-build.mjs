@@ -7,11 +7,16 @@ import { readStamp, stampOf, writeStamp } from './stamp.mjs';
 
 /** @typedef {import('./backend-build.mjs').Workplace} Workplace */
 
-const MADE = /^frontend\/(node_modules|dist|coverage|\.vite|src\/api\/client)$/;
+const MADE = /^frontend\/(node_modules|dist|dist-renderer|coverage|\.vite|src\/api\/client)$/;
 
 /** @param {string} root */
 export function spaFolder(root) {
   return join(root, 'frontend', 'dist');
+}
+
+/** @param {string} root */
+export function rendererFile(root) {
+  return join(root, 'frontend', 'dist-renderer', 'main.js');
 }
 
 /** @param {Workplace} where */
@@ -52,7 +57,7 @@ export function requireNpm() {
 
 /** @param {string} root */
 function isThere(root) {
-  return existsSync(join(spaFolder(root), 'index.html'));
+  return existsSync(join(spaFolder(root), 'index.html')) && existsSync(rendererFile(root));
 }
 
 /**

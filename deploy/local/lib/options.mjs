@@ -19,6 +19,7 @@ Flags
 
 Ports, each changed by its variable
   BAGDAR_PORT=8080   KEYCLOAK_PORT=8180   POSTGRES_PORT=54320   MAIL_PORT=8125 (SMTP)   MAIL_WEB_PORT=8126 (mailbox)
+  RENDERER_PORT=8084 (4 above BAGDAR_PORT, for the program that writes the public pages)
 
 Other variables
   JAVA_HOME          the JDK to use (25 or newer); without it one is looked for
@@ -28,6 +29,7 @@ Other variables
   OIDC_URL           use that realm (with KEYCLOAK_URL, KEYCLOAK_ADMIN_CLIENT_ID, KEYCLOAK_ADMIN_CLIENT_SECRET and,
                      for the samples, SAMPLE_CLIENT_SECRET); no Keycloak is started
   SMTP_HOST          use that mail server (with SMTP_PORT); no mail catcher is started
+  BAGDAR_RENDERER_URL  let that renderer write the public pages; none is started
   NO_COLOR           no colours
 `;
 

@@ -6,6 +6,7 @@ const LOOPBACK = '127.0.0.1';
 /** The ports of Bagdar: the variable that changes each, its usual number and what listens there. */
 export const PORTS = /** @type {const} */ ({
   BAGDAR_PORT: { usual: 8080, for: 'Bagdar itself' },
+  RENDERER_PORT: { usual: 8084, for: 'the renderer of the public pages' },
   KEYCLOAK_PORT: { usual: 8180, for: 'Keycloak' },
   POSTGRES_PORT: { usual: 54320, for: 'PostgreSQL' },
   MAIL_PORT: { usual: 8125, for: 'the mail catcher' },
@@ -22,7 +23,7 @@ export const PORTS = /** @type {const} */ ({
 export function readPorts(env) {
   const ports = /** @type {Ports} */ ({});
   for (const name of portNames()) {
-    ports[name] = readPort(name, env[name]);
+    ports[name] = readPort(name, env[name], name === 'RENDERER_PORT' ? rendererPort(ports) : PORTS[name].usual);
     const twin = portNames().find((other) => other !== name && ports[other] === ports[name]);
     if (twin) throw new Obstacle(`${twin} and ${name} are both ${ports[name]}; give one of them another port.`);
   }
@@ -52,11 +53,21 @@ function portNames() {
 }
 
 /**
+ * Nobody opens it, so nobody has to choose it: it stays near the port of Bagdar.
+ * @param {Ports} ports
+ */
+function rendererPort({ BAGDAR_PORT }) {
+  const apart = PORTS.RENDERER_PORT.usual - PORTS.BAGDAR_PORT.usual;
+  return BAGDAR_PORT + apart <= 65535 ? BAGDAR_PORT + apart : BAGDAR_PORT - apart;
+}
+
+/**
  * @param {PortName} name
  * @param {string | undefined} text
+ * @param {number} usual
  */
-function readPort(name, text) {
-  if (text === undefined || text.trim() === '') return PORTS[name].usual;
+function readPort(name, text, usual) {
+  if (text === undefined || text.trim() === '') return usual;
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
   throw new Obstacle(`${name} is "${text}", which is not a port: give a whole number from 1 to 65535.`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Children } from './children.mjs';
 import { Interrupted, Obstacle } from './obstacle.mjs';
 import { startParts } from './parts.mjs';
+import { startRenderer } from './renderer.mjs';
 import { loadSamples, samplesScript, startService, withoutSamples } from './service.mjs';
 import { lookAround } from './situation.mjs';
 import { report } from './report.mjs';
@@ -87,9 +88,15 @@ export class Product {
   /** @param {import('./parts.mjs').Run} run */
   async #startService({ situation, progress, children, signal }) {
     const settings = { ...situation, javaHome: situation.jdk.home, signal };
-    const port = situation.ports.BAGDAR_PORT;
+    const { BAGDAR_PORT: port, RENDERER_PORT: rendererPort } = situation.ports;
     const start = () => startService(settings, children);
-    await progress.step('Starting the service', start, () => `Service on port ${port}`);
+    const startBeside = () => startRenderer({ ...settings, port: rendererPort }, children);
+    await this.#together([
+      progress.step('Starting the service', start, () => `Service on port ${port}`),
+      ...(situation.outside.renderer
+        ? []
+        : [progress.step('Starting the renderer', startBeside, () => `Renderer on port ${rendererPort}`)]),
+    ]);
   }
 
   /**

@@ -5,6 +5,7 @@ import { join } from 'node:path';
  * @property {boolean} database
  * @property {boolean} oidc
  * @property {boolean} smtp
+ * @property {boolean} renderer
  */
 
 /**
@@ -12,7 +13,12 @@ import { join } from 'node:path';
  * @returns {Outside}
  */
 export function readOutside(env) {
-  return { database: Boolean(env.DATABASE_URL), oidc: Boolean(env.OIDC_URL), smtp: Boolean(env.SMTP_HOST) };
+  return {
+    database: Boolean(env.DATABASE_URL),
+    oidc: Boolean(env.OIDC_URL),
+    smtp: Boolean(env.SMTP_HOST),
+    renderer: Boolean(env.BAGDAR_RENDERER_URL),
+  };
 }
 
 /**
@@ -24,6 +30,7 @@ export function readOutside(env) {
 export function neededPorts(outside, service) {
   return [
     ...(service ? /** @type {const} */ (['BAGDAR_PORT']) : []),
+    ...(service && !outside.renderer ? /** @type {const} */ (['RENDERER_PORT']) : []),
     ...(outside.oidc ? [] : /** @type {const} */ (['KEYCLOAK_PORT'])),
     ...(outside.oidc && outside.database ? [] : /** @type {const} */ (['POSTGRES_PORT'])),
     ...(outside.smtp ? [] : /** @type {const} */ (['MAIL_PORT', 'MAIL_WEB_PORT'])),
@@ -47,6 +54,7 @@ export function serviceVariables({ env, ports, secrets, root }) {
     BAGDAR_PORT: String(ports.BAGDAR_PORT),
     BAGDAR_PUBLIC_URL: `http://127.0.0.1:${ports.BAGDAR_PORT}`,
     BAGDAR_SPA_DIR: join(root, 'frontend', 'dist'),
+    BAGDAR_RENDERER_URL: `http://127.0.0.1:${ports.RENDERER_PORT}`,
     BAGDAR_SECRET: secrets.serviceSecret,
     DATABASE_URL: `jdbc:postgresql://127.0.0.1:${ports.POSTGRES_PORT}/bagdar`,
     DATABASE_USER: env.DATABASE_URL ? '' : 'bagdar',

@@ -18,6 +18,11 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
     request.resume().on('end', () => {
       response.setHeader('content-type', 'application/json');
       response.setHeader('etag', '"1"');
+      response.statusCode = Number(/\b(404|503)$/.exec(request.url ?? '')?.[1] ?? 200);
+      if (/^\/(kk|en|robots|sitemap)/.test(request.url ?? '')) {
+        response.setHeader('cache-control', 'no-cache');
+        response.setHeader('content-security-policy', "default-src 'self'");
+      }
       response.end(JSON.stringify({ path: request.url, host: request.headers.host }));
     });
   });
@@ -41,7 +46,7 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
   });
 
   test('every page is the one page, with the policy of the service and the sign-in allowed', async () => {
-    for (const path of ['/', '/kk/', '/kk/seminars/astana-2019', '/quality']) {
+    for (const path of ['/', '/kk', '/kk/console', '/kk/console/seminars', '/quality']) {
       const answer = await get(path);
       assert.equal(answer.status, 200, path);
       assert.match(await answer.text(), /Бағдар/, path);
@@ -49,6 +54,26 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
       assert.match(answer.headers.get('content-security-policy') ?? '', /connect-src 'self' https:\/\/sign-in\.example;/);
       assert.equal(answer.headers.get('x-content-type-options'), 'nosniff');
     }
+  });
+
+  test('public pages come from the service, with the policy once', async () => {
+    for (const path of ['/kk/', '/kk/seminars/astana-2019?by=place', '/en/consoles', '/robots.txt', '/sitemap.xml']) {
+      const answer = await get(path);
+      assert.deepEqual(await answer.json(), { path, host: `127.0.0.1:${PORT}` });
+      assert.equal(answer.headers.get('etag'), '"1"');
+      assert.equal(answer.headers.get('cache-control'), 'no-cache');
+      assert.doesNotMatch(answer.headers.get('content-security-policy') ?? '', /,/);
+      assert.match(answer.headers.get('content-security-policy') ?? '', /^default-src 'self';/);
+    }
+  });
+
+  test('a public page that the service cannot give is made by the app, and one that is missing is missing', async () => {
+    const made = await get('/kk/seminars/503');
+    assert.equal(made.status, 200);
+    assert.match(await made.text(), /Бағдар/);
+
+    assert.equal((await get('/kk/seminars/404')).status, 404);
+    assert.equal((await get('/sitemap.xml?503')).status, 503);
   });
 
   test('the policy is the one that the service sends with the pages', async () => {

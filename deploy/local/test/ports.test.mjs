@@ -23,6 +23,7 @@ test('ports are the usual ones unless their variables say otherwise', () => {
 
   assert.deepEqual(ports, {
     BAGDAR_PORT: 8080,
+    RENDERER_PORT: 8084,
     KEYCLOAK_PORT: 9180,
     POSTGRES_PORT: 54320,
     MAIL_PORT: 8125,

@@ -19,15 +19,24 @@ function variables(env) {
 test('what is set from outside is not started, and its ports are not needed', () => {
   const needed = (/** @type {NodeJS.ProcessEnv} */ env) => neededPorts(readOutside(env), true);
 
-  assert.deepEqual(needed({}), ['BAGDAR_PORT', 'KEYCLOAK_PORT', 'POSTGRES_PORT', 'MAIL_PORT', 'MAIL_WEB_PORT']);
+  assert.deepEqual(needed({}), [
+    'BAGDAR_PORT',
+    'RENDERER_PORT',
+    'KEYCLOAK_PORT',
+    'POSTGRES_PORT',
+    'MAIL_PORT',
+    'MAIL_WEB_PORT',
+  ]);
   assert.ok(needed({ DATABASE_URL: 'jdbc:x' }).includes('POSTGRES_PORT'), 'Keycloak still has its database there');
-  assert.deepEqual(needed({ DATABASE_URL: 'jdbc:x', OIDC_URL: 'https://x', SMTP_HOST: 'mail' }), ['BAGDAR_PORT']);
+  assert.deepEqual(needed({ DATABASE_URL: 'jdbc:x', OIDC_URL: 'https://x', SMTP_HOST: 'mail' }), ['BAGDAR_PORT', 'RENDERER_PORT']);
+  assert.ok(!needed({ BAGDAR_RENDERER_URL: 'http://renderer:8084' }).includes('RENDERER_PORT'));
 });
 
 test('addresses follow the ports', () => {
   const set = variables({ BAGDAR_PORT: '9080', KEYCLOAK_PORT: '9180', POSTGRES_PORT: '9432', MAIL_PORT: '9025' });
 
   assert.equal(set.BAGDAR_PUBLIC_URL, 'http://127.0.0.1:9080');
+  assert.equal(set.BAGDAR_RENDERER_URL, 'http://127.0.0.1:9084');
   assert.equal(set.OIDC_URL, 'http://127.0.0.1:9180/realms/bagdar');
   assert.equal(set.OIDC_PUBLIC_URL, set.OIDC_URL);
   assert.equal(set.KEYCLOAK_URL, 'http://127.0.0.1:9180');

@@ -71,11 +71,12 @@ test('the pages are built again for the contract, not for what the build itself 
     'openapi.yaml': 'openapi: 3.1.0',
     'frontend/src/main.tsx': 'main',
     'frontend/dist/index.html': '<html>',
+    'frontend/dist-renderer/main.js': 'renderer',
   });
   const where = { root, builds: join(root, '.local/builds'), logs: '', signal: new AbortController().signal };
   const inputs = {
     paths: ['frontend', 'openapi.yaml'],
-    skip: (/** @type {string} */ path) => path === 'frontend/dist',
+    skip: (/** @type {string} */ path) => ['frontend/dist', 'frontend/dist-renderer'].includes(path),
     also: [`${process.platform} ${process.arch}`],
   };
   writeStamp(join(where.builds, 'frontend'), stampOf(root, inputs));

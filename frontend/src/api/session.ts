@@ -37,7 +37,7 @@ function userManager() {
 }
 
 /** Whether this tab holds a sign-in at all, known without loading anything. */
-function mayBeSignedIn(): boolean {
+export function mayBeSignedIn(): boolean {
   try {
     return Object.keys(sessionStorage).some((key) => key.startsWith('oidc.user:'));
   } catch {

@@ -27,6 +27,14 @@ export function plainText(value: Localized | null | undefined, wanted: Language)
   return localText(value, wanted)?.text ?? '';
 }
 
+/** The beginning of a text that may be long: whole words, on one line. */
+export function beginning(text: string, length = 200): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
 /** Without blank languages, as the service wants it; nothing at all when every language is blank. */
 export function compactLocalized(value: Localized | null | undefined): Partial<Record<Language, string>> | undefined {
   const entries = Object.entries(value ?? {}).flatMap(([language, text]) => {

@@ -134,3 +134,15 @@ export function fromLocalInput(local: string, timeZone: string): string {
   }
   return new Date(guess).toISOString();
 }
+
+/** "2019-02-14T09:00:00+06:00": an instant by the clocks of a zone, with the offset that they had then. */
+export function isoMoment(instant: string, timeZone: string): string {
+  const { day, time, offset } = zonedParts(instant, timeZone);
+  const [, sign = '+', hours = '0', minutes = '00'] = /UTC([+−-])(\d+)(?::(\d+))?/.exec(offset) ?? [];
+  return `${day}T${time}:00${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** A calendar day, at a local time where one is known: "2019-02-14", "2019-02-14T09:00:00+06:00". */
+export function isoOnDay(day: string, time: string | null | undefined, timeZone: string): string {
+  return time ? isoMoment(fromLocalInput(`${day}T${time.slice(0, 5)}`, timeZone), timeZone) : day;
+}

@@ -17,8 +17,13 @@ async function load(language: Language, path: string, catalogues: Record<string,
   loaded.add(key);
 }
 
+/** The sentences that every page can show. */
+export function loadLanguage(language: Language) {
+  return load(language, `../locales/${language}.po`, shared);
+}
+
 export async function showLanguage(language: Language) {
-  await load(language, `../locales/${language}.po`, shared);
+  await loadLanguage(language);
   if (i18n.locale !== language) i18n.activate(language);
   document.documentElement.lang = language;
 }

@@ -4,6 +4,15 @@ import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/languages';
 import { loadMessages } from './messages';
 
+/** Who makes a page out of the routes: a browser, or the renderer that writes it ahead of the browser. */
+export interface Side {
+  queryClient: QueryClient;
+  /** Loads the sentences that all pages share, and speaks that language where one page is shown at a time. */
+  showLanguage: (language: Language) => Promise<void>;
+  /** The renderer sends a page whole, so it waits for what the page asks for; a browser shows the page's shapes. */
+  waits: boolean;
+}
+
 interface PageArgs {
   queryClient: QueryClient;
   params: LoaderFunctionArgs['params'];
@@ -14,8 +23,16 @@ export interface Page {
   /** The features whose sentences the page shows; "ui/history" for the part of `ui` that has its own. */
   features: readonly string[];
   load: () => Promise<ComponentType>;
-  /** Starts what the page will ask for, while its code is still on the way. Never awaited: the page shows its shapes. */
-  prefetch?: (args: PageArgs) => void;
+  /** Asks for what the page will ask for: in a browser while its code is still on the way, in the renderer before. */
+  prefetch?: (args: PageArgs) => Promise<unknown>;
+  /** Whether the renderer writes it. Such a page shows the public's data alone, all of it named in `prefetch`. */
+  rendered?: boolean;
+}
+
+/** What a route says of its page to those who load it ahead of the router. */
+export interface PageHandle {
+  features?: readonly string[];
+  rendered?: boolean;
 }
 
 export function languageOf(params: LoaderFunctionArgs['params']): Language {
@@ -24,15 +41,26 @@ export function languageOf(params: LoaderFunctionArgs['params']): Language {
 
 /** A page in its own chunk. */
 export function page(
-  queryClient: QueryClient,
-  { features, load, prefetch }: Page,
-): Pick<RouteObject, 'lazy' | 'loader'> {
+  { queryClient, waits }: Side,
+  { features, load, prefetch, rendered = false }: Page,
+): Pick<RouteObject, 'lazy' | 'loader' | 'handle'> {
   return {
     lazy: { Component: load },
+    handle: { features, rendered } satisfies PageHandle,
     loader: async ({ params, request }) => {
-      prefetch?.({ queryClient, params, search: new URL(request.url).searchParams });
-      await loadMessages(languageOf(params), features);
+      const asked = prefetch?.({ queryClient, params, search: new URL(request.url).searchParams });
+      await Promise.all([waits && asked, loadMessages(languageOf(params), features)]);
+      if (waits) throwFailure(queryClient);
       return null;
     },
   };
+}
+
+/** Prefetching keeps a failure for the page to show; a page that is to be whole has none to show. */
+function throwFailure(queryClient: QueryClient) {
+  const failed = queryClient
+    .getQueryCache()
+    .getAll()
+    .find(({ state }) => state.status === 'error');
+  if (failed) throw failed.state.error;
 }

@@ -1,10 +1,11 @@
 import { useRouteError } from 'react-router';
+import { isProblem } from '@/lib/problem';
 import { ErrorState } from '@/ui/states';
 
 /** A page that could not even start: its code did not arrive, or it broke. */
 export function RouteError() {
   const error = useRouteError();
-  console.error(error);
+  if (!isProblem(error, 'not-found')) console.error(error);
   return <ErrorState error={error} onRetry={() => window.location.reload()} />;
 }
 

@@ -15,7 +15,7 @@ export function seminarPages(lazily: Lazily): RouteObject {
       features: [],
       load: async () => (await import('./seminar-workspace')).Workspace,
       prefetch: ({ queryClient, params }) =>
-        void queryClient.prefetchQuery(getSeminarOptions({ path: { seminarId: params.seminarId ?? '' } })),
+        queryClient.prefetchQuery(getSeminarOptions({ path: { seminarId: params.seminarId ?? '' } })),
     }),
     children: [
       {

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
+import { seminarSummary } from '@/ui/seminar-summary';
+import { PageHead } from '@/ui/page-head';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import { About } from './about';
@@ -29,8 +31,7 @@ export function ProgrammePage() {
   if (error) return <ErrorState error={error} onRetry={refetch} />;
   return (
     <article>
-      <title>{`${plainText(data.seminar.title, language)} · Bagdar`}</title>
-      <meta name="description" content={plainText(data.seminar.purpose, language)} />
+      <PageHead title={plainText(data.seminar.title, language)} description={seminarSummary(data.seminar, language)} />
       <SeminarHero seminar={data.seminar} />
       <div className={classes.page}>
         <About programme={data} />

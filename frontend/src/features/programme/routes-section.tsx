@@ -30,7 +30,7 @@ export function RoutesSection({ programme }: { programme: Programme }) {
         <Network programme={programme} highlighted={chosen ? matching : routes} />
       </div>
       {shown.length > 0 && (
-        <div className={classes.filter}>
+        <div className={`${classes.filter} needs-script`}>
           <p id="cluster-filter">
             <Trans>Which routes show a cluster? Choose it:</Trans>
           </p>

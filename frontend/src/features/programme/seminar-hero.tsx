@@ -77,6 +77,7 @@ export function SeminarHero({ seminar }: { seminar: Seminar }) {
           <Registration seminar={seminar} />
           <Button
             variant="default"
+            className="needs-script"
             size="md"
             leftSection={<PrintIcon />}
             onClick={() => window.print()}

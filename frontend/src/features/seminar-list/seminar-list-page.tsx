@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { PageHead } from '@/ui/page-head';
 import { ErrorState, EmptyState, LoadingLines } from '@/ui/states';
 import { HeroDrawing } from './hero-drawing';
 import { SeminarCard } from './seminar-card';
@@ -11,7 +12,10 @@ export function SeminarListPage() {
   const { t } = useLingui();
   return (
     <>
-      <title>{t`Seminars · Bagdar`}</title>
+      <PageHead
+        title={t`Seminars`}
+        description={t`Professional seminars that travel a route through schools, kindergartens and colleges.`}
+      />
       <section className={classes.hero}>
         <div className={classes.heroText}>
           <h1>
@@ -60,7 +64,7 @@ function Seminars() {
         ))}
       </ul>
       {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
+        <Button className="needs-script" variant="default" loading={isFetchingNextPage} onClick={() => fetchNextPage()}>
           <Trans>Show more</Trans>
         </Button>
       )}

@@ -17,6 +17,7 @@ export function SchemeSwitch() {
       color="gray"
       size={36}
       c="inherit"
+      className="needs-script"
       aria-label={t`Colours: ${now}`}
       title={t`Colours: ${now}`}
       onClick={() => setColorScheme(next[colorScheme])}

@@ -90,7 +90,11 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-color-teal-filled': 'var(--accent)',
     '--mantine-color-teal-filled-hover': 'var(--accent-strong)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-hover': 'var(--surface-sunken)',
+    '--mantine-color-default-color': 'var(--ink)',
     '--mantine-color-default-border': 'var(--line)',
   };
-  return { variables: {}, light: shared, dark: shared };
+  // Under each scheme, for Mantine's own stand there; and without one, for pages that no script has touched yet.
+  return { variables: shared, light: shared, dark: shared };
 };

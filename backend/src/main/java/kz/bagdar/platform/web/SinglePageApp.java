@@ -18,7 +18,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Serves the built single-page app from a folder beside the service, where there is one, so that one address has pages
- * and API. Its pages have addresses of their own, which all answer with the app's one page.
+ * and API. Its pages have addresses of their own: the public ones answer with what the renderer wrote, and all of them
+ * otherwise with the app's one page, which makes them in the browser.
  */
 @ApplicationScoped
 class SinglePageApp {
@@ -26,7 +27,9 @@ class SinglePageApp {
     private static final Logger LOG = Logger.getLogger(SinglePageApp.class);
     private static final int BEHIND_EVERYTHING = 100_000;
     private static final long ONE_YEAR = 365L * 24 * 60 * 60;
-    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/docs", "/openapi", "/assets/");
+    private static final List<String> NOT_PAGES =
+            List.of("/api/", "/q/", "/docs", "/openapi", "/assets/", "/sitemap.xml");
+    private static final int UNAVAILABLE = 503;
 
     @ConfigProperty(name = "bagdar.spa-dir")
     Optional<Path> folder;
@@ -34,28 +37,45 @@ class SinglePageApp {
     @Inject
     PageHeaders headers;
 
+    @Inject
+    PageRenderer renderer;
+
+    @Inject
+    WrittenPages written;
+
     void serve(@Observes Router router) {
-        if (folder.isEmpty()) {
-            return;
+        if (folder.isPresent() || renderer.isThere()) {
+            router.route("/*").order(BEHIND_EVERYTHING).handler(headers::set);
         }
+        if (renderer.isThere()) {
+            router.route("/*").order(BEHIND_EVERYTHING + 1).handler(written::answer);
+        }
+        if (folder.isPresent()) {
+            serveApp(router);
+        }
+        if (renderer.isThere()) {
+            router.route("/*").order(BEHIND_EVERYTHING + 5).handler(SinglePageApp::tryLater);
+        }
+    }
+
+    private void serveApp(Router router) {
         Path page = folder.get().resolve("index.html").toAbsolutePath();
         if (!Files.isRegularFile(page)) {
             LOG.warnf("There is no index.html in %s, so no pages are served", folder.get());
             return;
         }
         String root = page.getParent().toString();
-        router.route("/*").order(BEHIND_EVERYTHING).handler(headers::set);
         // their names change with their content
         router.route("/assets/*")
-                .order(BEHIND_EVERYTHING + 1)
+                .order(BEHIND_EVERYTHING + 2)
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, root + "/assets")
                         .setMaxAgeSeconds(ONE_YEAR));
         router.route("/*")
-                .order(BEHIND_EVERYTHING + 2)
+                .order(BEHIND_EVERYTHING + 3)
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, root)
                         .setIndexPage("index.html")
                         .setCachingEnabled(false));
-        router.route("/*").order(BEHIND_EVERYTHING + 3).handler(request -> {
+        router.route("/*").order(BEHIND_EVERYTHING + 4).handler(request -> {
             if (isPage(request)) {
                 request.response()
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
@@ -64,6 +84,18 @@ class SinglePageApp {
                 request.next();
             }
         });
+    }
+
+    /** Written pages that nobody else here can stand in for: the web server in front may have the app's page. */
+    private static void tryLater(RoutingContext request) {
+        if (PageAddress.of(request).isPresent()) {
+            request.response()
+                    .setStatusCode(UNAVAILABLE)
+                    .putHeader(HttpHeaders.RETRY_AFTER, "1")
+                    .end();
+        } else {
+            request.next();
+        }
     }
 
     private static boolean isPage(RoutingContext request) {

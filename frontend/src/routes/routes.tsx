@@ -1,33 +1,32 @@
-import type { QueryClient } from '@tanstack/react-query';
-import { createBrowserRouter, redirect } from 'react-router';
+import { type RouteObject, redirect } from 'react-router';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { seminarsQuery } from '@/features/seminar-list/seminars-query';
 import { rememberedLanguage } from '@/lib/languages';
+import { Problem } from '@/lib/problem';
 import { PublicShell } from '@/ui/layout/public-shell';
 import { Splash } from '@/ui/layout/splash';
-import { NotFound } from '@/ui/states';
 import { consolePages } from './console-pages';
 import { LanguageRoot } from './language-root';
-import { showLanguage } from './messages';
-import { languageOf, type Page, page } from './page';
+import { languageOf, type Page, page, type Side } from './page';
 import { requireSignIn } from './require-sign-in';
 import { RootError, RouteError } from './route-error';
 import { SignedIn } from './signed-in';
 
-export function createRouter(queryClient: QueryClient) {
-  const lazily = (definition: Page) => page(queryClient, definition);
-  return createBrowserRouter([
+/** Every address and the page behind it, for the browser and for the renderer alike. */
+export function createRoutes(side: Side): RouteObject[] {
+  const lazily = (definition: Page) => page(side, definition);
+  return [
     { path: '/', loader: () => redirect(`/${rememberedLanguage()}/`) },
     {
       path: '/signed-in',
-      loader: () => showLanguage(rememberedLanguage()),
+      loader: () => side.showLanguage(rememberedLanguage()),
       Component: SignedIn,
       ErrorBoundary: RootError,
       HydrateFallback: Splash,
     },
     {
       path: '/:lang',
-      loader: ({ params }) => showLanguage(languageOf(params)),
+      loader: ({ params }) => side.showLanguage(languageOf(params)),
       // A link within the page needs no sentences anew.
       shouldRevalidate: ({ currentParams, nextParams }) => currentParams.lang !== nextParams.lang,
       Component: LanguageRoot,
@@ -49,18 +48,20 @@ export function createRouter(queryClient: QueryClient) {
                 {
                   index: true,
                   ...lazily({
+                    rendered: true,
                     features: ['seminar-list'],
                     load: async () => (await import('@/features/seminar-list/seminar-list-page')).SeminarListPage,
-                    prefetch: ({ queryClient }) => void queryClient.prefetchInfiniteQuery(seminarsQuery()),
+                    prefetch: ({ queryClient }) => queryClient.prefetchInfiniteQuery(seminarsQuery()),
                   }),
                 },
                 {
                   path: 'seminars/:slug',
                   ...lazily({
+                    rendered: true,
                     features: ['programme'],
                     load: async () => (await import('@/features/programme/programme-page')).ProgrammePage,
                     prefetch: ({ queryClient, params }) =>
-                      void queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                      queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
                   }),
                 },
                 {
@@ -69,7 +70,7 @@ export function createRouter(queryClient: QueryClient) {
                     features: ['registering'],
                     load: async () => (await import('@/features/registering/register-page')).RegisterPage,
                     prefetch: ({ queryClient, params }) =>
-                      void queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                      queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
                   }),
                 },
                 {
@@ -86,12 +87,16 @@ export function createRouter(queryClient: QueryClient) {
                     load: async () => (await import('@/features/registering/my-registration-page')).MyRegistrationPage,
                   }),
                 },
-                { path: '*', Component: NotFound },
+                { path: '*', handle: { rendered: true }, loader: nowhere, element: null },
               ],
             },
           ],
         },
       ],
     },
-  ]);
+  ];
+}
+
+function nowhere(): never {
+  throw new Problem('not-found', 404, '');
 }

@@ -1,0 +1,186 @@
+import type { APIRequestContext, Page } from '@playwright/test';
+import { seminarWithRoutes } from '../support/a-seminar.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { product } from '../support/product.ts';
+import { sample, seminarPath } from '../support/sample.ts';
+import { expect, test } from '../support/test.ts';
+import { type Language, words } from '../support/words.ts';
+
+const languages: Language[] = ['kk', 'ru', 'en'];
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages) {
+    test(`the seminar is read in full in ${language}`, async ({ page }) => {
+      await page.goto(seminarPath(language));
+
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(sample.seminar.title[language]);
+      for (const { sessions } of sample.stages)
+        for (const { title } of sessions) await expect(page.getByText(title[language]).first()).toBeVisible();
+      for (const { name } of sample.speakers) await expect(page.getByText(name[language]).first()).toBeVisible();
+      await expect(page.getByRole('article').getByRole('article')).toHaveCount(4);
+      await expect(page.getByRole('button')).toHaveCount(0);
+    });
+  }
+
+  test('the list leads to the seminar, and from there to other languages', async ({ page }) => {
+    const say = words('kk', 'seminar-list');
+    await page.goto('/kk/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('Seminars that travel'));
+    await page.goto(seminarPath('kk'));
+
+    await page.getByRole('link', { name: 'Русский' }).click();
+
+    await expect(page).toHaveURL(seminarPath('ru'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(sample.seminar.title.ru);
+  });
+});
+
+for (const language of languages) {
+  test(`the head tells what the page is, in ${language}`, async ({ request }) => {
+    const head = await headOf(request, seminarPath(language));
+    const title = sample.seminar.title[language];
+
+    expect(head.html).toContain(`<html lang="${language}"`);
+    expect(head.title).toBe(`${title} · Bagdar`);
+    expect(head.meta('description')).toContain(sample.seminar.venue[language]);
+    expect(head.link('canonical')).toBe(product.site + seminarPath(language));
+    for (const other of languages)
+      expect(head.html).toContain(`hrefLang="${other}" href="${product.site}${seminarPath(other)}"`);
+    expect(head.html).toContain(`hrefLang="x-default" href="${product.site}${seminarPath('kk')}"`);
+    expect(head.meta('og:title')).toBe(title);
+    expect(head.meta('og:url')).toBe(product.site + seminarPath(language));
+    expect(head.meta('og:locale')).toBe({ kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' }[language]);
+    expect(head.event).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: title,
+      // Astana was six hours ahead on that day, and is five ahead now
+      startDate: '2019-02-14T09:00:00+06:00',
+      endDate: '2019-02-14T18:00:00+06:00',
+      location: { '@type': 'Place', name: sample.seminar.venue[language] },
+    });
+    expect(head.event.organizer).toHaveLength(2);
+  });
+}
+
+test('a title with markup and script in it stays a text', async ({ request, department }) => {
+  const hostile = 'Safe & "sound" $& \u2028';
+  const { slug } = await seminarWithRoutes(department, { title: { kk: hostile, ru: hostile, en: hostile } });
+
+  const head = await headOf(request, seminarPath('en', slug));
+
+  expect(head.html).toContain('Safe &amp; &quot;sound&quot; $&amp;');
+  expect(head.event.name).toContain('Safe & "sound" $&');
+  expect(head.html.match(/<script/g)).toHaveLength(3);
+});
+
+test('the browser takes the written page over: nothing moves, nothing is asked again, nothing is complained of', async ({
+  page,
+}) => {
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => request.url().includes('/api/') && asked.push(request.url()));
+  await watchShifts(page);
+  for (const path of ['/kk/', seminarPath('kk'), seminarPath('ru'), seminarPath('en')]) {
+    await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), path).toBe(0);
+  }
+
+  expect(said).toEqual([]);
+  expect(asked).toEqual([]);
+  await expectAccessible(page);
+});
+
+test('the colours that somebody chose are those of the page before any script', async ({ page, request }) => {
+  const say = words('en');
+  await page.goto(seminarPath('en'));
+  const colours = () => page.getByRole('button', { name: say('Colours: {now}', { now: '' }).trim() });
+  await colours().click();
+  await colours().click();
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+
+  const cookies = await page.context().cookies();
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const written = await (await request.get(seminarPath('en'), { headers: { cookie } })).text();
+
+  expect(written).toContain('<html lang="en" data-mantine-color-scheme="dark">');
+  expect(await (await request.get(seminarPath('en'), { headers: { cookie: '' } })).text()).toContain(
+    '<html lang="en">',
+  );
+});
+
+test('a form, which is made in the browser, says that it needs JavaScript', async ({ request }) => {
+  const form = await (await request.get(`${seminarPath('en')}/register`)).text();
+
+  expect(/<noscript>(.*?)<\/noscript>/s.exec(form)?.[1]).toContain('needs JavaScript');
+});
+
+test('what is not there is told as such, and what did not change is not sent again', async ({ request }) => {
+  const missing = await request.get(seminarPath('ru', 'there-is-no-such-seminar'));
+  expect(missing.status()).toBe(404);
+  expect(await missing.text()).toContain(words('ru')('This page leads nowhere'));
+
+  const first = await request.get(seminarPath('ru'));
+  const again = await request.get(seminarPath('ru'), { headers: { 'if-none-match': first.headers().etag ?? '' } });
+  expect(again.status()).toBe(304);
+  expect(first.headers()['content-security-policy']).toContain("script-src 'self'");
+});
+
+test('a change is seen on the written page a moment later', async ({ request, department }) => {
+  const { id, slug } = await seminarWithRoutes(department);
+  await request.get(seminarPath('en', slug));
+
+  await department.move(id, 'REGISTRATION_CLOSED');
+
+  await expect(async () => {
+    const html = await (await request.get(seminarPath('en', slug))).text();
+    expect(html).toContain(words('en')('Registration is closed'));
+  }).toPass({ timeout: 2_500 });
+});
+
+test('a draft is written for nobody, and its team reads it in the browser', async ({ request, department }) => {
+  const { slug } = await seminarWithRoutes(department, { lifecycle: [] });
+
+  expect((await request.get(seminarPath('en', slug))).status()).toBe(404);
+});
+
+test('search engines find every public page in three languages, and no room behind a sign-in', async ({ request }) => {
+  const robots = await (await request.get('/robots.txt')).text();
+  expect(robots).toContain('Disallow: /*/console');
+  expect(robots).toContain(`Sitemap: ${product.site}/sitemap.xml`);
+
+  const sitemap = await request.get('/sitemap.xml');
+  expect(sitemap.headers()['content-type']).toContain('xml');
+  const xml = await sitemap.text();
+  for (const language of languages) expect(xml).toContain(`<loc>${product.site}${seminarPath(language)}</loc>`);
+});
+
+async function headOf(request: APIRequestContext, path: string) {
+  const answer = await request.get(path);
+  expect(answer.status()).toBe(200);
+  const html = await answer.text();
+  const first = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
+  return {
+    html,
+    title: first(/<title>(.*?)<\/title>/),
+    meta: (name: string) => first(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`)),
+    link: (rel: string) => first(new RegExp(`<link rel="${rel}" href="([^"]*)"`)),
+    event: JSON.parse(first(/<script type="application\/ld\+json">(.*?)<\/script>/) || '{}'),
+  };
+}
+
+async function watchShifts(page: Page) {
+  await page.addInitScript(() => {
+    const counted = window as unknown as { shifts: number };
+    counted.shifts = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) counted.shifts += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}

@@ -1,0 +1,123 @@
+import { i18n } from '@lingui/core';
+import type { QueryClient } from '@tanstack/react-query';
+import { renderToString } from 'react-dom/server';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  matchRoutes,
+  type RouteObject,
+  type StaticHandlerContext,
+  StaticRouterProvider,
+} from 'react-router';
+import type { Programme } from '@/api/client';
+import { createQueryClient } from '@/api/query-client';
+import { isProblem } from '@/lib/problem';
+import { App } from '@/routes/app';
+import { loadLanguage } from '@/routes/messages';
+import { languageOf, type PageHandle } from '@/routes/page';
+import type { PageData } from '@/routes/page-data';
+import { createRoutes } from '@/routes/routes';
+import type { PageAssets } from './assets';
+import { documentOf, type Scheme } from './document';
+import { seminarEvent } from './seminar-event';
+
+export interface RenderSettings {
+  assets: PageAssets;
+  site: string;
+}
+
+export interface RenderedPage {
+  status: number;
+  html: string;
+  /** The seminar that the page is about, where it is about one. */
+  seminarId?: string;
+}
+
+/** What stood in the way was no missing page: another try may find the page, so none is written. */
+class NotRendered extends Error {}
+
+/** Writes the page of an address: the path with its search parameters. */
+export async function renderPage(
+  address: string,
+  scheme: Scheme,
+  { assets, site }: RenderSettings,
+): Promise<RenderedPage> {
+  const queryClient = createQueryClient(() => undefined);
+  const routes = createRoutes({ queryClient, showLanguage: loadLanguage, waits: true });
+  const url = new URL(address, site);
+  const matches = matchRoutes(routes, url) ?? [];
+  const handles = matches.map(({ route }): PageHandle => route.handle ?? {});
+  if (!handles.some(({ rendered }) => rendered)) return { status: 200, html: assets.appPage };
+
+  const language = languageOf(matches.at(-1)?.params ?? {});
+  const handler = createStaticHandler(routes);
+  const context = await handler.query(new Request(url));
+  if (context instanceof Response) throw new NotRendered(`${address} leads elsewhere`);
+  const failures = failuresOf(context);
+  const loaded = Object.keys(context.loaderData);
+  const data: PageData = { site, answers: answersIn(queryClient), loaded, ...(failures && { failures }) };
+  // From here to the markup nothing waits: the one language that Lingui speaks at a time is this page's.
+  i18n.activate(language);
+  const markup = renderToString(
+    <div id="root">
+      <App site={site} queryClient={queryClient} schemes={chosen(scheme)}>
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
+      </App>
+    </div>,
+  );
+  const programme = programmeIn(queryClient);
+  const html = documentOf(assets.appPage, {
+    language,
+    scheme,
+    markup,
+    data,
+    files: assets.of(
+      handles.flatMap(({ features = [] }) => features),
+      language,
+    ),
+    structured: programme && seminarEvent(programme, language, site),
+  });
+  return { status: failures ? 404 : 200, html, seminarId: programme?.seminar.id };
+}
+
+function failuresOf({ errors }: StaticHandlerContext): PageData['failures'] {
+  if (!errors) return undefined;
+  return Object.fromEntries(
+    Object.entries(errors).map(([route, error]) => {
+      if (!isProblem(error, 'not-found'))
+        throw new NotRendered('What the page shows could not be read', { cause: error });
+      return [route, { kind: error.kind, status: error.status }];
+    }),
+  );
+}
+
+function answersIn(queryClient: QueryClient): PageData['answers'] {
+  return queryClient
+    .getQueryCache()
+    .getAll()
+    .filter(({ state }) => state.status === 'success')
+    .map(({ queryKey, state }) => ({ key: queryKey, data: state.data }));
+}
+
+function programmeIn(queryClient: QueryClient): Programme | undefined {
+  const found = answersIn(queryClient).find(({ key }) => (key[0] as { _id?: string })._id === 'getProgramme');
+  return found?.data as Programme | undefined;
+}
+
+const nothing = () => undefined;
+
+function chosen(scheme: Scheme) {
+  return { get: () => scheme, set: nothing, subscribe: nothing, unsubscribe: nothing, clear: nothing };
+}
+
+/** The code of all pages, so that the first visitor of each does not wait for it. */
+export async function loadPages(routes: readonly RouteObject[]): Promise<void> {
+  for (const { lazy, handle, children = [] } of routes) {
+    if ((handle as PageHandle)?.rendered && typeof lazy === 'object') await lazy.Component?.();
+    await loadPages(children);
+  }
+}

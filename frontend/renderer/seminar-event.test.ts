@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import type { ProgrammeSession } from '@/api/client';
+import { anOrganization, aProgramme, aSeminar } from '@/test/samples';
+import { seminarEvent } from './seminar-event';
+
+const session = (changes: Partial<ProgrammeSession>): ProgrammeSession => ({
+  id: 's1',
+  revision: 1,
+  seminarId: 'x',
+  stageId: 'y',
+  position: 1,
+  kind: 'SPEECH',
+  title: { en: 'Speech' },
+  clusterIds: [],
+  speakerIds: [],
+  speakers: [],
+  ...changes,
+});
+
+const withSession = (changes: Partial<ProgrammeSession>) =>
+  aProgramme({
+    seminar: aSeminar({ opensAt: '09:00', closesAt: '18:00', venue: { en: 'Palace' } }),
+    organizers: [anOrganization({ name: { en: 'Administration' } })],
+    stages: [
+      { id: 'y', revision: 1, seminarId: 'x', position: 1, name: { en: 'General' }, sessions: [session(changes)] },
+    ],
+  });
+
+test('a day in Astana has the offset that it had on that day', () => {
+  const then = seminarEvent(withSession({}), 'en', 'https://x.example');
+  const now = seminarEvent(
+    aProgramme({ seminar: aSeminar({ startsOn: '2026-12-10', endsOn: '2026-12-10', opensAt: '09:00' }) }),
+    'en',
+    'https://x.example',
+  );
+
+  expect(then).toMatchObject({ startDate: '2019-02-14T09:00:00+06:00', endDate: '2019-02-14T18:00:00+06:00' });
+  expect(now).toMatchObject({ startDate: '2026-12-10T09:00:00+05:00', endDate: '2026-12-10' });
+});
+
+test('a session is an event of its own once it has a time, and none before', () => {
+  const timed = withSession({ startsAt: '2019-02-14T03:30:00Z', endsAt: '2019-02-14T04:00:00Z' });
+
+  expect(seminarEvent(timed, 'en', 'https://x.example')).toMatchObject({
+    subEvent: [{ name: 'Speech', startDate: '2019-02-14T09:30:00+06:00', endDate: '2019-02-14T10:00:00+06:00' }],
+  });
+  expect(seminarEvent(withSession({}), 'en', 'https://x.example')).not.toHaveProperty('subEvent');
+});
+
+test('a cancelled seminar is a cancelled event', () => {
+  const programme = aProgramme({ seminar: aSeminar({ lifecycle: 'CANCELLED' }) });
+
+  expect(seminarEvent(programme, 'en', 'https://x.example')).toMatchObject({
+    eventStatus: 'https://schema.org/EventCancelled',
+  });
+});
