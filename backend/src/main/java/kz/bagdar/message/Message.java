@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.platform.revision.RevisionedEntity;
@@ -27,6 +28,7 @@ class Message extends RevisionedEntity {
 
     private UUID seminarId;
     private UUID registrationId;
+    private UUID versionId;
     private long cause;
 
     // by the database, which numbers messages as they are queued
@@ -71,6 +73,12 @@ class Message extends RevisionedEntity {
         this.createdAt = now;
     }
 
+    /** It tells of a version of the programme. */
+    Message about(UUID versionId) {
+        this.versionId = versionId;
+        return this;
+    }
+
     /** Nobody else takes it before the lease is over. While it is held, it has no failure. */
     void lease(Instant now) {
         attempts++;
@@ -100,6 +108,11 @@ class Message extends RevisionedEntity {
 
     UUID registrationId() {
         return registrationId;
+    }
+
+    /** The version of the programme that it tells of; empty for most. */
+    Optional<UUID> versionId() {
+        return Optional.ofNullable(versionId);
     }
 
     MessageKind kind() {

@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagdar.change.Position;
 import kz.bagdar.platform.paging.Keyset;
 import kz.bagdar.platform.paging.Page;
@@ -47,6 +49,13 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 "dueAt = ?1 where registrationId = ?2 and state = QUEUED and failure is not null and dueAt > ?1",
                 now,
                 registrationId);
+    }
+
+    /** Of some people, those who have a message about that version of the programme. */
+    Set<UUID> toldOf(UUID versionId, List<UUID> registrationIds) {
+        return list("versionId = ?1 and registrationId in ?2", versionId, registrationIds).stream()
+                .map(Message::registrationId)
+                .collect(Collectors.toSet());
     }
 
     /** How far the log has been read, held until the transaction ends; empty while another replica holds it. */

@@ -16,6 +16,9 @@ class MessageSchedule {
     MessageWriter writer;
 
     @Inject
+    VersionNotices notices;
+
+    @Inject
     Sender sender;
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -25,6 +28,10 @@ class MessageSchedule {
         do {
             read = writer.follow();
         } while (read == MessageWriter.BATCH);
+        boolean more;
+        do {
+            more = notices.tellSome();
+        } while (more);
     }
 
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

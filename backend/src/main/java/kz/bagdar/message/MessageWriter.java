@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import kz.bagdar.change.Change;
 import kz.bagdar.change.ChangeFeed;
+import kz.bagdar.change.ChangeKind;
+import kz.bagdar.change.Difference;
 import kz.bagdar.change.Position;
 import kz.bagdar.message.letter.Letter;
 import kz.bagdar.message.letter.MessageKind;
@@ -19,7 +21,8 @@ import kz.bagdar.seminar.Seminars;
 /**
  * Follows the change log and queues a message wherever a participant is to be told of a change. Messages and the
  * position behind their causes are written in one transaction, by one replica at a time: a change gives rise to one
- * message, however often replicas stop and start. Nobody is written to at an address that cannot exist.
+ * message, however often replicas stop and start. A version of a programme gives rise to a notice first, for it may
+ * concern thousands ({@link VersionNotices}). Nobody is written to at an address that cannot exist.
  */
 @ApplicationScoped
 class MessageWriter {
@@ -31,6 +34,9 @@ class MessageWriter {
 
     @Inject
     MessageRepository messages;
+
+    @Inject
+    VersionNoticeRepository notices;
 
     @Inject
     Participants participants;
@@ -60,11 +66,23 @@ class MessageWriter {
         if (change.resourceType().equals("registration") && change.differences().containsKey("email")) {
             messages.hurry(change.resourceId(), clock.instant());
         }
+        if (movesSomething(change)) {
+            notices.open(change.resourceId(), change.position().seq());
+        }
         MessageKind.causedBy(change.resourceType(), change.kind(), change.differences())
                 .ifPresent(kind -> participants
                         .find(change.resourceId())
                         .filter(person -> !ReservedAddress.is(person.email()))
                         .ifPresent(person -> messages.persist(message(change, kind, person))));
+    }
+
+    private static boolean movesSomething(Change change) {
+        Difference counts = change.differences().get("changes");
+        return change.resourceType().equals("programme-version")
+                && change.kind() == ChangeKind.CREATED
+                && counts != null
+                && counts.to() != null
+                && counts.to().path("moved").asInt() > 0;
     }
 
     private Message message(Change change, MessageKind kind, RegistrationView person) {

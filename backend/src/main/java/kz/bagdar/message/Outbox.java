@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.message.letter.Letter;
+import kz.bagdar.programme.version.MovedProgrammes;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.link.PersonalLinks;
@@ -27,6 +28,9 @@ class Outbox {
 
     @Inject
     Seminars seminars;
+
+    @Inject
+    MovedProgrammes programmes;
 
     @Inject
     PersonalLinks links;
@@ -53,12 +57,16 @@ class Outbox {
     Mail mail(Claim claim) {
         Message message = messages.findById(claim.messageId());
         RegistrationView person = participants.find(message.registrationId()).orElseThrow();
-        Letter letter = Letter.of(
+        Letter plain = Letter.of(
                 message.kind(),
                 message.language(),
                 person,
                 seminars.published(person.seminarId()),
                 links.current(person.id(), message.language()).orElse(null));
+        Letter letter = message.versionId()
+                .flatMap(programmes::of)
+                .map(moved -> plain.telling(moved.note(), moved.partsFor(person.groupId()), message.language()))
+                .orElse(plain);
         return Mail.withText(person.email(), message.subject(), letter.text(message.language()))
                 .setHtml(letter.html(message.language()))
                 .addHeader("Message-ID", "<" + message.id() + "@bagdar>")

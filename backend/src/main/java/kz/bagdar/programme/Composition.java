@@ -52,6 +52,7 @@ public record Composition(
         return Stream.of(
                         seminar.organizerIds().stream(),
                         Stream.of(seminar).map(SeminarView::venueOrganizationId),
+                        stages.stream().map(StageView::placeOrganizationId),
                         sessions.stream().map(SessionView::placeOrganizationId),
                         stops.stream().map(StopView::organizationId))
                 .flatMap(ids -> ids)

@@ -3,6 +3,7 @@ package kz.bagdar.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,19 @@ public class Participants {
     /** Those who come, in the order of their arrival. */
     public List<RegistrationView> confirmed(UUID seminarId) {
         return registrations.confirmed(seminarId).stream()
+                .map(Registration::view)
+                .toList();
+    }
+
+    /**
+     * Some of those who had a place by a certain time and have it still, in the order of their ids.
+     *
+     * @param groupIds only those in one of these groups; empty for everyone
+     * @param after the last of those read before
+     */
+    public List<RegistrationView> confirmedBy(
+            UUID seminarId, Instant when, Optional<List<UUID>> groupIds, UUID after, int most) {
+        return registrations.confirmedBy(seminarId, when, groupIds.orElse(null), after, most).stream()
                 .map(Registration::view)
                 .toList();
     }

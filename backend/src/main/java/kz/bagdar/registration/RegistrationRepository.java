@@ -3,8 +3,10 @@ package kz.bagdar.registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +141,26 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
     List<Registration> confirmed(UUID seminarId) {
         return list("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.CONFIRMED);
+    }
+
+    /** @param groupIds null for everyone */
+    List<Registration> confirmedBy(UUID seminarId, Instant when, List<UUID> groupIds, UUID after, int most) {
+        if (groupIds != null && groupIds.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(
+                Map.of("seminar", seminarId, "status", RegistrationStatus.CONFIRMED, "time", when, "after", after));
+        String inGroup = "";
+        if (groupIds != null) {
+            inGroup = " and groupId in :groups";
+            parameters.put("groups", groupIds);
+        }
+        return find(
+                        "seminarId = :seminar and status = :status and confirmedAt <= :time and id > :after" + inGroup
+                                + " order by id",
+                        parameters)
+                .range(0, most - 1)
+                .list();
     }
 
     /** One statement, so that the sums agree with each other while others register. */

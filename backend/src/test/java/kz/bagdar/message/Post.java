@@ -21,6 +21,9 @@ class Post {
     MessageWriter writer;
 
     @Inject
+    VersionNotices notices;
+
+    @Inject
     Sender sender;
 
     @Inject
@@ -61,6 +64,9 @@ class Post {
     void writeAll() {
         while (writer.follow() == MessageWriter.BATCH) {
             // on to the next batch
+        }
+        while (notices.tellSome()) {
+            // on to the next people
         }
     }
 

@@ -4,7 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.programme.diff.MovedPart;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.seminar.SeminarView;
 
@@ -16,9 +19,19 @@ import kz.bagdar.seminar.SeminarView;
  * @param venue null where it is not known yet
  * @param link the person's own; null where none works any more
  * @param contact whom to ask; null where nobody is named
+ * @param moved what of the programme has moved for this person
+ * @param note what the organizers say of it; null where they say nothing
  */
 public record Letter(
-        MessageKind kind, String name, String title, String when, String venue, String link, String contact) {
+        MessageKind kind,
+        String name,
+        String title,
+        String when,
+        String venue,
+        String link,
+        String contact,
+        List<MovedLine> moved,
+        String note) {
 
     public static Letter of(
             MessageKind kind, Language language, RegistrationView person, SeminarView seminar, String link) {
@@ -29,7 +42,23 @@ public record Letter(
                 SeminarTime.of(seminar).in(language),
                 seminar.venue() == null ? null : seminar.venue().in(language),
                 link,
-                seminar.contactEmail());
+                seminar.contactEmail(),
+                List.of(),
+                null);
+    }
+
+    /** The same, telling what has moved. */
+    public Letter telling(LocalizedText note, List<MovedPart> parts, Language language) {
+        return new Letter(
+                kind,
+                name,
+                title,
+                when,
+                venue,
+                link,
+                contact,
+                MovedLine.of(parts, language),
+                note == null ? null : note.in(language));
     }
 
     /** On one line, whatever the title: mail servers take no other. */

@@ -23,6 +23,12 @@ interface MailWords {
     String where();
 
     @Message
+    String was();
+
+    @Message
+    String is();
+
+    @Message
     String open();
 
     @Message

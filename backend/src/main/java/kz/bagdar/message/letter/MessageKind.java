@@ -14,7 +14,10 @@ public enum MessageKind {
     CANCELLED,
     REJECTED,
     LINK_RENEWED,
-    LINK_SENT;
+    LINK_SENT,
+
+    /** Of a version of the programme, to all whose part has moved. */
+    PROGRAMME_MOVED;
 
     /**
      * What a change gives rise to; empty for most. Changes come of this and of later versions of the service, so

@@ -48,8 +48,9 @@ public record Audience(boolean everyone, Set<UUID> routeIds) {
         return !everyone && routeIds.isEmpty();
     }
 
+    /** @param routeId null for who travels none */
     public boolean includes(UUID routeId) {
-        return everyone || routeIds.contains(routeId);
+        return everyone || routeId != null && routeIds.contains(routeId);
     }
 
     /** The groups of a programme whose people it concerns; of no account where it is everyone. */

@@ -67,7 +67,7 @@ public final class PartTitles {
         return way == null ? null : way + ", " + group;
     }
 
-    private static LocalizedText numbered(int number) {
+    static LocalizedText numbered(int number) {
         return new LocalizedText(number + "-маршрут", "Маршрут " + number, "Route " + number);
     }
 

@@ -21,7 +21,7 @@ public record ProgrammeChanges(
         @NotNull @Schema(examples = "1") int from,
         @Schema(examples = "2") Integer to,
         @NotNull List<Item> items,
-        Integer toldRegistrations,
+        @Schema(examples = "412") Integer toldRegistrations,
         Integer toBeTold) {
 
     /**
@@ -42,9 +42,9 @@ public record ProgrammeChanges(
     public record FieldDifference(
             @NotNull @Schema(examples = "startsAt") String field,
 
-            @Schema(implementation = Object.class, nullable = true)
+            @Schema(implementation = Object.class, nullable = true, examples = "\"2019-02-14T03:00:00Z\"")
             JsonNode from,
 
-            @Schema(implementation = Object.class, nullable = true)
+            @Schema(implementation = Object.class, nullable = true, examples = "\"2019-02-14T03:10:00Z\"")
             JsonNode to) {}
 }

@@ -37,7 +37,8 @@ class LetterTest {
 
     @Test
     void whatIsNotKnownLeavesNoGap() {
-        Letter letter = new Letter(MessageKind.CANCELLED, "Marat", "Clusters", "14 February 2019", null, null, null);
+        Letter letter = new Letter(
+                MessageKind.CANCELLED, "Marat", "Clusters", "14 February 2019", null, null, null, List.of(), null);
 
         assertEquals("""
                 Dear Marat,
@@ -66,6 +67,7 @@ class LetterTest {
     }
 
     private static Letter letter(MessageKind kind, String name) {
-        return new Letter(kind, name, "Clusters", "14 February 2019", "Palace", LINK, "ask@bagdar.example");
+        return new Letter(
+                kind, name, "Clusters", "14 February 2019", "Palace", LINK, "ask@bagdar.example", List.of(), null);
     }
 }

@@ -1,0 +1,94 @@
+package kz.bagdar.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import kz.bagdar.message.letter.Letter;
+import kz.bagdar.message.letter.MessageKind;
+import kz.bagdar.programme.version.MovedProgramme;
+import kz.bagdar.programme.version.MovedProgrammes;
+import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
+
+/**
+ * Queues a message to everyone whose part of a programme has moved: some at a time, each time in a short transaction that
+ * notes how far it has come. However often that is broken off, each person is told once of a version.
+ */
+@ApplicationScoped
+class VersionNotices {
+
+    static final int BATCH = 200;
+
+    @Inject
+    VersionNoticeRepository notices;
+
+    @Inject
+    MessageRepository messages;
+
+    @Inject
+    MovedProgrammes programmes;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    Clock clock;
+
+    /** Whether there may be more to tell. */
+    @Transactional
+    boolean tellSome() {
+        Optional<VersionNotice> next = notices.lockNext();
+        next.ifPresent(notice -> {
+            MovedProgramme moved = programmes.of(notice.versionId()).orElseThrow();
+            List<RegistrationView> people = readers(moved, notice);
+            SeminarView seminar = seminars.published(moved.version().seminarId());
+            Set<UUID> told = messages.toldOf(
+                    notice.versionId(),
+                    people.stream().map(RegistrationView::id).toList());
+            people.stream()
+                    .filter(person -> !ReservedAddress.is(person.email()) && !told.contains(person.id()))
+                    .forEach(person -> messages.persist(message(notice, seminar, person)));
+            if (people.size() < BATCH) {
+                notices.delete(notice);
+            } else {
+                notice.told(people.getLast().id());
+            }
+        });
+        return next.isPresent();
+    }
+
+    /** Whoever got a place since has seen nothing else. */
+    private List<RegistrationView> readers(MovedProgramme moved, VersionNotice notice) {
+        if (moved.audience().isNobody()) {
+            return List.of();
+        }
+        return participants.confirmedBy(
+                moved.version().seminarId(),
+                moved.version().publishedAt(),
+                moved.audience().everyone() ? Optional.empty() : Optional.of(moved.groupIds()),
+                notice.toldUpTo(),
+                BATCH);
+    }
+
+    private Message message(VersionNotice notice, SeminarView seminar, RegistrationView person) {
+        return new Message(
+                        seminar.id(),
+                        person.id(),
+                        notice.cause(),
+                        MessageKind.PROGRAMME_MOVED,
+                        person.language(),
+                        Letter.subject(MessageKind.PROGRAMME_MOVED, person.language(), seminar),
+                        clock.instant())
+                .about(notice.versionId());
+    }
+}
