@@ -42,9 +42,9 @@ public record ProgrammeChanges(
     public record FieldDifference(
             @NotNull @Schema(examples = "startsAt") String field,
 
-            @Schema(implementation = Object.class, nullable = true, examples = "\"2019-02-14T03:00:00Z\"")
+            @Schema(implementation = Object.class, nullable = true, examples = "2019-02-14T03:00:00Z")
             JsonNode from,
 
-            @Schema(implementation = Object.class, nullable = true, examples = "\"2019-02-14T03:10:00Z\"")
+            @Schema(implementation = Object.class, nullable = true, examples = "2019-02-14T03:10:00Z")
             JsonNode to) {}
 }
