@@ -62,8 +62,13 @@ interface ZonedParts {
   offset: string;
 }
 
-function zonedParts(instant: string, timeZone: string): ZonedParts {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs far more than using it, and a programme of 500 sessions uses the same one thousands of times. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -72,7 +77,13 @@ function zonedParts(instant: string, timeZone: string): ZonedParts {
     minute: '2-digit',
     hourCycle: 'h23',
     timeZoneName: 'shortOffset',
-  }).formatToParts(new Date(instant));
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
+function zonedParts(instant: string, timeZone: string): ZonedParts {
+  const parts = clockOf(timeZone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
   return {
     day: `${part('year')}-${part('month')}-${part('day')}`,
@@ -145,4 +156,20 @@ export function isoMoment(instant: string, timeZone: string): string {
 /** A calendar day, at a local time where one is known: "2019-02-14", "2019-02-14T09:00:00+06:00". */
 export function isoOnDay(day: string, time: string | null | undefined, timeZone: string): string {
   return time ? isoMoment(fromLocalInput(`${day}T${time.slice(0, 5)}`, timeZone), timeZone) : day;
+}
+
+const MINUTE = 60_000;
+
+/** The calendar day so many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(atUtcNoon(day).getTime() + days * 1440 * MINUTE).toISOString().slice(0, 10);
+}
+
+/** The first instant of a calendar day in a zone: not always its midnight, which a change of clocks can skip or repeat. */
+export function startOfDay(day: string, timeZone: string): number {
+  const isOfDay = (instant: number) => dayOf(new Date(instant).toISOString(), timeZone) === day;
+  let start = Date.parse(fromLocalInput(`${day}T00:00`, timeZone));
+  for (let step = 0; step < 6 && !isOfDay(start); step++) start += 30 * MINUTE;
+  for (let step = 0; step < 6 && isOfDay(start - 30 * MINUTE); step++) start -= 30 * MINUTE;
+  return start;
 }

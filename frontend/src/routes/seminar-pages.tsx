@@ -38,7 +38,7 @@ export function seminarPages(lazily: Lazily): RouteObject {
           {
             path: 'programme',
             ...lazily({
-              features: ['console-programme'],
+              features: ['console-programme', 'ui/history'],
               load: async () => (await import('@/features/console-programme/programme-page')).ProgrammePage,
             }),
           },

@@ -1,4 +1,4 @@
-import type { Organization, Programme, Registration, Seminar, TeamMember } from '@/api/client';
+import type { Organization, Programme, Registration, Seminar, Session, Stage, TeamMember } from '@/api/client';
 
 const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -72,5 +72,27 @@ export const aTeamMember = (changes: Partial<TeamMember> = {}): TeamMember => ({
   subject: 'daniyar',
   name: 'Daniyar Seitov',
   role: 'ORGANIZER',
+  ...changes,
+});
+
+export const aStage = (changes: Partial<Stage> = {}): Stage => ({
+  id: id(401),
+  revision: 1,
+  seminarId: id(1),
+  position: 1,
+  name: { en: 'General session' },
+  ...changes,
+});
+
+export const aSession = (changes: Partial<Session> = {}): Session => ({
+  id: id(501),
+  revision: 1,
+  seminarId: id(1),
+  stageId: id(401),
+  position: 1,
+  kind: 'SPEECH',
+  title: { en: 'Capital education' },
+  speakerIds: [],
+  clusterIds: [],
   ...changes,
 });

@@ -53,3 +53,19 @@ export const DeleteIcon = icon('M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 11v5M1
 export const SortUpIcon = icon('M7 14l5-5 5 5');
 export const SortDownIcon = icon('M7 10l5 5 5-5');
 export const LockIcon = icon('M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3');
+export const UndoIcon = icon('M9 7 4.5 11.5 9 16M4.5 11.5H14a5 5 0 0 1 0 10h-2');
+export const RedoIcon = icon('M15 7l4.5 4.5L15 16M19.5 11.5H10a5 5 0 0 0 0 10h2');
+export const SpeechIcon = icon(
+  'M12 14a3 3 0 0 0 3-3V6a3 3 0 0 0-6 0v5a3 3 0 0 0 3 3ZM6 11a6 6 0 0 0 12 0M12 17v3.5M9 20.5h6',
+);
+export const TourIcon = icon('M5 20.5V4M5 5h12l-2.5 3.5L17 12H5');
+export const PresentationIcon = icon(
+  'M4 4.5h16M5.5 4.5v10h13v-10M12 14.5v2.5M8.5 20.5 12 17l3.5 3.5M9 11.5V10M12 11.5V8M15 11.5V9',
+);
+export const ExhibitionIcon = icon('M4 7h16v12H4zM8.5 7 12 3.5 15.5 7M7.5 16l3-4 2.5 3 1.5-1.5 2 2.5');
+export const MasterClassIcon = icon(
+  'M14.5 6.5a4 4 0 0 1 5-1.5L17 7.5 18.5 9 21 6.5a4 4 0 0 1-5.5 5L8 19a2 2 0 0 1-3-3l7.500-7.500a4 4 0 0 1 2-2Z',
+);
+export const LessonIcon = icon(
+  'M12 6.500C10 5 7 4.500 3.500 5v13c3.500-.5 6.500 0 8.500 1.500 2-1.500 5-2 8.500-1.500V5C17 4.500 14 5 12 6.500ZM12 6.500v13',
+);

@@ -43,7 +43,7 @@ export function SessionEditor({ session }: { session?: Session }) {
       const values = sessionValues(one, timeZone);
       return one ? values : { ...values, stageId: textParam(params, 'stage') ?? '' };
     },
-    toBody: (values) => toWriteSession(values, timeZone),
+    toBody: (values) => toWriteSession(values, timeZone, session),
     rules: sessionRules,
     create: (body, headers) => createSession({ path: { seminarId }, body, headers }),
     update: (body, headers) => updateSession({ path, body, headers }),

@@ -12,16 +12,20 @@ import { ClustersPicker } from '@/ui/pickers/cluster-picker';
 import { OrganizationPicker } from '@/ui/pickers/organization-picker';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
+import { ChosenSpeakers } from './chosen-speakers';
 import type { SessionValues } from './session-values';
+import { TimeSteppers } from './time-steppers';
 import { useProgrammeParts } from './use-programme-parts';
 
 interface SessionFormProps {
   controller: SaveForm<SessionValues>;
   readOnly?: boolean;
+  /** Buttons that move it in time. */
+  steppers?: boolean;
   actions?: ReactNode;
 }
 
-export function SessionForm({ controller, readOnly, actions }: SessionFormProps) {
+export function SessionForm({ controller, readOnly, steppers, actions }: SessionFormProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone, startsOn, endsOn } = useSeminar();
@@ -31,15 +35,15 @@ export function SessionForm({ controller, readOnly, actions }: SessionFormProps)
     stageId: t`Stage`,
     kind: t`Kind`,
     title: t`Title`,
-    summary: t`Summary`,
-    speakerIds: t`Speakers`,
-    presentedBy: t`Presented by`,
     clusterIds: t`Clusters`,
     startsAt: t`Begins at`,
     endsAt: t`Ends at`,
     place: t`Place`,
     placeOrganizationId: t`Organization there`,
     capacity: t`Number of places`,
+    speakerIds: t`Speakers`,
+    presentedBy: t`Presented by`,
+    summary: t`Summary`,
   };
   type Field = keyof typeof labels;
   const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
@@ -62,27 +66,31 @@ export function SessionForm({ controller, readOnly, actions }: SessionFormProps)
           />
         </FieldRow>
         <LocalizedInput {...localized('title')} required maxLength={300} />
-        <LocalizedInput {...localized('summary')} long maxLength={4000} />
         <ClustersPicker {...props('clusterIds')} />
-      </FormSection>
-      <FormSection title={<Trans>Who</Trans>}>
-        <MultiSelect {...props('speakerIds')} searchable hidePickedOptions data={speakers.map(named)} />
-        <LocalizedInput
-          {...localized('presentedBy')}
-          description={t`Where nobody is named, such as leaders of the city government`}
-          maxLength={300}
-        />
       </FormSection>
       <FormSection title={<Trans>When and where</Trans>}>
         <FieldRow>
           <TextInput {...props('startsAt')} type="datetime-local" {...day} />
           <TextInput {...props('endsAt')} type="datetime-local" {...day} />
         </FieldRow>
+        {steppers && !readOnly && <TimeSteppers form={form} />}
         <LocalizedInput {...localized('place')} maxLength={300} />
         <FieldRow>
           <OrganizationPicker {...props('placeOrganizationId')} />
           <NumberField {...props('capacity')} />
         </FieldRow>
+      </FormSection>
+      <FormSection title={<Trans>Who</Trans>}>
+        <MultiSelect {...props('speakerIds')} searchable hidePickedOptions data={speakers.map(named)} />
+        <ChosenSpeakers speakers={form.getValues().speakerIds} />
+        <LocalizedInput
+          {...localized('presentedBy')}
+          description={t`Where nobody is named, such as leaders of the city government`}
+          maxLength={300}
+        />
+      </FormSection>
+      <FormSection title={<Trans>In more detail</Trans>}>
+        <LocalizedInput {...localized('summary')} long maxLength={4000} />
       </FormSection>
     </ResourceForm>
   );

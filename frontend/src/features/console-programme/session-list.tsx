@@ -13,8 +13,8 @@ import { ReorderList } from '@/ui/reorder-list';
 import { useLanguage } from '@/ui/use-language';
 import { useMove } from '@/ui/use-move';
 import { useSeminar } from '@/ui/use-seminar';
+import { bodyOf } from './edits/session-change';
 import classes from './programme-page.module.css';
-import { sessionValues, toWriteSession } from './session-values';
 import { showsProgramme } from './use-programme-parts';
 
 interface SessionListProps {
@@ -34,7 +34,7 @@ export function SessionList({ stage, sessions, speakers, writable }: SessionList
     save: (session, position) =>
       updateSession({
         path: { seminarId, sessionId: session.id },
-        body: { ...toWriteSession(sessionValues(session, timeZone), timeZone), position },
+        body: { ...bodyOf(session), position },
         headers: ifMatch(session),
       }),
     shows: showsProgramme,

@@ -42,8 +42,19 @@ export function sessionValues(session: Session | undefined, timeZone: string): S
   };
 }
 
-export function toWriteSession(values: SessionValues, timeZone: string): Whole<WriteSession, 'position'> {
-  const instant = (local: string) => (local ? fromLocalInput(local, timeZone) : undefined);
+/**
+ * `base` is what the form was filled from: a time that was left as it was stays the very same instant, which its local
+ * writing does not tell where clocks are set back.
+ */
+export function toWriteSession(
+  values: SessionValues,
+  timeZone: string,
+  base?: Session,
+): Whole<WriteSession, 'position'> {
+  const instant = (local: string, was: string | null | undefined) => {
+    if (!local) return undefined;
+    return was && toLocalInput(was, timeZone) === local ? was : fromLocalInput(local, timeZone);
+  };
   return {
     stageId: values.stageId,
     kind: values.kind as Session['kind'],
@@ -54,8 +65,8 @@ export function toWriteSession(values: SessionValues, timeZone: string): Whole<W
     clusterIds: values.clusterIds,
     place: compactLocalized(values.place),
     placeOrganizationId: values.placeOrganizationId || undefined,
-    startsAt: instant(values.startsAt),
-    endsAt: instant(values.endsAt),
+    startsAt: instant(values.startsAt, base?.startsAt),
+    endsAt: instant(values.endsAt, base?.endsAt),
     capacity: readNumber(values.capacity),
   };
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { listSessionsOptions, listSpeakersOptions, listStagesOptions } from '@/api/client/@tanstack/react-query.gen';
+import { useMemo } from 'react';
+import { listSpeakersOptions, listStagesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { operations } from '@/api/pages';
 import { useSeminar } from '@/ui/use-seminar';
+import { allSessionsOptions } from './all-sessions';
 
 /** The operations that show a part of the programme. */
 export const showsProgramme = operations(
@@ -12,24 +14,33 @@ export const showsProgramme = operations(
   'listSpeakers',
   'getSpeaker',
   'getProgramme',
+  'listClashes',
 );
 
 const ALL = { limit: 200 };
 const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
 
-/** Stages, sessions and speakers of the seminar, in their order. One programme fits into one page of each. */
+/** Stages, sessions and speakers of the seminar, in their order. Stages and speakers fit into one page of each. */
 export function useProgrammeParts() {
   const path = { seminarId: useSeminar().id };
   const stages = useQuery(listStagesOptions({ path, query: ALL }));
-  const sessions = useQuery(listSessionsOptions({ path, query: ALL }));
+  const sessions = useQuery(allSessionsOptions(path));
   const speakers = useQuery(listSpeakersOptions({ path, query: ALL }));
   const queries = [stages, sessions, speakers];
+  const parts = useMemo(
+    () => ({
+      stages: (stages.data?.items ?? []).toSorted(byPosition),
+      sessions: (sessions.data ?? []).toSorted(byPosition),
+      speakers: speakers.data?.items ?? [],
+    }),
+    [stages.data, sessions.data, speakers.data],
+  );
   return {
-    stages: (stages.data?.items ?? []).toSorted(byPosition),
-    sessions: (sessions.data?.items ?? []).toSorted(byPosition),
-    speakers: speakers.data?.items ?? [],
+    ...parts,
     isPending: queries.some((query) => query.isPending),
     error: queries.find((query) => query.error)?.error,
     refetch: () => queries.forEach((query) => query.error && void query.refetch()),
   };
 }
+
+export type ProgrammeParts = Pick<ReturnType<typeof useProgrammeParts>, 'stages' | 'sessions' | 'speakers'>;

@@ -46,6 +46,7 @@ export function FormProblem<Values extends object>({ controller, fields }: FormP
           }
         >
           <Trans>Nothing of yours is lost yet: choose what is to stand.</Trans>
+          {conflict.note}
         </Notice>
       ) : (
         <Notice tone="danger" title={problem ? problemWords(problem) : <Trans>Some fields need another look.</Trans>}>

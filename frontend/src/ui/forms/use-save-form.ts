@@ -1,6 +1,6 @@
 import { type FormErrors, type FormValidateInput, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { isProblem, type Problem } from '@/lib/problem';
 import { violationWords } from '@/lib/problem-words';
 
@@ -16,6 +16,8 @@ interface SaveFormOptions<Values, Saved> {
   save: (values: Values, revision: number) => Promise<Saved>;
   /** What the service holds now, for the choice after somebody else's change. */
   reload?: () => Promise<Snapshot<Values>>;
+  /** What is known of that change: who made it, and when. */
+  conflictNote?: ReactNode;
   onSaved: (saved: Saved) => void;
 }
 
@@ -28,7 +30,7 @@ function violationErrors(problem: Problem): FormErrors {
  * chooses between their version and the own one.
  */
 export function useSaveForm<Values extends object, Saved>(options: SaveFormOptions<Values, Saved>) {
-  const { initial, validate, save, reload, onSaved } = options;
+  const { initial, validate, save, reload, conflictNote, onSaved } = options;
   const form = useForm<Values>({ mode: 'controlled', initialValues: initial.values, validate });
   const [revision, setRevision] = useState(initial.revision ?? 0);
   const leaving = useRef(false);
@@ -67,7 +69,8 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
         mutation.mutate({ values, revision });
       })(event),
     problem: mutation.error,
-    conflict: reload && isProblem(mutation.error, 'stale-revision') ? { takeTheirs, keepMine } : undefined,
+    conflict:
+      reload && isProblem(mutation.error, 'stale-revision') ? { takeTheirs, keepMine, note: conflictNote } : undefined,
     saving: mutation.isPending,
     /** Whether leaving now would lose something. Asked when somebody leaves, not when the form is drawn. */
     wouldLose: () => form.isDirty() && !leaving.current,

@@ -1,0 +1,38 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { listSessions, type Session } from '@/api/client';
+
+interface Of {
+  seminarId: string;
+}
+
+/** Every session of the seminar, page by page. Keyed as the operation it is made of, so that it grows stale with it. */
+export function allSessionsOptions({ seminarId }: Of) {
+  return queryOptions({
+    queryKey: [{ _id: 'listSessions', all: true, path: { seminarId } }] as const,
+    queryFn: async ({ signal }) => {
+      const sessions: Session[] = [];
+      let after: string | undefined;
+      do {
+        const { data } = await listSessions({ path: { seminarId }, query: { limit: 200, after }, signal });
+        sessions.push(...data.items);
+        after = data.next ?? undefined;
+      } while (after);
+      return sessions;
+    },
+  });
+}
+
+type Sessions = readonly Session[];
+
+/** Shows what the service has answered, before it is asked again. */
+export async function rememberSessions(queryClient: QueryClient, of: Of, change: (sessions: Sessions) => Session[]) {
+  const { queryKey } = allSessionsOptions(of);
+  // an older answer that is on its way must not undo this
+  await queryClient.cancelQueries({ queryKey });
+  queryClient.setQueryData(queryKey, (sessions) => sessions && change(sessions));
+}
+
+export function withSession(sessions: Sessions, saved: Session): Session[] {
+  const known = sessions.some(({ id }) => id === saved.id);
+  return known ? sessions.map((session) => (session.id === saved.id ? saved : session)) : [...sessions, saved];
+}
