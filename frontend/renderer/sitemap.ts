@@ -20,7 +20,7 @@ export function robots(site: string): string {
 
 /** The public pages of every public seminar, each address with its twins in the other languages. */
 export async function sitemap(site: string): Promise<string> {
-  const pages = ['', ...(await publicSlugs()).map((slug) => `seminars/${slug}`)];
+  const pages = ['', ...(await publicSlugs()).flatMap((slug) => [`seminars/${slug}`, `seminars/${slug}/programme`])];
   const entries = pages.flatMap((page) => {
     const twins = languages.map((language) => ({ language, address: escapeMarkup(`${site}/${language}/${page}`) }));
     const links = twins.map(

@@ -65,6 +65,16 @@ export function createRoutes(side: Side): RouteObject[] {
                   }),
                 },
                 {
+                  path: 'seminars/:slug/programme',
+                  ...lazily({
+                    rendered: true,
+                    features: ['day-programme'],
+                    load: async () => (await import('@/features/day-programme/day-programme-page')).DayProgrammePage,
+                    prefetch: ({ queryClient, params }) =>
+                      queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                  }),
+                },
+                {
                   path: 'seminars/:slug/register',
                   ...lazily({
                     features: ['registering'],

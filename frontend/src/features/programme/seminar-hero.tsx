@@ -75,6 +75,9 @@ export function SeminarHero({ seminar }: { seminar: Seminar }) {
         </dl>
         <div className={classes.actions}>
           <Registration seminar={seminar} />
+          <Button component={Link} to="programme" variant="default" size="md" leftSection={<ClockIcon />}>
+            <Trans>Programme of the day</Trans>
+          </Button>
           <Button
             variant="default"
             className="needs-script"

@@ -1,0 +1,126 @@
+import { expect, test } from 'vitest';
+import type { ProgrammeRoute, ProgrammeSession, ProgrammeStage } from '@/api/client';
+import { anOrganization, aProgramme } from '@/test/samples';
+import { byDay, byPlace, entriesOf, withoutTime } from './arrange';
+
+const session = (id: string, changes: Partial<ProgrammeSession> = {}): ProgrammeSession => ({
+  id,
+  revision: 1,
+  seminarId: 'x',
+  stageId: 'stage',
+  position: 1,
+  kind: 'SPEECH',
+  title: { en: id },
+  clusterIds: [],
+  speakerIds: [],
+  speakers: [],
+  ...changes,
+});
+
+const stage = (sessions: ProgrammeSession[], changes: Partial<ProgrammeStage> = {}): ProgrammeStage => ({
+  id: 'stage',
+  revision: 1,
+  seminarId: 'x',
+  position: 1,
+  name: { en: 'General session' },
+  sessions,
+  ...changes,
+});
+
+const route = (number: number, sessionIds: string[], organizationId = 'school'): ProgrammeRoute => ({
+  id: `route-${number}`,
+  revision: 1,
+  seminarId: 'x',
+  number,
+  topics: [],
+  clusterIds: [],
+  clusters: [],
+  stops: [
+    {
+      id: `stop-${number}`,
+      revision: 1,
+      seminarId: 'x',
+      routeId: `route-${number}`,
+      position: 1,
+      organizationId,
+      organization: anOrganization({ id: organizationId }),
+      topics: [],
+      clusterIds: [],
+      sessionIds,
+    },
+  ],
+});
+
+const names = (entries: readonly { session: ProgrammeSession }[]) => entries.map((entry) => entry.session.id);
+
+test('a day is a day of the seminar, not of the one who reads, and goes by the clock', () => {
+  const programme = aProgramme({
+    stages: [
+      stage([
+        session('late', { startsAt: '2019-02-14T10:00:00Z' }),
+        session('past midnight', { startsAt: '2019-02-14T19:00:00Z' }),
+        session('early', { startsAt: '2019-02-14T03:00:00Z' }),
+        session('whenever'),
+      ]),
+    ],
+  });
+  const entries = entriesOf(programme);
+
+  const days = byDay(entries, 'Asia/Almaty').map(({ day, entries: ofDay }) => [day, names(ofDay)]);
+
+  expect(days).toEqual([
+    ['2019-02-14', ['early', 'late']],
+    ['2019-02-15', ['past midnight']],
+  ]);
+  expect(withoutTime(programme, entries).map(({ entries: untimed }) => names(untimed))).toEqual([['whenever']]);
+});
+
+test('a stage that only says what it is stays in the programme', () => {
+  const programme = aProgramme({ stages: [stage([])] });
+
+  expect(withoutTime(programme, entriesOf(programme))).toHaveLength(1);
+});
+
+test('a session is known by the routes that come to it', () => {
+  const programme = aProgramme({
+    stages: [stage([session('at the stop'), session('for all')])],
+    routes: [route(1, ['at the stop']), route(2, ['at the stop'], 'other')],
+  });
+
+  const numbers = entriesOf(programme).map(({ routes }) => routes.map(({ number }) => number));
+
+  expect(numbers).toEqual([[1, 2], []]);
+});
+
+test('one house is one place, whether a session is there or a route stops there', () => {
+  const school = anOrganization({ id: 'school', name: { en: 'School' } });
+  const programme = aProgramme({
+    stages: [
+      stage(
+        [
+          session('hall', { placeOrganization: school }),
+          session('at the stop'),
+          session('in words', { place: { en: 'Square' } }),
+          session('nowhere yet'),
+        ],
+        {},
+      ),
+    ],
+    routes: [route(1, ['at the stop'])],
+  });
+
+  const places = byPlace(programme, entriesOf(programme));
+
+  expect(places.map(({ name, entries }) => [name?.en, names(entries)])).toEqual([
+    ['School', ['hall', 'at the stop']],
+    ['Square', ['in words']],
+    [undefined, ['nowhere yet']],
+  ]);
+  expect(places[0]?.visits.map(({ route: { number } }) => number)).toEqual([1]);
+});
+
+test('a session without a place of its own is where its stage is', () => {
+  const programme = aProgramme({ stages: [stage([session('speech')], { place: { en: 'Palace' } })] });
+
+  expect(byPlace(programme, entriesOf(programme))[0]?.name).toEqual({ en: 'Palace' });
+});

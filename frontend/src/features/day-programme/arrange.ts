@@ -1,0 +1,99 @@
+import type { Organization, Programme, ProgrammeRoute, ProgrammeSession, ProgrammeStage } from '@/api/client';
+import type { Localized } from '@/lib/localized';
+import { dayOf } from '@/lib/time';
+
+/** A session, the stage it is part of, and the routes that come to it; none where it is for everyone. */
+export interface Entry {
+  session: ProgrammeSession;
+  stage: ProgrammeStage;
+  routes: ProgrammeRoute[];
+}
+
+export function entriesOf({ stages, routes }: Programme): Entry[] {
+  return stages.flatMap((stage) =>
+    stage.sessions.map((session) => ({
+      session,
+      stage,
+      routes: routes.filter(({ stops }) => stops.some(({ sessionIds }) => sessionIds.includes(session.id))),
+    })),
+  );
+}
+
+/** By their beginning; those without one stay in the order of the programme, behind. */
+export function inOrderOfTime(entries: readonly Entry[]): Entry[] {
+  const start = ({ session: { startsAt } }: Entry) => (startsAt ? Date.parse(startsAt) : Number.POSITIVE_INFINITY);
+  return entries.toSorted((one, other) => (start(one) === start(other) ? 0 : start(one) - start(other)));
+}
+
+export interface Day {
+  day: string;
+  entries: Entry[];
+}
+
+/** The days on which something has a time, by the clocks of the seminar. */
+export function byDay(entries: readonly Entry[], timeZone: string): Day[] {
+  const timed = inOrderOfTime(entries).filter(({ session }) => session.startsAt);
+  const days: Day[] = [];
+  for (const entry of timed) {
+    const day = dayOf(entry.session.startsAt as string, timeZone);
+    if (days.at(-1)?.day === day) days.at(-1)?.entries.push(entry);
+    else days.push({ day, entries: [entry] });
+  }
+  return days;
+}
+
+/** The stages in which something waits for its time, or which only say what they are. */
+export function withoutTime({ stages }: Programme, entries: readonly Entry[]) {
+  return stages
+    .map((stage) => ({
+      stage,
+      entries: entries.filter((entry) => entry.stage === stage && !entry.session.startsAt),
+    }))
+    .filter(({ stage, entries: untimed }) => untimed.length > 0 || stage.sessions.length === 0);
+}
+
+export interface Place {
+  key: string;
+  /** Nothing where it is not announced yet. */
+  name?: Localized | null;
+  organization?: Organization | null;
+  entries: Entry[];
+  /** The routes that stop here, each with what it comes for. */
+  visits: { route: ProgrammeRoute; topics: Localized[] }[];
+}
+
+/** Where something takes place, in the order in which the programme comes to it; what has no place yet, last. */
+export function byPlace(programme: Programme, entries: readonly Entry[]): Place[] {
+  const places = new Map<string, Place>();
+  const at = (key: string, name: Localized | null | undefined, organization?: Organization | null) => {
+    const place = places.get(key) ?? { key, name, organization, entries: [], visits: [] };
+    places.set(key, place);
+    return place;
+  };
+  for (const entry of inOrderOfTime(entries)) {
+    const { session, stage } = entry;
+    const host = session.placeOrganization ?? hostOf(programme, session, stage);
+    const words = session.place ?? stage.place;
+    const place = host ? at(host.id, host.name, host) : at(JSON.stringify(words ?? null), words);
+    place.entries.push(entry);
+  }
+  for (const route of programme.routes) {
+    for (const { organization, topics } of route.stops)
+      at(organization.id, organization.name, organization).visits.push({ route, topics });
+  }
+  return [...places.values()].toSorted((one, other) => Number(!one.name) - Number(!other.name));
+}
+
+/** What is shown at a stop is where the stop is; a session that says no place is where its stage is. */
+function hostOf(programme: Programme, session: ProgrammeSession, stage: ProgrammeStage): Organization | undefined {
+  if (session.place) return undefined;
+  const stops = programme.routes.flatMap((route) => route.stops);
+  const stop = stops.find(({ sessionIds }) => sessionIds.includes(session.id));
+  if (stop) return stop.organization;
+  const known = [
+    programme.venueOrganization,
+    ...programme.organizers,
+    ...stops.map(({ organization }) => organization),
+  ];
+  return known.find((organization) => organization?.id === stage.placeOrganizationId) ?? undefined;
+}

@@ -1,0 +1,102 @@
+import { Trans } from '@lingui/react/macro';
+import type { Programme } from '@/api/client';
+import { formatTime } from '@/lib/time';
+import { routeName, sessionKindWords } from '@/lib/words';
+import chips from '@/ui/chip.module.css';
+import { LocalText } from '@/ui/local-text';
+import { RouteNumber } from '@/ui/route-line';
+import { useLanguage } from '@/ui/use-language';
+import type { Entry } from './arrange';
+import classes from './session-entry.module.css';
+
+interface SessionEntryProps {
+  entry: Entry;
+  programme: Programme;
+  /** The views under a place or a route need not say it again. */
+  withPlace?: boolean;
+  withRoutes?: boolean;
+}
+
+/** One session of the day: when, what, by whom, where, and for which routes. */
+export function SessionEntry({ entry, programme, withPlace = true, withRoutes = true }: SessionEntryProps) {
+  const { session, stage, routes } = entry;
+  const { timeZone } = programme.seminar;
+  const clusters = programme.clusters.filter(({ id }) => session.clusterIds.includes(id));
+  const place = session.place ?? session.placeOrganization?.name ?? stage.place;
+  return (
+    <article className={classes.entry}>
+      {session.startsAt && (
+        <p className={classes.time}>
+          <time dateTime={session.startsAt}>{formatTime(session.startsAt, timeZone)}</time>
+          {session.endsAt && (
+            <span className={classes.until}>
+              –<time dateTime={session.endsAt}>{formatTime(session.endsAt, timeZone)}</time>
+            </span>
+          )}
+        </p>
+      )}
+      <div className={classes.body}>
+        <p className={classes.kind}>{sessionKindWords()[session.kind]}</p>
+        <h3 className={classes.title}>
+          <LocalText value={session.title} />
+        </h3>
+        {session.speakers.map((speaker) => (
+          <p key={speaker.id} className={classes.line}>
+            <strong>
+              <LocalText value={speaker.name} />
+            </strong>
+            {speaker.role && (
+              <>
+                {', '}
+                <LocalText value={speaker.role} />
+              </>
+            )}
+          </p>
+        ))}
+        {session.presentedBy && (
+          <p className={classes.line}>
+            <LocalText value={session.presentedBy} />
+          </p>
+        )}
+        {withPlace && place && (
+          <p className={classes.line}>
+            <LocalText value={place} />
+          </p>
+        )}
+        {session.summary && (
+          <details className={classes.more}>
+            <summary>
+              <Trans>What it is about</Trans>
+            </summary>
+            <p>
+              <LocalText value={session.summary} />
+            </p>
+          </details>
+        )}
+        {(clusters.length > 0 || (withRoutes && routes.length > 0)) && (
+          <ul className={chips.chips}>
+            {withRoutes && routes.map((route) => <RouteMark key={route.id} route={route} />)}
+            {clusters.map(({ id, name }) => (
+              <li key={id} className={chips.chip}>
+                <LocalText value={name} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </article>
+  );
+}
+
+/** A route by its sign, with its name for those who listen. */
+export function RouteMark({ route }: { route: Programme['routes'][number] }) {
+  const language = useLanguage();
+  return (
+    <li className={classes.route}>
+      <span aria-hidden="true">
+        <RouteNumber route={route} size="sm" />
+      </span>
+      <span className="visually-hidden">{routeName(route, language)}</span>
+    </li>
+  );
+}
