@@ -29,6 +29,8 @@ import kz.bagdar.seminar.publication.PublishedParts;
 @ApplicationScoped
 public class Seminars {
 
+    private static final int LONGEST_DAYS = 366;
+
     @Inject
     SeminarRepository seminars;
 
@@ -151,8 +153,15 @@ public class Seminars {
             throw ProblemException.duplicate("slug", "is taken by another seminar");
         }
         List<Violation> violations = new ArrayList<>();
-        if (request.endsOn().isBefore(request.startsOn())) {
-            violations.add(new Violation("endsOn", "out-of-range", "must not be before startsOn"));
+        if (!SeminarYears.hold(request.startsOn())) {
+            violations.add(new Violation("startsOn", "out-of-range", SeminarYears.RULE));
+        }
+        if (request.endsOn().isBefore(request.startsOn())
+                || request.endsOn().isAfter(request.startsOn().plusDays(LONGEST_DAYS - 1L))) {
+            violations.add(new Violation(
+                    "endsOn",
+                    "out-of-range",
+                    "must be startsOn or one of the " + (LONGEST_DAYS - 1) + " days after it"));
         }
         if (request.opensAt() != null
                 && request.closesAt() != null

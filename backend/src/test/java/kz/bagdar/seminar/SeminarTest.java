@@ -20,9 +20,27 @@ import java.util.UUID;
 import kz.bagdar.testing.ASeminar;
 import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class SeminarTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "9999-01-01, 9999-01-01, startsOn",
+        "1900-02-14, 1900-02-14, startsOn",
+        "2019-02-14, 2020-02-15, endsOn",
+        "2019-02-14, 2019-02-13, endsOn"
+    })
+    void daysThatNoSeminarIsHeldOnAreRefused(String from, String to, String field) {
+        asOrganizer()
+                .body(aSeminar().with("startsOn", from).with("endsOn", to).body())
+                .post("/seminars")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains(field));
+    }
 
     @Test
     void seminarIsFoundByIdAndBySlug() {

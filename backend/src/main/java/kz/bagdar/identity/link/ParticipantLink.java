@@ -45,11 +45,11 @@ class ParticipantLink {
     }
 
     boolean isValid(byte[] hash, Instant now) {
-        return revokedAt == null && !isExpired(now) && MessageDigest.isEqual(hash, tokenHash);
+        return works(now) && MessageDigest.isEqual(hash, tokenHash);
     }
 
-    boolean isExpired(Instant now) {
-        return !now.isBefore(expiresAt);
+    boolean works(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
     }
 
     void revoke(Instant now) {

@@ -39,10 +39,21 @@ public class ParticipantLinks {
 
     /** The token of the link that works now, for a mail; empty where there is none. */
     public Optional<String> current(UUID registrationId) {
-        return links.unrevoked(registrationId).stream()
-                .filter(link -> !link.isExpired(clock.instant()))
-                .findFirst()
-                .map(link -> tokens.of(link.id()));
+        return working(registrationId).map(link -> tokens.of(link.id()));
+    }
+
+    /** The token of a participant's calendar; it works as long as the link does that works now. */
+    public Optional<String> calendarToken(UUID registrationId) {
+        return working(registrationId).map(link -> tokens.ofCalendar(link.id()));
+    }
+
+    /** The registration whose calendar the token reads. */
+    @Transactional
+    public Optional<UUID> registrationOfCalendar(String calendarToken) {
+        return tokens.readCalendar(calendarToken)
+                .flatMap(links::findByIdOptional)
+                .filter(link -> link.works(clock.instant()))
+                .map(ParticipantLink::registrationId);
     }
 
     /** Lets the links of a seminar that work now do so at least until then. */
@@ -58,5 +69,11 @@ public class ParticipantLinks {
                 .flatMap(links::findByIdOptional)
                 .filter(link -> link.isValid(LinkToken.hash(token), clock.instant()))
                 .map(ParticipantLink::registrationId);
+    }
+
+    private Optional<ParticipantLink> working(UUID registrationId) {
+        return links.unrevoked(registrationId).stream()
+                .filter(link -> link.works(clock.instant()))
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every kind of problem that the service answers with. The names are part of the contract and never change. */
 public enum ProblemType {
     MALFORMED_JSON(400, "The body is not valid JSON"),
+    MALFORMED_XML(400, "The body is not valid XML"),
     UNKNOWN_FIELD(400, "The body has a field that is not known"),
     WRONG_TYPE(400, "A field has a value of the wrong type"),
     INVALID_PARAMETER(400, "A parameter has a value that is not allowed"),

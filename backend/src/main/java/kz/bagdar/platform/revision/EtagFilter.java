@@ -9,12 +9,13 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import kz.bagdar.platform.web.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every JSON answer its strong ETag: one resource by its revision, lists and composites by their content. A
+ * Gives every answer its strong ETag: one resource by its revision, everything else by its content. A
  * repeated GET is answered with 304. A language or a caller may change what an address answers, so caches keep apart by
  * token, and a language is part of the address.
  */
@@ -31,13 +32,15 @@ class EtagFilter {
         Object entity = response.getEntity();
         boolean read = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
-        if (entity == null || response.getStatus() >= 300 || entity instanceof byte[] || entity instanceof String) {
+        if (entity == null || response.getStatus() >= 300 || entity instanceof String) {
             return;
         }
         boolean byContent = OF_CONTENT.equals(response.getHeaders().getFirst(HttpHeaders.ETAG));
         String etag;
         if (entity instanceof Revisioned revisioned && !byContent) {
             etag = IfMatch.etag(revisioned.revision());
+        } else if (read && entity instanceof byte[] content) {
+            etag = contentTag(content);
         } else if (read) {
             // written once: for the tag, and for the wire
             byte[] content = json.writeValueAsBytes(entity);
@@ -51,7 +54,7 @@ class EtagFilter {
             return;
         }
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, none -> List.of("private, no-cache"));
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
             response.setStatus(304);
             response.setEntity(null);

@@ -14,21 +14,25 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 
 /**
- * Takes bodies up to one megabyte. The server's own limit, far above, tears the connection down instead of answering;
+ * Takes JSON up to one megabyte, and files up to ten. The server's own limit, far above, tears the connection down instead of answering;
  * it is there for senders that never end.
  */
 @Provider
 @Singleton
 public class BodyLimit implements ReaderInterceptor {
 
-    private static final int BYTES = 1024 * 1024;
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final int MOST_OF_JSON = MEGABYTE;
+    private static final int MOST_OF_A_FILE = 10 * MEGABYTE;
+    private static final List<String> FILES = List.of("application/xml", "text/xml", "image/");
     private static final int BEFORE_THE_SERVERS_OWN = 10;
-    private static final String DETAIL = "A body may have at most 1 MB";
+    private static final String DETAIL = "A body may have at most 1 MB, and a file 10 MB";
 
     @Inject
     ObjectMapper json;
@@ -39,7 +43,7 @@ public class BodyLimit implements ReaderInterceptor {
 
     private void refuseToldLength(RoutingContext request) {
         String length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length == null || Long.parseLong(length) <= BYTES) {
+        if (length == null || Long.parseLong(length) <= limit(request.request().getHeader(HttpHeaders.CONTENT_TYPE))) {
             request.next();
             return;
         }
@@ -59,19 +63,26 @@ public class BodyLimit implements ReaderInterceptor {
         }
     }
 
+    /** Of what is neither JSON nor one of these, nothing reads a body. */
+    private static int limit(String mediaType) {
+        return mediaType != null && FILES.stream().anyMatch(mediaType::startsWith) ? MOST_OF_A_FILE : MOST_OF_JSON;
+    }
+
     /** For bodies that come in chunks of untold number. */
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
-        body.setInputStream(new Counted(body.getInputStream()));
+        body.setInputStream(
+                new Counted(body.getInputStream(), limit(body.getMediaType().toString())));
         return body.proceed();
     }
 
     private static final class Counted extends FilterInputStream {
 
-        private int left = BYTES;
+        private int left;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, int limit) {
             super(body);
+            left = limit;
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param waitingPosition the place on the waiting list, beginning at 1; missing for who does not wait
  * @param group the group that the person travels with; missing while there is none that is published, as is its route
+ * @param calendarUrl where a calendar finds what the person attends; as secret as the link, and working as long
  * @param editable whether the participant may still change it and cancel
  */
 public record MyRegistration(
@@ -24,6 +25,7 @@ public record MyRegistration(
         Integer waitingPosition,
         MyGroup group,
         MyRoute route,
+        String calendarUrl,
         @NotNull boolean editable) {
 
     public record MySeminar(

@@ -2,9 +2,11 @@ package kz.bagdar.registration.own;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.identity.Caller;
+import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
@@ -16,6 +18,7 @@ import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
 class MyRegistrations {
@@ -35,6 +38,12 @@ class MyRegistrations {
     @Inject
     Routes routes;
 
+    @Inject
+    ParticipantLinks links;
+
+    @ConfigProperty(name = "bagdar.public-url")
+    URI publicUrl;
+
     /** The registration that the caller's link belongs to. */
     MyRegistration get() {
         RegistrationView registration = participants
@@ -50,6 +59,10 @@ class MyRegistrations {
                 group.map(MyGroup::of).orElse(null),
                 group.flatMap(its -> routes.published(seminar.id(), its.routeId()))
                         .map(MyRoute::of)
+                        .orElse(null),
+                links.calendarToken(registration.id())
+                        .map(token ->
+                                publicUrl.resolve("/api/v1/calendars/" + token).toString())
                         .orElse(null),
                 seminar.lifecycle().letsParticipantsChange()
                         && registration.status().isLive());

@@ -4,8 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
@@ -21,6 +27,7 @@ import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.SeminarYears;
 import kz.bagdar.seminar.publication.PartKind;
 import kz.bagdar.seminar.publication.PublishedParts;
 import kz.bagdar.seminar.speaker.Speakers;
@@ -139,6 +146,44 @@ public class Sessions {
         });
     }
 
+    /** A session as it is to become. */
+    public record Written(UUID id, WriteSession request) {}
+
+    /**
+     * Writes many at once, for the caller who holds the seminar's row. Those with an id are changed and stay where they
+     * are; the others are added, each at the end of its stage. Asks no rights and checks no references.
+     *
+     * @return their ids, in the order given
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<UUID> writeAll(UUID seminarId, List<Written> all) {
+        List<Session> present = sessions.ofSeminar(seminarId);
+        Map<UUID, Session> byId = new HashMap<>();
+        Map<UUID, Integer> inStage = new HashMap<>();
+        present.forEach(session -> {
+            byId.put(session.id(), session);
+            inStage.merge(session.stageId(), 1, Integer::sum);
+        });
+        List<UUID> ids = new ArrayList<>();
+        changes.updating(
+                present,
+                Sessions::subject,
+                Session::view,
+                () -> all.forEach(written -> {
+                    Session session = byId.get(written.id());
+                    if (session == null) {
+                        session = new Session(seminarId, written.request());
+                        session.placeAt(inStage.merge(session.stageId(), 1, Integer::sum));
+                        sessions.persist(session);
+                        changes.created(subject(session), session.view());
+                    } else {
+                        session.write(written.request());
+                    }
+                    ids.add(session.id());
+                }));
+        return ids;
+    }
+
     private void check(UUID seminarId, WriteSession request) {
         if (request.endsAt() != null && request.startsAt() == null) {
             throw ProblemException.invalid("startsAt", "required", "must be given where endsAt is");
@@ -146,10 +191,18 @@ public class Sessions {
         if (request.endsAt() != null && !request.startsAt().isBefore(request.endsAt())) {
             throw ProblemException.invalid("endsAt", "out-of-range", "must be after startsAt");
         }
+        requireYear("startsAt", request.startsAt());
+        requireYear("endsAt", request.endsAt());
         stages.requireReference("stageId", seminarId, request.stageId());
         organizations.requireReference("placeOrganizationId", request.placeOrganizationId());
         speakers.requireReferences("speakerIds", seminarId, request.speakerIds());
         clusters.requireReferences("clusterIds", request.clusterIds());
+    }
+
+    private static void requireYear(String field, Instant time) {
+        if (time != null && !SeminarYears.hold(LocalDate.ofInstant(time, ZoneOffset.UTC))) {
+            throw ProblemException.invalid(field, "out-of-range", SeminarYears.RULE);
+        }
     }
 
     private static Subject subject(Session session) {

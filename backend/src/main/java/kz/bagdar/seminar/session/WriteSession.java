@@ -49,4 +49,22 @@ public record WriteSession(
         speakerIds = Objects.requireNonNullElse(speakerIds, List.of());
         clusterIds = Objects.requireNonNullElse(clusterIds, List.of());
     }
+
+    /** What would leave a session as it is. */
+    public static WriteSession of(SessionView session) {
+        return new WriteSession(
+                session.stageId(),
+                null,
+                session.kind(),
+                session.title(),
+                session.summary(),
+                session.presentedBy(),
+                session.place(),
+                session.placeOrganizationId(),
+                session.startsAt(),
+                session.endsAt(),
+                session.capacity(),
+                session.speakerIds(),
+                session.clusterIds());
+    }
 }

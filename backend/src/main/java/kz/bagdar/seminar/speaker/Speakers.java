@@ -77,6 +77,15 @@ public class Speakers {
         return speaker.view();
     }
 
+    /** Adds one, for a caller whose right to do so has been looked at. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID add(UUID seminarId, WriteSpeaker request) {
+        Speaker speaker = new Speaker(seminarId, request);
+        speakers.persist(speaker);
+        changes.created(subject(speaker), speaker.view());
+        return speaker.id();
+    }
+
     @Transactional
     SpeakerView update(String seminar, UUID id, IfMatch ifMatch, WriteSpeaker request) {
         Speaker speaker = speakers.require(access.editable(seminar).id(), id);

@@ -82,6 +82,16 @@ public class Stages {
         return stage.view();
     }
 
+    /** Adds one behind the others, for the caller who holds the seminar's row and has been found to have the right. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID add(UUID seminarId, WriteStage request) {
+        Stage stage = new Stage(seminarId, request);
+        new Sequence<>(stages.ofSeminar(seminarId)).put(stage, null);
+        stages.persist(stage);
+        changes.created(subject(stage), stage.view());
+        return stage.id();
+    }
+
     /** Moves it too, if another position is asked for; the stages that make room are changed as well. */
     @Transactional
     StageView update(String seminar, UUID id, IfMatch ifMatch, WriteStage request) {

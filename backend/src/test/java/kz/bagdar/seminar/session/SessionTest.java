@@ -51,6 +51,21 @@ class SessionTest {
     }
 
     @Test
+    void timeInAYearThatNoSeminarIsHeldInIsRefused() {
+        String seminar = aSeminar().drafted();
+        asOrganizer()
+                .body(aSession()
+                        .with("stageId", aStage().in(seminar))
+                        .with("startsAt", "2019-02-14T09:00:00+06:00")
+                        .with("endsAt", "9999-02-14T09:00:00+06:00")
+                        .body())
+                .post("/seminars/" + seminar + "/sessions")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("endsAt"));
+    }
+
+    @Test
     void sessionIsReadByAnyoneAsItWasWritten() {
         String palace = anOrganization().created();
         String first = aSpeaker().in(seminar);

@@ -1,0 +1,159 @@
+package kz.bagdar.programme.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagdar.organization.OrganizationView;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.programme.ProgrammeSession;
+import kz.bagdar.programme.ProgrammeStage;
+import kz.bagdar.programme.ProgrammeView;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.session.SessionView;
+import kz.bagdar.seminar.speaker.SpeakerView;
+
+/**
+ * What of a programme goes into a calendar: the sessions that have a time or, while none has, the days of the seminar.
+ *
+ * @param sequences how often each session has been moved, by its id
+ */
+record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Language language) {
+
+    private static final String UID_SUFFIX = "@bagdar";
+    private static final String BETWEEN = ", ";
+
+    List<CalendarEvent> whole() {
+        return events(session -> true);
+    }
+
+    /** What those do who travel a route: its sessions, and those that are for everyone. */
+    List<CalendarEvent> ofRoute(UUID routeId) {
+        Set<UUID> elsewhere = shownOn(id -> !id.equals(routeId));
+        elsewhere.removeAll(shownOn(routeId::equals));
+        return events(session -> !elsewhere.contains(session.id()));
+    }
+
+    /** What is for everyone. */
+    List<CalendarEvent> general() {
+        Set<UUID> onRoutes = shownOn(route -> true);
+        return events(session -> !onRoutes.contains(session.id()));
+    }
+
+    private Set<UUID> shownOn(Predicate<UUID> routes) {
+        return programme.routes().stream()
+                .filter(route -> routes.test(route.route().id()))
+                .flatMap(route -> route.stops().stream())
+                .flatMap(stop -> stop.stop().sessionIds().stream())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<CalendarEvent> events(Predicate<SessionView> wanted) {
+        boolean timed = programme.stages().stream()
+                .flatMap(stage -> stage.sessions().stream())
+                .anyMatch(session -> session.session().startsAt() != null);
+        if (!timed) {
+            return days();
+        }
+        return programme.stages().stream()
+                .flatMap(stage -> stage.sessions().stream()
+                        .filter(session -> session.session().startsAt() != null)
+                        .filter(session -> wanted.test(session.session()))
+                        .map(session -> event(stage, session)))
+                .sorted(Comparator.comparing(CalendarEvent::startsAt).thenComparing(CalendarEvent::uid))
+                .toList();
+    }
+
+    private CalendarEvent event(ProgrammeStage stage, ProgrammeSession held) {
+        SessionView session = held.session();
+        OrganizationView host = held.placeOrganization();
+        LocalizedText place = session.place();
+        if (place == null && host == null) {
+            place = stage.stage().place();
+        }
+        return new CalendarEvent(
+                session.id() + UID_SUFFIX,
+                sequences.getOrDefault(session.id(), 0),
+                session.startsAt(),
+                session.endsAt(),
+                session.title().in(language),
+                description(held),
+                location(place, host),
+                position(host));
+    }
+
+    private String description(ProgrammeSession held) {
+        List<String> lines = new ArrayList<>();
+        held.speakers().forEach(speaker -> lines.add(line(speaker)));
+        if (held.session().presentedBy() != null) {
+            lines.add(held.session().presentedBy().in(language));
+        }
+        if (held.session().summary() != null) {
+            lines.add(held.session().summary().in(language));
+        }
+        return lines.isEmpty() ? null : String.join("\n", lines);
+    }
+
+    private String line(SpeakerView speaker) {
+        return joined(Stream.of(speaker.name(), speaker.role()));
+    }
+
+    private String location(LocalizedText place, OrganizationView host) {
+        String location = joined(Stream.of(
+                place,
+                host == null ? null : host.name(),
+                host == null ? null : host.address(),
+                host == null ? null : host.city()));
+        return location.isEmpty() ? null : location;
+    }
+
+    private String joined(Stream<LocalizedText> texts) {
+        return texts.filter(Objects::nonNull)
+                .map(text -> text.in(language))
+                .distinct()
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    private static CalendarEvent.Position position(OrganizationView host) {
+        return host == null || host.latitude() == null || host.longitude() == null
+                ? null
+                : new CalendarEvent.Position(host.latitude(), host.longitude());
+    }
+
+    /** One event for each day, in its hours where they are known. */
+    private List<CalendarEvent> days() {
+        SeminarView seminar = programme.seminar();
+        return seminar.startsOn()
+                .datesUntil(seminar.endsOn().plusDays(1))
+                .map(day -> new CalendarEvent(
+                        seminar.id() + "-" + day + UID_SUFFIX,
+                        0,
+                        at(day, Objects.requireNonNullElse(seminar.opensAt(), LocalTime.MIDNIGHT)),
+                        seminar.closesAt() == null
+                                ? at(day.plusDays(1), LocalTime.MIDNIGHT)
+                                : at(day, seminar.closesAt()),
+                        seminar.title().in(language),
+                        seminar.purpose() == null ? null : seminar.purpose().in(language),
+                        location(seminar.venue(), programme.venueOrganization()),
+                        position(programme.venueOrganization())))
+                .toList();
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time)
+                .atZone(ZoneId.of(programme.seminar().timeZone()))
+                .toInstant();
+    }
+}

@@ -1,0 +1,100 @@
+package kz.bagdar.programme.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import kz.bagdar.identity.link.ParticipantLinks;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.programme.ProgrammeRoute;
+import kz.bagdar.programme.version.PublishedProgramme;
+import kz.bagdar.programme.version.PublishedProgrammes;
+import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.route.GroupView;
+import kz.bagdar.route.Groups;
+import kz.bagdar.seminar.Lifecycle;
+import kz.bagdar.seminar.SeminarView;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Calendars of what was last published, to be subscribed to. */
+@ApplicationScoped
+class Calendars {
+
+    @Inject
+    PublishedProgrammes published;
+
+    @Inject
+    ParticipantLinks links;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    Groups groups;
+
+    @ConfigProperty(name = "bagdar.public-url")
+    URI publicUrl;
+
+    byte[] whole(String seminar, Language language) {
+        return file(published.of(seminar), language, CalendarEvents::whole);
+    }
+
+    byte[] ofRoute(String seminar, UUID routeId, Language language) {
+        PublishedProgramme programme = published.of(seminar);
+        if (!isOn(programme, routeId)) {
+            throw ProblemException.notFound("route");
+        }
+        return file(programme, language, events -> events.ofRoute(routeId));
+    }
+
+    /**
+     * What a participant attends, in the language they chose: the sessions for everyone and, once they have a group, those
+     * of its route.
+     *
+     * @throws ProblemException 404 where the token is not, or no longer, one of a calendar
+     */
+    @Transactional
+    byte[] ofParticipant(String token) {
+        RegistrationView person = links.registrationOfCalendar(token)
+                .flatMap(participants::find)
+                .orElseThrow(() -> ProblemException.notFound("calendar"));
+        PublishedProgramme programme = published.of(person.seminarId().toString());
+        if (!person.status().isLive()) {
+            return file(programme, person.language(), none -> List.of());
+        }
+        UUID route = Optional.ofNullable(person.groupId())
+                .flatMap(id -> groups.published(person.seminarId(), id))
+                .map(GroupView::routeId)
+                .orElse(null);
+        return file(
+                programme,
+                person.language(),
+                events -> isOn(programme, route) ? events.ofRoute(route) : events.general());
+    }
+
+    private static boolean isOn(PublishedProgramme published, UUID routeId) {
+        return published.programme().routes().stream()
+                .map(ProgrammeRoute::route)
+                .anyMatch(route -> route.id().equals(routeId));
+    }
+
+    private byte[] file(
+            PublishedProgramme published, Language language, Function<CalendarEvents, List<CalendarEvent>> choice) {
+        SeminarView seminar = published.programme().seminar();
+        return new CalendarFile(
+                        seminar.title().in(language),
+                        ZoneId.of(seminar.timeZone()),
+                        publicUrl.resolve("/" + language.tag() + "/seminars/" + seminar.slug()),
+                        published.publishedAt(),
+                        seminar.lifecycle() == Lifecycle.CANCELLED,
+                        choice.apply(new CalendarEvents(published.programme(), published.sequences(), language)))
+                .bytes();
+    }
+}

@@ -1,0 +1,171 @@
+package kz.bagdar.programme.interchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.dataformat.xml.XmlMapper;
+import com.fasterxml.jackson.dataformat.xml.ser.ToXmlGenerator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.programme.ProgrammeSession;
+import kz.bagdar.programme.ProgrammeStage;
+import kz.bagdar.programme.ProgrammeView;
+import kz.bagdar.programme.interchange.ScheduleDocument.Conference;
+import kz.bagdar.programme.interchange.ScheduleDocument.Day;
+import kz.bagdar.programme.interchange.ScheduleDocument.Event;
+import kz.bagdar.programme.interchange.ScheduleDocument.Generator;
+import kz.bagdar.programme.interchange.ScheduleDocument.Person;
+import kz.bagdar.programme.interchange.ScheduleDocument.Room;
+import kz.bagdar.programme.version.PublishedProgramme;
+import kz.bagdar.programme.version.PublishedProgrammes;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.session.SessionView;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Writes what was last published as {@code schedule.xml}. Sessions without a time are not part of that format. */
+@ApplicationScoped
+class ScheduleExport {
+
+    private static final XmlMapper XML = XmlMapper.builder()
+            .enable(ToXmlGenerator.Feature.WRITE_XML_DECLARATION)
+            .build();
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    @Inject
+    PublishedProgrammes published;
+
+    @ConfigProperty(name = "bagdar.public-url")
+    URI publicUrl;
+
+    byte[] of(String seminar, Language language) {
+        PublishedProgramme programme = published.of(seminar);
+        try {
+            return XML.writeValueAsBytes(new Writing(programme.programme(), language).document(programme.version()));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A session with what of its stage matters here. */
+    private record Held(ProgrammeStage stage, ProgrammeSession session, OffsetDateTime start) {}
+
+    private final class Writing {
+
+        private final ProgrammeView programme;
+        private final SeminarView seminar;
+        private final Language language;
+        private final Map<UUID, Integer> numbers = new HashMap<>();
+
+        Writing(ProgrammeView programme, Language language) {
+            this.programme = programme;
+            this.seminar = programme.seminar();
+            this.language = language;
+        }
+
+        ScheduleDocument document(int version) {
+            ZoneId zone = ZoneId.of(seminar.timeZone());
+            Map<LocalDate, List<Held>> byDay = programme.stages().stream()
+                    .flatMap(stage -> stage.sessions().stream()
+                            .filter(session -> session.session().startsAt() != null)
+                            .map(session -> new Held(
+                                    stage,
+                                    session,
+                                    session.session().startsAt().atZone(zone).toOffsetDateTime())))
+                    .sorted(Comparator.comparing(Held::start))
+                    .collect(Collectors.groupingBy(
+                            held -> held.start().toLocalDate(), TreeMap::new, Collectors.toList()));
+            List<Day> days = new ArrayList<>();
+            byDay.forEach((date, held) -> days.add(day(days.size() + 1, date, held, zone)));
+            return new ScheduleDocument(
+                    new Generator("Bagdar"),
+                    String.valueOf(version),
+                    new Conference(
+                            seminar.slug(),
+                            seminar.title().in(language),
+                            seminar.startsOn().toString(),
+                            seminar.endsOn().toString(),
+                            days.size(),
+                            "00:05",
+                            seminar.timeZone(),
+                            publicUrl.toString()),
+                    days);
+        }
+
+        private Day day(int index, LocalDate date, List<Held> held, ZoneId zone) {
+            Map<String, List<Held>> byRoom =
+                    held.stream().collect(Collectors.groupingBy(this::room, LinkedHashMap::new, Collectors.toList()));
+            return new Day(
+                    index,
+                    date.toString(),
+                    date.atStartOfDay(zone).toOffsetDateTime().toString(),
+                    date.plusDays(1).atStartOfDay(zone).toOffsetDateTime().toString(),
+                    byRoom.entrySet().stream()
+                            .map(room -> new Room(
+                                    room.getKey(),
+                                    room.getValue().stream().map(this::event).toList()))
+                            .toList());
+        }
+
+        private String room(Held held) {
+            SessionView session = held.session().session();
+            return Stream.of(
+                            session.place(),
+                            held.session().placeOrganization() == null
+                                    ? null
+                                    : held.session().placeOrganization().name(),
+                            held.stage().stage().place(),
+                            seminar.venue())
+                    .filter(place -> place != null)
+                    .map(place -> place.in(language))
+                    .findFirst()
+                    .orElse(seminar.title().in(language));
+        }
+
+        private Event event(Held held) {
+            SessionView session = held.session().session();
+            Duration length = session.endsAt() == null ? null : Duration.between(session.startsAt(), session.endsAt());
+            return new Event(
+                    session.id().toString(),
+                    number(session.id()),
+                    room(held),
+                    session.title().in(language),
+                    ScheduleKinds.write(session.kind()),
+                    held.start().toString(),
+                    TIME.format(held.start()),
+                    length == null ? null : "%02d:%02d".formatted(length.toHours(), length.toMinutesPart()),
+                    session.summary() == null ? null : session.summary().in(language),
+                    seminar.slug() + "-" + number(session.id()),
+                    held.stage().stage().name().in(language),
+                    language.tag(),
+                    held.session().speakers().stream()
+                            .map(speaker -> new Person(
+                                    speaker.id().toString(),
+                                    number(speaker.id()),
+                                    speaker.name().in(language)))
+                            .toList(),
+                    publicUrl
+                            .resolve("/" + language.tag() + "/seminars/" + seminar.slug() + "/programme")
+                            .toString());
+        }
+
+        /** The format wants whole numbers as ids, beside those that stay. */
+        private int number(UUID id) {
+            return numbers.computeIfAbsent(id, none -> numbers.size() + 1);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package kz.bagdar.programme.calendar;
+
+import static kz.bagdar.testing.ARegistration.aRegistration;
+import static kz.bagdar.testing.ARoute.aRoute;
+import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASession.aSession;
+import static kz.bagdar.testing.AStage.aStage;
+import static kz.bagdar.testing.AStop.aStop;
+import static kz.bagdar.testing.Api.asParticipant;
+import static kz.bagdar.testing.Api.asPublic;
+import static kz.bagdar.testing.Api.atPresent;
+import static kz.bagdar.testing.Api.inAll;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import kz.bagdar.testing.ASeminar;
+import kz.bagdar.testing.ASession;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class CalendarTest {
+
+    @Test
+    void calendarHasWhatWasPublishedAndCountsHowOftenASessionMoved() {
+        String seminar = aSeminar().published();
+        String stage = aStage().in(seminar);
+        String session = aSession().in(seminar, stage);
+        assertThat(calendar(seminar), not(containsString(session)));
+        ASeminar.publish(seminar);
+        assertThat(calendar(seminar), containsString("UID:" + session + "@bagdar"));
+        assertThat(calendar(seminar), containsString("SEQUENCE:0"));
+
+        String address = "/seminars/" + seminar + "/sessions/" + session;
+        ASession moved = aSession()
+                .with("stageId", stage)
+                .with("startsAt", "2019-02-14T10:00:00+06:00")
+                .with("endsAt", "2019-02-14T10:30:00+06:00");
+        atPresent(address).body(moved.body()).put(address).then().statusCode(200);
+        assertThat(calendar(seminar), containsString("DTSTART;TZID=Asia/Almaty:20190214T090000"));
+        ASeminar.publish(seminar);
+
+        assertThat(calendar(seminar), containsString("DTSTART;TZID=Asia/Almaty:20190214T100000"));
+        assertThat(calendar(seminar), containsString("SEQUENCE:1"));
+    }
+
+    @Test
+    void seminarWithoutTimesIsInTheCalendarWithItsDays() {
+        String seminar = aSeminar().with("endsOn", "2019-02-15").published();
+
+        String calendar = calendar(seminar);
+
+        assertThat(calendar, containsString("DTSTART;TZID=Asia/Almaty:20190214T090000"));
+        assertThat(calendar, containsString("DTEND;TZID=Asia/Almaty:20190215T180000"));
+        assertThat(calendar, containsString("SUMMARY:A seminar (kk)"));
+    }
+
+    @Test
+    void calendarOfARouteLeavesOutTheOtherRoutes() {
+        String seminar = aSeminar().published();
+        String stage = aStage().in(seminar);
+        String everyone = aSession().in(seminar, stage);
+        String one = aSession().in(seminar, stage);
+        String two = aSession().in(seminar, stage);
+        String route = aRoute().numbered(1).in(seminar);
+        aStop().with("sessionIds", List.of(one)).on(seminar, route);
+        aStop().with("sessionIds", List.of(two))
+                .on(seminar, aRoute().numbered(2).in(seminar));
+        ASeminar.publish(seminar);
+
+        String calendar = text("/seminars/" + seminar + "/routes/" + route + "/calendar?lang=en");
+
+        assertThat(calendar, containsString(everyone));
+        assertThat(calendar, containsString(one));
+        assertThat(calendar, not(containsString(two)));
+        asPublic()
+                .accept("text/calendar")
+                .get("/seminars/" + seminar + "/routes/" + UUID.randomUUID() + "/calendar")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void participantsCalendarOpensWithItsAddressAloneUntilTheLinkIsRenewed() {
+        String seminar = aSeminar().openForRegistration();
+        var receipt = aRegistration().in(seminar);
+        String url = asParticipant(receipt.token())
+                .get("/my-registration")
+                .then()
+                .extract()
+                .path("calendarUrl");
+        String address = URI.create(url).getPath().replaceFirst("/api/v1", "");
+
+        assertThat(text(address), containsString("BEGIN:VCALENDAR"));
+        assertThat(address, not(containsString(receipt.token())));
+
+        kz.bagdar.testing.Api.asOrganizer()
+                .post("/seminars/" + seminar + "/registrations/" + receipt.id() + "/link")
+                .then()
+                .statusCode(200);
+        asPublic().accept("text/calendar").get(address).then().statusCode(404);
+        asPublic().accept("text/calendar").get("/calendars/made-up").then().statusCode(404);
+    }
+
+    @Test
+    void titleOfASessionIsNoWayIntoTheCalendar() {
+        String seminar = aSeminar().published();
+        aSession().with("summary", inAll("a\nEND:VEVENT\nBEGIN:VEVENT")).in(seminar, aStage().in(seminar));
+        ASeminar.publish(seminar);
+
+        assertThat(calendar(seminar).split("\r\nBEGIN:VEVENT").length - 1 == 1, org.hamcrest.Matchers.is(true));
+    }
+
+    @Test
+    void repeatedReadIsNotModified() {
+        String address = "/seminars/" + aSeminar().published() + "/calendar";
+        String etag = asPublic().accept("text/calendar").get(address).header("ETag");
+
+        asPublic()
+                .accept("text/calendar")
+                .header("If-None-Match", etag)
+                .get(address)
+                .then()
+                .statusCode(304);
+        asPublic()
+                .accept("text/calendar")
+                .get("/seminars/" + aSeminar().drafted() + "/calendar")
+                .then()
+                .statusCode(404);
+    }
+
+    private static String calendar(String seminar) {
+        return text("/seminars/" + seminar + "/calendar");
+    }
+
+    private static String text(String address) {
+        return asPublic()
+                .accept("text/calendar")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/calendar")
+                .extract()
+                .asString();
+    }
+}
