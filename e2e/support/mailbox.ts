@@ -30,7 +30,7 @@ export async function mailTo(
 }
 
 /** All mails to this address, newest first. */
-async function mailsTo(request: APIRequestContext, address: string): Promise<Mail[]> {
+export async function mailsTo(request: APIRequestContext, address: string): Promise<Mail[]> {
   const list = await request.get(`${product.mailbox}/api/v1/search`, { params: { query: `to:${address}` } });
   expect(list, await list.text()).toBeOK();
   const { messages }: { messages: { ID: string }[] } = await list.json();
