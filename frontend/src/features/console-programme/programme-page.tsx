@@ -2,6 +2,7 @@ import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { ListView } from './list-view';
 import classes from './programme-page.module.css';
+import { PublicationBar } from './publishing/publication-bar';
 import { ScheduleView } from './schedule-view';
 import { useProgrammeAddress } from './use-programme-address';
 import { useProgrammeParts } from './use-programme-parts';
@@ -17,7 +18,10 @@ export function ProgrammePage() {
   if (parts.error) return <ErrorState error={parts.error} onRetry={parts.refetch} />;
   return (
     <div className={classes.page}>
-      <ViewSwitch />
+      <div className={classes.top}>
+        <ViewSwitch />
+        <PublicationBar />
+      </div>
       {view === 'list' ? (
         <ListView parts={parts} writable={writable} />
       ) : (

@@ -15,6 +15,8 @@ export const showsProgramme = operations(
   'getSpeaker',
   'getProgramme',
   'listClashes',
+  'getDraftChanges',
+  'listVersions',
 );
 
 const ALL = { limit: 200 };

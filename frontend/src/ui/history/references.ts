@@ -42,8 +42,11 @@ export interface Reference {
   id: string;
 }
 
+/** What of a change tells whose names are wanted. */
+export type Told = Pick<Change, 'resourceType' | 'resourceId' | 'kind' | 'differences'>;
+
 /** Everything that changes name by its id alone, each once. */
-export function references(changes: readonly Change[]): Reference[] {
+export function references(changes: readonly Told[]): Reference[] {
   const found = new Map<string, Reference>();
   const add = (kind: ReferenceKind | undefined, value: unknown) => {
     if (!kind) return;

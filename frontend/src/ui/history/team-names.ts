@@ -1,14 +1,15 @@
-import type { Change, TeamMember } from '@/api/client';
+import type { TeamMember } from '@/api/client';
+import type { Told } from './references';
 
 const TEAM_MEMBER = 'team-member';
 
 /** The log tells a member of the team by the subject of the account alone; who that is stands in the team's list. */
-export function concernsTeam(changes: readonly Change[]): boolean {
+export function concernsTeam(changes: readonly Told[]): boolean {
   return changes.some(({ resourceType }) => resourceType === TEAM_MEMBER);
 }
 
 /** The names of those in the team, by the id of the membership that a change is about: an earlier one of theirs too. */
-export function teamNames(changes: readonly Change[], team: readonly Pick<TeamMember, 'subject' | 'name'>[]) {
+export function teamNames(changes: readonly Told[], team: readonly Pick<TeamMember, 'subject' | 'name'>[]) {
   const nameOfSubject = new Map(team.map(({ subject, name }) => [subject, name]));
   const names = new Map<string, string>();
   for (const { resourceType, resourceId, differences } of changes) {

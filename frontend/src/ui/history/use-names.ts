@@ -1,5 +1,4 @@
 import { useQueries, useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import type { Change } from '@/api/client';
 import {
   getClusterOptions,
   getGroupOptions,
@@ -16,7 +15,7 @@ import type { Language } from '@/lib/languages';
 import { type Localized, plainText } from '@/lib/localized';
 import { groupName, routeName } from '@/lib/words';
 import { useLanguage } from '../use-language';
-import { type Reference, references } from './references';
+import { type Reference, references, type Told } from './references';
 import { concernsTeam, teamNames } from './team-names';
 
 /** What all things that can be asked for have of names. */
@@ -53,7 +52,7 @@ function nameOf(kind: Reference['kind'], thing: Nameable, language: Language): s
 }
 
 /** The names behind the ids in changes. A stop is called by its organization, which is asked for in a second round. */
-export function useNames(seminarId: string, changes: readonly Change[]): (id: string) => string | undefined {
+export function useNames(seminarId: string, changes: readonly Told[]): (id: string) => string | undefined {
   const language = useLanguage();
   const first = useThings(seminarId, references(changes));
   const hosts = [...first.values()].flatMap(({ thing }) =>

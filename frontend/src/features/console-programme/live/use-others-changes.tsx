@@ -10,7 +10,7 @@ import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { changesOfOthers, type Heard } from './changes-of-others';
 
-const programme = ['getProgramme', 'listClashes', 'listHistory'];
+const programme = ['getProgramme', 'listClashes', 'listHistory', 'getDraftChanges', 'listVersions'];
 
 /** What the programme is made of, and which operations show it. */
 const shown = {
@@ -21,6 +21,7 @@ const shown = {
   route: [...programme, 'listRoutes', 'getRoute'],
   group: [...programme, 'listGroups', 'getGroup'],
   seminar: [...programme, 'getSeminar'],
+  'programme-version': programme,
 };
 
 /** How long a block says who changed it. */

@@ -1,0 +1,86 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { publishVersion } from '@/api/client';
+import { getDraftChangesOptions } from '@/api/client/@tanstack/react-query.gen';
+import { useIdempotencyKey } from '@/api/headers';
+import { compactLocalized } from '@/lib/localized';
+import { FormProblem } from '@/ui/forms/form-problem';
+import { LocalizedInput } from '@/ui/forms/localized-input';
+import { localizedValues } from '@/ui/forms/localized-values';
+import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { SidePanel } from '@/ui/side-panel';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { toast } from '@/ui/toast';
+import { useSeminar } from '@/ui/use-seminar';
+import { showsProgramme } from '../use-programme-parts';
+import { PartChanges } from './part-changes';
+import classes from './publish-panel.module.css';
+
+interface PublishPanelProps {
+  opened: boolean;
+  onClose: () => void;
+}
+
+/** Says what publishing changes and whom it tells, before it is done. */
+export function PublishPanel({ opened, onClose }: PublishPanelProps) {
+  const { t } = useLingui();
+  return (
+    <SidePanel opened={opened} title={t`Publish the programme`} onClose={onClose}>
+      <PublishForm onDone={onClose} />
+    </SidePanel>
+  );
+}
+
+function PublishForm({ onDone }: { onDone: () => void }) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const idempotencyKey = useIdempotencyKey();
+  const { id: seminarId } = useSeminar();
+  const { data, error, refetch } = useQuery({ ...getDraftChangesOptions({ path: { seminarId } }), staleTime: 0 });
+  const controller = useSaveForm({
+    initial: { values: { note: localizedValues(undefined) } },
+    save: ({ note }) => {
+      const body = { note: compactLocalized(note) };
+      // the same note twice is two publications where something else is published
+      return publishVersion({ path: { seminarId }, body, headers: idempotencyKey({ ...body, items: data?.items }) });
+    },
+    onSaved: () => {
+      toast(t`Published.`);
+      void queryClient.invalidateQueries(showsProgramme);
+      onDone();
+    },
+  });
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingLines lines={[60, 100, 100]} />;
+  const told = data.toBeTold ?? 0;
+  const note = t`Note for everyone`;
+  return (
+    <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Publish the programme`}>
+      <UnsavedGuard wouldLose={controller.wouldLose} />
+      <FormProblem controller={controller} fields={{ note }} />
+      <p className={classes.told}>
+        {told === 0 ? (
+          <Trans>Nobody is mailed: no part of somebody who is registered has moved.</Trans>
+        ) : (
+          <Plural
+            value={told}
+            one="# registered person whose part has moved is told by e-mail."
+            other="# registered people whose part has moved are told by e-mail."
+          />
+        )}
+      </p>
+      <LocalizedInput name="note" label={note} form={controller.form} long maxLength={2000} />
+      <div>
+        <Button type="submit" loading={controller.saving}>
+          <Trans>Publish</Trans>
+        </Button>
+      </div>
+      <h3>
+        <Trans>What changes for everyone</Trans>
+      </h3>
+      <PartChanges label={t`What changes for everyone`} items={data.items} />
+    </form>
+  );
+}
