@@ -1,4 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { Clash, Session, Speaker } from '@/api/client';
 import { plainText } from '@/lib/localized';
 import { formatDay, dayOf } from '@/lib/time';
@@ -20,10 +21,9 @@ interface ClashListProps {
 }
 
 /** What is wanted twice at once, from when to when. It warns and keeps nobody from anything. */
-export function ClashList({ clashes, sessions, speakers, placeName, routeName, onShow }: ClashListProps) {
-  const { t } = useLingui();
-  const language = useLanguage();
-  const { timeZone } = useSeminar();
+export function ClashList(props: ClashListProps) {
+  const { clashes } = props;
+  const [open, setOpen] = useState(false);
   if (clashes.length === 0) {
     return (
       <p className={classes.none}>
@@ -31,6 +31,20 @@ export function ClashList({ clashes, sessions, speakers, placeName, routeName, o
       </p>
     );
   }
+  return (
+    <details className={classes.clashes} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <WarningIcon /> <Plural value={clashes.length} one="# clash" other="# clashes" />
+      </summary>
+      {open && <Clashes {...props} />}
+    </details>
+  );
+}
+
+function Clashes({ clashes, sessions, speakers, placeName, routeName, onShow }: ClashListProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { timeZone } = useSeminar();
   const about = (clash: Clash, session: Session | undefined) => {
     if (clash.kind === 'SPEAKER') {
       return plainText(speakers.find(({ id }) => id === clash.speakerId)?.name, language);
@@ -39,35 +53,30 @@ export function ClashList({ clashes, sessions, speakers, placeName, routeName, o
     return clash.kind === 'PLACE' && session ? placeName(session) : '';
   };
   return (
-    <details className={classes.clashes}>
-      <summary>
-        <WarningIcon /> <Plural value={clashes.length} one="# clash" other="# clashes" />
-      </summary>
-      <ul aria-label={t`Clashes`}>
-        {clashes.map((clash) => {
-          const [first, second] = clash.sessionIds.map((id) => sessions.find((session) => session.id === id));
-          const when = `${formatDay(dayOf(clash.from, timeZone), language)}, ${timeRange({ startsAt: clash.from, endsAt: clash.to }, timeZone)}`;
-          return (
-            <li key={JSON.stringify(clash)}>
-              <p className={classes.what}>
-                <strong>{clashWords()[clash.kind]}</strong>
-                <span>{about(clash, first)}</span>
-                <span className={classes.when}>{when}</span>
-              </p>
-              <p className={classes.sessions}>
-                {[first, second].map(
-                  (session) =>
-                    session && (
-                      <button key={session.id} type="button" onClick={() => onShow(session)}>
-                        {plainText(session.title, language)}
-                      </button>
-                    ),
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+    <ul aria-label={t`Clashes`}>
+      {clashes.map((clash) => {
+        const [first, second] = clash.sessionIds.map((id) => sessions.find((session) => session.id === id));
+        const when = `${formatDay(dayOf(clash.from, timeZone), language)}, ${timeRange({ startsAt: clash.from, endsAt: clash.to }, timeZone)}`;
+        return (
+          <li key={JSON.stringify(clash)}>
+            <p className={classes.what}>
+              <strong>{clashWords()[clash.kind]}</strong>
+              <span>{about(clash, first)}</span>
+              <span className={classes.when}>{when}</span>
+            </p>
+            <p className={classes.sessions}>
+              {[first, second].map(
+                (session) =>
+                  session && (
+                    <button key={session.id} type="button" onClick={() => onShow(session)}>
+                      {plainText(session.title, language)}
+                    </button>
+                  ),
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -88,4 +88,17 @@ export const BlockView = memo(function BlockView(props: BlockViewProps) {
       {movable && !span.endsAfter && <span className={classes.edge} data-edge="" aria-hidden="true" />}
     </button>
   );
-});
+}, looksTheSame);
+
+/** The board is laid out anew with each step of a move: only the blocks that it changes are drawn again. */
+function looksTheSame({ block: before, ...was }: BlockViewProps, { block: after, ...is }: BlockViewProps): boolean {
+  const others = Object.keys(is) as (keyof typeof is)[];
+  return (
+    before.session === after.session &&
+    before.lane === after.lane &&
+    before.lanes === after.lanes &&
+    before.span.from === after.span.from &&
+    before.span.to === after.span.to &&
+    others.every((name) => was[name] === is[name])
+  );
+}

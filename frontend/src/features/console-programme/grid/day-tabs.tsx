@@ -9,11 +9,12 @@ import classes from './day-tabs.module.css';
 interface DayTabsProps {
   days: readonly string[];
   shown: string;
-  count: (day: string) => number;
+  /** How many sessions begin on each. */
+  counts: ReadonlyMap<string, number>;
 }
 
 /** The days of the programme; what is dropped on one is moved to it. */
-export function DayTabs({ days, shown, count }: DayTabsProps) {
+export function DayTabs({ days, shown, counts }: DayTabsProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const { startsOn, endsOn } = useSeminar();
@@ -33,7 +34,7 @@ export function DayTabs({ days, shown, count }: DayTabsProps) {
             preventScrollReset
           >
             {formatDays(day, day, language)}
-            <span>{count(day)}</span>
+            <span>{counts.get(day) ?? 0}</span>
             {outside && <small>{t`outside the seminar`}</small>}
           </Link>
         );

@@ -109,6 +109,7 @@ export function GridView(props: GridViewProps) {
   );
 
   const days = useMemo(() => daysOf(seminar, stored), [seminar, stored]);
+  const counts = useMemo(() => countByDay(stored, timeZone), [stored, timeZone]);
   const date = days.find((each) => each === address.day) ?? days[0] ?? seminar.startsOn;
   const day = useMemo(() => dayIn(date, timeZone), [date, timeZone]);
   const spans = useMemo(() => sessions.flatMap((session) => spanOn(day, session) ?? []), [day, sessions]);
@@ -168,6 +169,8 @@ export function GridView(props: GridViewProps) {
   useSettleOnLeave(box, held);
   useFocusBlock(box, focus);
 
+  const latestOpen = useLatest(onOpen);
+  const openBlock = useCallback((id: string) => latestOpen.current(id), [latestOpen]);
   const [slot, setSlot] = useState<{ key: string; minute: number }>();
   const addAt = (key: string, minute: number) => {
     setSlot(undefined);
@@ -184,7 +187,7 @@ export function GridView(props: GridViewProps) {
   return (
     <div ref={box} className={classes.view} onKeyDown={onKeyDown} role="presentation">
       <div className={classes.bar}>
-        <DayTabs days={days} shown={date} count={(each) => stored.filter(startsOn(each, timeZone)).length} />
+        <DayTabs days={days} shown={date} counts={counts} />
         {narrow && (
           <ColumnSwitch
             label={columns.label}
@@ -224,7 +227,7 @@ export function GridView(props: GridViewProps) {
             changedBy={marks.changedBy(block.session.id)}
             lifted={preview?.session.id === block.session.id}
             helpId={helpId}
-            onOpen={onOpen}
+            onOpen={openBlock}
           />
         )}
         extra={(key) => (
@@ -249,8 +252,16 @@ export function GridView(props: GridViewProps) {
 
 const selector = (id: string) => `[data-session="${id}"]`;
 
-const startsOn = (day: string, timeZone: string) => (session: Session) =>
-  Boolean(session.startsAt) && dayOf(session.startsAt as string, timeZone) === day;
+/** How many begin on each day. */
+function countByDay(sessions: readonly Session[], timeZone: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { startsAt } of sessions) {
+    if (!startsAt) continue;
+    const day = dayOf(startsAt, timeZone);
+    counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  return counts;
+}
 
 function oneColumn(board: Board, key: string | undefined): Board {
   const column =
