@@ -132,6 +132,8 @@ export function problemWords(problem: Problem): string {
       return t`This has been carried out already. Load the page again to see it.`;
     case 'illegal-state':
       return t`This can no longer be changed: the seminar or the registration has moved on.`;
+    case 'malformed-xml':
+      return t`This file cannot be read: it is not well-formed XML.`;
     case 'nothing-to-publish':
       return t`Nothing has changed since the last publication.`;
     case 'division-outdated':
