@@ -1,7 +1,6 @@
 package kz.bagdar.change;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -18,8 +17,7 @@ import kz.bagdar.platform.paging.Page;
 public class ChangeFeed {
 
     /** Below the oldest transaction still running, nothing can be added to the log any more. */
-    private static final String SETTLED =
-            "change.tx < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
+    static final String SETTLED = "change.tx < cast(cast(pg_snapshot_xmin(pg_current_snapshot()) as text) as bigint)";
 
     @Inject
     EntityManager entities;
@@ -45,7 +43,6 @@ public class ChangeFeed {
     }
 
     /** The settled changes behind a position, oldest first. Reading on from the last one's position misses nothing. */
-    @ActivateRequestContext
     public List<Change> forwards(Position after, Filter filter, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, parameters) + " and " + SETTLED
@@ -53,17 +50,6 @@ public class ChangeFeed {
         parameters.put("tx", after.tx());
         parameters.put("seq", after.seq());
         return read(where, parameters, limit);
-    }
-
-    /** Behind the last settled change: reading forwards from there gives what is added from now on. */
-    @ActivateRequestContext
-    public Position end() {
-        List<?> last = entities.createNativeQuery(
-                        "select change.* from change where " + SETTLED + " order by change.tx desc, change.seq desc",
-                        Change.class)
-                .setMaxResults(1)
-                .getResultList();
-        return last.isEmpty() ? Position.START : ((Change) last.getFirst()).position();
     }
 
     /** Changes newest first, those just committed included. */

@@ -3,6 +3,7 @@ package kz.bagdar.change;
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,9 @@ public class ChangeLog {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<ChangeMade> made;
 
     public void created(Subject subject, Object view) {
         append(subject, ChangeKind.CREATED, differences.between(null, view));
@@ -70,6 +74,7 @@ public class ChangeLog {
 
     private void append(Subject subject, ChangeKind kind, Map<String, Difference> differing) {
         entities.persist(new Change(subject, kind, actor(), clock.instant(), differing));
+        made.fire(new ChangeMade(subject));
     }
 
     private Actor actor() {

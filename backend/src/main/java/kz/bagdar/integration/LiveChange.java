@@ -2,7 +2,7 @@ package kz.bagdar.integration;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
-import kz.bagdar.change.Change;
+import kz.bagdar.change.ChangeHeard;
 import kz.bagdar.change.ChangeKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,10 +19,10 @@ public record LiveChange(
         String actorId,
         String actorName) {
 
-    static LiveChange of(Change change) {
+    static LiveChange of(ChangeHeard change) {
         return new LiveChange(
-                change.resourceType(),
-                change.resourceId(),
+                change.subject().type(),
+                change.subject().id(),
                 change.kind(),
                 change.actor().id(),
                 change.actor().name());

@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import kz.bagdar.change.Change;
 import kz.bagdar.change.ChangeHeard;
+import kz.bagdar.change.Subject;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 
@@ -47,12 +47,12 @@ class LiveChanges {
         sink.send(sse.newEventBuilder().name("open").data("").build());
     }
 
-    void tell(@Observes ChangeHeard heard) {
-        Change change = heard.change();
+    void tell(@Observes ChangeHeard change) {
+        Subject subject = change.subject();
         listeners.forEach((sink, listener) -> {
-            if (listener.seminarId().equals(change.seminarId())) {
+            if (listener.seminarId().equals(subject.seminarId())) {
                 send(sink, event(listener.sse(), change));
-                if (change.resourceType().equals("team-member")) {
+                if (subject.type().equals("team-member")) {
                     end(sink);
                 }
             }
@@ -72,7 +72,7 @@ class LiveChanges {
         });
     }
 
-    private static OutboundSseEvent event(Sse sse, Change change) {
+    private static OutboundSseEvent event(Sse sse, ChangeHeard change) {
         return sse.newEventBuilder()
                 .name("change")
                 .id(change.position().cursor())

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -100,8 +101,12 @@ class LiveChangesTest {
     private static BlockingQueue<String> queue(Stream<String> stream) {
         BlockingQueue<String> lines = new LinkedBlockingQueue<>();
         Thread.ofVirtual().start(() -> {
-            stream.filter(line -> line.startsWith("event:") || line.startsWith("data:{"))
-                    .forEach(lines::add);
+            try {
+                stream.filter(line -> line.startsWith("event:") || line.startsWith("data:{"))
+                        .forEach(lines::add);
+            } catch (UncheckedIOException closed) {
+                // by the test, which has heard enough
+            }
             lines.add("end");
         });
         return lines;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import kz.bagdar.platform.prepared.Preparing;
 import kz.bagdar.programme.ProgrammeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -18,6 +19,9 @@ class ProgrammeResource {
     @Inject
     Programmes programmes;
 
+    @Inject
+    Preparing preparing;
+
     @GET
     @Operation(
             operationId = "getProgramme",
@@ -27,6 +31,9 @@ class ProgrammeResource {
             String seminarId,
             @Parameter(description = "Shows the seminar's team, too, what everyone else sees") @QueryParam("version")
                     ShownVersion version) {
-        return programmes.of(seminarId, version == ShownVersion.published);
+        preparing.start();
+        ProgrammeView programme = programmes.of(seminarId, version == ShownVersion.published);
+        preparing.sameForEveryone(programme.seminar().id());
+        return programme;
     }
 }
