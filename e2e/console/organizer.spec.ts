@@ -86,7 +86,7 @@ test('an organizer makes a seminar with all its parts and takes it to the public
     await expectAccessible(page);
     await screen.save();
     await screen.link('New speaker').click();
-    await screen.write('Name', 'Ibrayeva G.K.');
+    await screen.write('Full name', 'Ibrayeva G.K.');
     await screen.pick('Organization', school);
     await expectAccessible(page);
     await screen.save();

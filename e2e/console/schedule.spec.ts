@@ -88,8 +88,15 @@ test('an organizer arranges a day with the keyboard alone', async ({ page, depar
     const panel = page.getByRole('dialog', { name: 'New session' });
     await panel.getByLabel(/^Kind/).selectOption({ label: 'Master class' });
     await panel.getByLabel('Title, English').fill('Robotics');
+    await panel.getByRole('button', { name: 'New speaker' }).click();
+    await panel.getByLabel('Full name, English').fill('Gulnar Akhmetova');
+    await panel.getByLabel('Position, English').fill('Teacher');
+    await expectAccessible(page);
+    await panel.getByRole('button', { name: 'Add the speaker' }).click();
+    await expect(panel.getByRole('listitem').filter({ hasText: 'Gulnar Akhmetova' })).toContainText('Teacher');
     await panel.getByRole('button', { name: 'Save' }).click();
     await screen.expectAt('Robotics', '12:00–13:00', 'Lyceum');
+    await expect(screen.block('Robotics')).toContainText('Gulnar Akhmetova');
   });
 });
 

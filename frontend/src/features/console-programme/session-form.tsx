@@ -13,6 +13,7 @@ import { OrganizationPicker } from '@/ui/pickers/organization-picker';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { ChosenSpeakers } from './chosen-speakers';
+import { NewSpeaker } from './new-speaker';
 import type { SessionValues } from './session-values';
 import { TimeSteppers } from './time-steppers';
 import { useProgrammeParts } from './use-programme-parts';
@@ -83,6 +84,7 @@ export function SessionForm({ controller, readOnly, steppers, actions }: Session
       <FormSection title={<Trans>Who</Trans>}>
         <MultiSelect {...props('speakerIds')} searchable hidePickedOptions data={speakers.map(named)} />
         <ChosenSpeakers speakers={form.getValues().speakerIds} />
+        {!readOnly && <NewSpeaker onMade={(id) => form.insertListItem('speakerIds', id)} />}
         <LocalizedInput
           {...localized('presentedBy')}
           description={t`Where nobody is named, such as leaders of the city government`}

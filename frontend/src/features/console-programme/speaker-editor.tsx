@@ -52,7 +52,12 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
     leave: () => void navigate(programme),
   });
   const { form } = controller;
-  const labels = { name: t`Name`, role: t`Position`, organizationId: t`Organization`, biography: t`About the speaker` };
+  const labels = {
+    name: t`Full name`,
+    role: t`Position`,
+    organizationId: t`Organization`,
+    biography: t`About the speaker`,
+  };
   const name = speaker ? plainText(speaker.name, language) : t`New speaker`;
   return (
     <PartPage title={name} back={{ to: programme, name: <Trans>Programme</Trans> }}>

@@ -1,4 +1,5 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useEffect, useId, useMemo, useState } from 'react';
 import type { Session, Speaker, Stage } from '@/api/client';
@@ -195,6 +196,14 @@ export function GridView(props: GridViewProps) {
             shown={board.columns[0]?.key}
           />
         )}
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-pressed={address.wholeDay}
+          onClick={() => address.go({ hours: address.wholeDay ? null : 'all' })}
+        >
+          <Trans>Whole day</Trans>
+        </Button>
         {writable && <KeyHelp id={helpId} columns={columns.kind === 'places'} />}
       </div>
       {(unscheduled.length > 0 || writable) && (
