@@ -37,6 +37,7 @@ final class Rules {
             "registration",
             "division",
             "programme",
+            "press",
             "message",
             "integration");
 
