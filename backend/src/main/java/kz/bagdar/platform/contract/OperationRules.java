@@ -23,7 +23,7 @@ import org.jboss.jandex.MethodInfo;
 final class OperationRules {
 
     private static final String JSON = "application/json";
-    private static final Set<String> CREATING = Set.of("create", "add");
+    private static final Set<String> CREATING = Set.of("create", "add", "publish");
 
     private final ProblemResponses problems;
     private final Examples examples;

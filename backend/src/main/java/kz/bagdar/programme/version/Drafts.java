@@ -21,7 +21,7 @@ import kz.bagdar.seminar.stage.Stages;
 
 /** Reads a seminar as it stands: each kind of thing once, however many there are. Asks no rights. */
 @ApplicationScoped
-class Drafts {
+public class Drafts {
 
     @Inject
     Stages stages;
@@ -49,7 +49,7 @@ class Drafts {
 
     // one transaction, so that all of it is read over one connection
     @Transactional
-    Composition of(SeminarView seminar) {
+    public Composition of(SeminarView seminar) {
         UUID id = seminar.id();
         // what is named is read after what names it, so that it is there
         List<GroupView> inGroups = groups.ofSeminar(id);

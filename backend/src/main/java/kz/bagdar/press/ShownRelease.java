@@ -1,0 +1,12 @@
+package kz.bagdar.press;
+
+import java.util.UUID;
+
+/**
+ * A release that the caller may see, for the features around it.
+ *
+ * @param edition as it was last published, or as the team works on it where that was asked for
+ * @param version the number of the publication; null of what the team works on
+ */
+public record ShownRelease(
+        UUID id, UUID seminarId, String slug, boolean repliesOpen, Edition edition, Integer version) {}
