@@ -53,6 +53,7 @@ export function serviceVariables({ env, ports, secrets, root }) {
     BAGDAR_HOST: '127.0.0.1',
     BAGDAR_PORT: String(ports.BAGDAR_PORT),
     BAGDAR_PUBLIC_URL: `http://127.0.0.1:${ports.BAGDAR_PORT}`,
+    BAGDAR_BEHIND_PROXY: 'false',
     BAGDAR_SPA_DIR: join(root, 'frontend', 'dist'),
     BAGDAR_RENDERER_URL: `http://127.0.0.1:${ports.RENDERER_PORT}`,
     BAGDAR_SECRET: secrets.serviceSecret,

@@ -51,8 +51,8 @@ class PressReleaseResource {
             operationId = "listPressReleases",
             summary = "The press release of a seminar, of which there is one at most")
     public Page<ReleaseView> list(
-            String seminarId, @Parameter(description = SHOWN) @QueryParam("version") ShownVersion version) {
-        return releases.list(seminarId, version == ShownVersion.published);
+            String seminarId, @Parameter(description = SHOWN) @QueryParam("version") ShownEdition version) {
+        return releases.list(seminarId, version == ShownEdition.published);
     }
 
     @GET
@@ -63,8 +63,8 @@ class PressReleaseResource {
     public RestResponse<ReleaseView> get(
             String seminarId,
             UUID releaseId,
-            @Parameter(description = SHOWN) @QueryParam("version") ShownVersion version) {
-        return TaggedByContent.ok(releases.get(seminarId, releaseId, version == ShownVersion.published));
+            @Parameter(description = SHOWN) @QueryParam("version") ShownEdition version) {
+        return TaggedByContent.ok(releases.get(seminarId, releaseId, version == ShownEdition.published));
     }
 
     @POST

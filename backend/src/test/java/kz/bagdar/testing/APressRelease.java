@@ -36,6 +36,11 @@ public final class APressRelease {
         return address;
     }
 
+    /** The address of its seminar. */
+    public String seminar() {
+        return address.replaceFirst("/press-releases/.*", "");
+    }
+
     /** The sections that it has, to be sent with whatever a test changes in them. */
     public List<Map<String, Object>> sections() {
         List<Map<String, Object>> present = asOrganizer().get(address).path("sections");

@@ -64,7 +64,7 @@ final class ProblemResponses {
         if (reasons.contains(ProblemType.STALE_REVISION)) {
             response.addHeader("ETag", createHeader().ref("ETag"));
         }
-        if (reasons.contains(ProblemType.IDEMPOTENCY_IN_PROGRESS)) {
+        if (reasons.contains(ProblemType.IDEMPOTENCY_IN_PROGRESS) || reasons.contains(ProblemType.TOO_MANY_REQUESTS)) {
             response.addHeader("Retry-After", createHeader().ref("RetryAfter"));
         }
         return response;

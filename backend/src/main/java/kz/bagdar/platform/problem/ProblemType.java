@@ -30,10 +30,12 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that is not taken"),
     VALIDATION(422, "The request breaks a rule"),
     IDEMPOTENCY_KEY_REUSED(422, "The key was used for another request"),
+    PROOF_REJECTED(422, "The proof of work is not taken"),
     DIVISION_INFEASIBLE(422, "No division satisfies all the bounds"),
     DIVISION_NO_GROUPS(422, "There are no groups to divide over"),
     DIVISION_NO_PARTICIPANTS(422, "There is nobody to divide"),
     PRECONDITION_REQUIRED(428, "Send If-Match with the revision you read"),
+    TOO_MANY_REQUESTS(429, "Too many requests come from your address"),
     INTERNAL(500, "Something went wrong on our side"),
     UNAVAILABLE(503, "A system that is needed does not answer");
 
