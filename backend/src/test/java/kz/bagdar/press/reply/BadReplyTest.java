@@ -55,7 +55,7 @@ class BadReplyTest {
         refused("text", "half \uD83C", "bad-format");
         refused("text", " \u200b\u3164\u202e ", "required");
         refused("author", null, "required");
-        refused("proof", null, "required");
+        refused("proof", " ", "required");
         refused("email", "aigul", "bad-format");
         refused("email", "a@b.kz, c@d.kz", "bad-format");
         refused("email", "a@b.kz\r\nBcc: c@d.kz", "bad-format");
