@@ -38,7 +38,13 @@ public class ReleaseAccess {
         PressRelease release = releases.require(seen.id(), id);
         PressReleaseVersion version = requirePublished(release);
         return new ShownRelease(
-                id, seen.id(), seen.seminar().slug(), release.repliesOpen(), version.edition(), version.number());
+                id,
+                seen.id(),
+                seen.seminar().slug(),
+                release.repliesOpen(),
+                version.edition(),
+                version.number(),
+                version.publishedAt());
     }
 
     /** A release as the team works on it. */
@@ -52,7 +58,8 @@ public class ReleaseAccess {
                 seminar.slug(),
                 release.repliesOpen(),
                 edition(release, drafts.of(seminar).programme()),
-                null);
+                null,
+                release.updatedAt());
     }
 
     Edition edition(PressRelease release, ProgrammeView programme) {
