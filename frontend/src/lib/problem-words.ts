@@ -132,6 +132,10 @@ export function problemWords(problem: Problem): string {
       return t`This has been carried out already. Load the page again to see it.`;
     case 'illegal-state':
       return t`This can no longer be changed: the seminar or the registration has moved on.`;
+    case 'proof-rejected':
+      return t`The check against automatic sending did not hold. Try once more.`;
+    case 'too-many-requests':
+      return t`Too much was sent in a short time. Wait a little and try again.`;
     case 'malformed-xml':
       return t`This file cannot be read: it is not well-formed XML.`;
     case 'nothing-to-publish':
