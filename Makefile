@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start lighthouse
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -50,6 +50,9 @@ bench-division: ## The whole division from model to proven plan, against the bar
 bench-start: ## Start and memory of the service, against an empty one with the same extensions
 	@$(NODE) bench/start/run.mjs
 
+lighthouse: ## Lighthouse over the public pages, as a phone: medians of five into bench/lighthouse/RESULTS.md
+	@$(NODE) bench/lighthouse/run.mjs
+
 clean: stop ## Remove what builds and runs made here, the database and the accounts included
 	rm -rf .local backend/target frontend/dist frontend/dist-renderer frontend/node_modules deploy/local/node_modules \
-	  e2e/node_modules e2e/results bench/start/empty/target
+	  e2e/node_modules e2e/results bench/lighthouse/node_modules bench/start/empty/target

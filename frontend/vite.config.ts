@@ -20,6 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     manifest: !isSsrBuild,
+    ...(!isSsrBuild && { rolldownOptions: { input: ['index.html', 'src/takeover.ts'] } }),
     copyPublicDir: !isSsrBuild,
   },
   // The renderer is one folder that needs no other beside it.

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.ts';
 import { sample, seminarPath } from '../support/sample.ts';
+import { takenOver } from '../support/taken-over.ts';
 import { type Language, words } from '../support/words.ts';
 
 const languages: Language[] = ['kk', 'ru', 'en'];
@@ -74,6 +75,7 @@ test('a cluster leads to the routes that show it', async ({ page }) => {
   const samgau = sample.clusters.find(({ key }) => key === 'samgau')?.name.en as string;
   await page.goto(seminarPath('en'));
   const routes = page.getByRole('region', { name: 'Routes' });
+  await takenOver(page);
 
   await routes.getByRole('button', { name: samgau }).click();
 
@@ -87,6 +89,7 @@ test('a cluster leads to the routes that show it', async ({ page }) => {
 test('another language shows the same page', async ({ page }) => {
   await page.goto(seminarPath('kk'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sample.seminar.title.kk);
+  await takenOver(page);
 
   await page.getByRole('link', { name: 'Русский' }).click();
 

@@ -3,6 +3,7 @@ import { seminarWithRoutes } from '../support/a-seminar.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { product } from '../support/product.ts';
 import { sample, seminarPath } from '../support/sample.ts';
+import { takenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 import { type Language, words } from '../support/words.ts';
 
@@ -101,7 +102,7 @@ test('the browser takes the written page over: nothing moves, nothing is asked a
   ];
   for (const path of paths) {
     await page.goto(path);
-    await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'light');
+    await takenOver(page);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), path).toBeLessThan(0.001);
   }
@@ -114,6 +115,7 @@ test('the browser takes the written page over: nothing moves, nothing is asked a
 test('the colours that somebody chose are those of the page before any script', async ({ page, request }) => {
   const say = words('en');
   await page.goto(seminarPath('en'));
+  await takenOver(page);
   const colours = () => page.getByRole('button', { name: say('Colours: {now}', { now: '' }).trim() });
   await colours().click();
   await colours().click();
@@ -144,6 +146,17 @@ test('what is not there is told as such, and what did not change is not sent aga
   const again = await request.get(seminarPath('ru'), { headers: { 'if-none-match': first.headers().etag ?? '' } });
   expect(again.status()).toBe(304);
   expect(first.headers()['content-security-policy']).toContain("script-src 'self'");
+});
+
+test('the files of the pages travel compressed and are kept', async ({ request }) => {
+  const script = /src="(\/assets\/[^"]+)"/.exec(await (await request.get(`${seminarPath('en')}/register`)).text())?.[1];
+  const packed = await request.get(script ?? '');
+
+  expect(packed.headers()).toMatchObject({ 'content-encoding': 'gzip', 'content-type': 'text/javascript' });
+  expect(packed.headers()['cache-control']).toContain('immutable');
+  const plain = await request.get(script ?? '', { headers: { 'accept-encoding': 'identity' } });
+  expect(await plain.text()).toBe(await packed.text());
+  expect((await request.get('/assets/there-is-none.js')).status()).toBe(404);
 });
 
 test('a change is seen on the written page a moment later', async ({ request, department }) => {

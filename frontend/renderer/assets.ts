@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '@/lib/languages';
 
 interface Chunk {
   file: string;
@@ -9,48 +8,57 @@ interface Chunk {
   isDynamicEntry?: boolean;
 }
 
-export interface PageFiles {
-  scripts: string[];
-  styles: string[];
+export interface Style {
+  file: string;
+  text: string;
 }
 
-/** The app page as it was built, and which files the pages of each feature are made of. */
+/** The app page as it was built, and the styles of each page: they travel in the page, so that nothing waits for them. */
 export class PageAssets {
   readonly appPage: string;
+  /** What a written page loads in the place of the app's own script. */
+  readonly script: string;
   readonly #manifest: Record<string, Chunk>;
+  readonly #read: (path: string) => string;
+  readonly #texts = new Map<string, string>();
 
-  constructor(appPage: string, manifest: Record<string, Chunk>) {
-    this.appPage = appPage;
-    this.#manifest = manifest;
+  constructor(read: (path: string) => string) {
+    this.appPage = read('index.html');
+    this.#manifest = JSON.parse(read('.vite/manifest.json'));
+    this.script = this.#manifest['src/takeover.ts']?.file ?? '';
+    this.#read = read;
   }
 
-  static read(folder: string): PageAssets {
-    const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-    return new PageAssets(text('index.html'), JSON.parse(text('.vite/manifest.json')));
+  static in(folder: string): PageAssets {
+    return new PageAssets((path) => readFileSync(join(folder, path), 'utf8'));
   }
 
-  /** What a page of these features loads besides what every page does. */
-  of(features: readonly string[], language: Language): PageFiles {
-    const files = { scripts: new Set<string>(), styles: new Set<string>() };
-    const every = { scripts: new Set<string>(), styles: new Set<string>() };
-    this.#collect('index.html', every);
-    this.#collect(`src/locales/${language}.po`, files);
-    for (const feature of features) {
-      const folder = feature.includes('/') ? `src/${feature}/` : `src/features/${feature}/`;
-      for (const [name, { isDynamicEntry }] of Object.entries(this.#manifest)) {
-        const inFolder = isDynamicEntry && name.startsWith(folder);
-        if (inFolder && (!name.endsWith('.po') || name.endsWith(`/${language}.po`))) this.#collect(name, files);
-      }
-    }
-    const without = (all: Set<string>, known: Set<string>) => [...all].filter((file) => !known.has(file));
-    return { scripts: without(files.scripts, every.scripts), styles: without(files.styles, every.styles) };
+  /** What every page has, then what a page of these features has besides. */
+  stylesOf(features: readonly string[]): Style[] {
+    const folders = features.map((feature) => (feature.includes('/') ? `src/${feature}/` : `src/features/${feature}/`));
+    const pages = Object.entries(this.#manifest)
+      .filter(([name, { isDynamicEntry }]) => isDynamicEntry && folders.some((folder) => name.startsWith(folder)))
+      .map(([name]) => name);
+    return [...this.#stylesUnder(['index.html', ...pages])].map((file) => ({ file, text: this.#textOf(file) }));
   }
 
-  #collect(name: string, { scripts, styles }: { scripts: Set<string>; styles: Set<string> }) {
-    const chunk = this.#manifest[name];
-    if (!chunk || scripts.has(chunk.file)) return;
-    scripts.add(chunk.file);
-    for (const file of chunk.css ?? []) styles.add(file);
-    for (const imported of chunk.imports ?? []) this.#collect(imported, { scripts, styles });
+  #textOf(file: string): string {
+    const text = this.#texts.get(file) ?? this.#read(file);
+    this.#texts.set(file, text);
+    return text;
+  }
+
+  #stylesUnder(names: readonly string[]): Set<string> {
+    const styles = new Set<string>();
+    const seen = new Set<string>();
+    const visit = (name: string) => {
+      const chunk = this.#manifest[name];
+      if (!chunk || seen.has(name)) return;
+      seen.add(name);
+      for (const file of chunk.css ?? []) styles.add(file);
+      for (const imported of chunk.imports ?? []) visit(imported);
+    };
+    for (const name of names) visit(name);
+    return styles;
   }
 }

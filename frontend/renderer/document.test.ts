@@ -18,7 +18,8 @@ const written = {
   language: 'ru' as const,
   scheme: 'auto' as const,
   markup: '<title>Цена $& $1</title><div id="root"><main>Страница</main></div>',
-  files: { scripts: ['assets/page.js'], styles: ['assets/page.css'] },
+  script: 'assets/takeover.js',
+  styles: [{ file: 'assets/page.css', text: 'main{color:red}</style>' }],
   data: { site: 'https://x.example', answers: [{ key: ['a'], data: '</script>' }], loaded: [] },
 };
 

@@ -13,7 +13,7 @@ await loadPages(
   createRoutes({ queryClient: createQueryClient(() => undefined), showLanguage: loadLanguage, waits: true }),
 );
 
-const server = rendererServer({ assets: PageAssets.read(settings.pages), site: settings.site });
+const server = rendererServer({ assets: PageAssets.in(settings.pages), site: settings.site });
 server.listen(settings.port, settings.host);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

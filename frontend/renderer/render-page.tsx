@@ -75,10 +75,8 @@ export async function renderPage(
     scheme,
     markup,
     data,
-    files: assets.of(
-      handles.flatMap(({ features = [] }) => features),
-      language,
-    ),
+    script: assets.script,
+    styles: assets.stylesOf(handles.flatMap(({ features = [] }) => features)),
     structured: programme && seminarEvent(programme, language, site),
   });
   return { status: failures ? 404 : 200, html, seminarId: programme?.seminar.id };

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type HydrationState, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 import { mayBeSignedIn } from '@/api/session';
@@ -19,12 +20,15 @@ export async function start(root: HTMLElement, routes: RouteObject[], queryClien
   const matches = matchRoutes(routes, window.location) ?? [];
   await Promise.all(matches.map(loadAhead));
   const router = createBrowserRouter(routes, { hydrationData: hydrationData(written) });
-  hydrateRoot(
-    root,
-    <App site={written.site} queryClient={queryClient}>
-      <RouterProvider router={router} />
-    </App>,
-  );
+  // In small steps between which the browser can answer a touch: the page is there to be read already.
+  startTransition(() => {
+    hydrateRoot(
+      root,
+      <App site={written.site} queryClient={queryClient}>
+        <RouterProvider router={router} />
+      </App>,
+    );
+  });
   if (mayBeSignedIn()) void queryClient.invalidateQueries();
 }
 

@@ -1,12 +1,8 @@
 package kz.bagdar.platform.web;
 
 import io.vertx.core.buffer.Buffer;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.UUID;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * A page as it is sent, to everyone the same.
@@ -22,16 +18,6 @@ record PreparedPage(int status, String type, Buffer body, Buffer compressed, Str
         byte[] hash = Sha256.start().digest(bytes);
         String etag =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, ENOUGH_OF_A_HASH);
-        return new PreparedPage(status, type, body, Buffer.buffer(compress(bytes)), etag, seminarId);
-    }
-
-    private static byte[] compress(byte[] bytes) {
-        var compressed = new ByteArrayOutputStream(bytes.length / 4);
-        try (var gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(bytes);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return compressed.toByteArray();
+        return new PreparedPage(status, type, body, Buffer.buffer(Gzip.compress(bytes)), etag, seminarId);
     }
 }

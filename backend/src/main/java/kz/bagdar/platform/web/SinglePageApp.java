@@ -54,7 +54,7 @@ class SinglePageApp {
             serveApp(router);
         }
         if (renderer.isThere()) {
-            router.route("/*").order(BEHIND_EVERYTHING + 5).handler(SinglePageApp::tryLater);
+            router.route("/*").order(BEHIND_EVERYTHING + 6).handler(SinglePageApp::tryLater);
         }
     }
 
@@ -65,17 +65,20 @@ class SinglePageApp {
             return;
         }
         String root = page.getParent().toString();
-        // their names change with their content
         router.route("/assets/*")
                 .order(BEHIND_EVERYTHING + 2)
+                .handler(new CompressedAssets(page.resolveSibling("assets"))::answer);
+        // their names change with their content
+        router.route("/assets/*")
+                .order(BEHIND_EVERYTHING + 3)
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, root + "/assets")
                         .setMaxAgeSeconds(ONE_YEAR));
         router.route("/*")
-                .order(BEHIND_EVERYTHING + 3)
+                .order(BEHIND_EVERYTHING + 4)
                 .handler(StaticHandler.create(FileSystemAccess.ROOT, root)
                         .setIndexPage("index.html")
                         .setCachingEnabled(false));
-        router.route("/*").order(BEHIND_EVERYTHING + 4).handler(request -> {
+        router.route("/*").order(BEHIND_EVERYTHING + 5).handler(request -> {
             if (isPage(request)) {
                 request.response()
                         .putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
