@@ -6,7 +6,7 @@ import java.time.LocalDate;
 public final class SeminarYears {
 
     public static final int FIRST = 1990;
-    public static final int LAST = 2100;
+    public static final int LAST = 2199;
     public static final String RULE = "must lie in the years " + FIRST + " to " + LAST;
 
     private SeminarYears() {}
