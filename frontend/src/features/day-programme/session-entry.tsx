@@ -5,6 +5,7 @@ import { routeName, sessionKindWords } from '@/lib/words';
 import chips from '@/ui/chip.module.css';
 import { LocalText } from '@/ui/local-text';
 import { RouteNumber } from '@/ui/route-line';
+import { SpeakerLine } from '@/ui/speaker-line';
 import { useLanguage } from '@/ui/use-language';
 import type { Entry } from './arrange';
 import classes from './session-entry.module.css';
@@ -41,17 +42,7 @@ export function SessionEntry({ entry, programme, withPlace = true, withRoutes = 
           <LocalText value={session.title} />
         </h3>
         {session.speakers.map((speaker) => (
-          <p key={speaker.id} className={classes.line}>
-            <strong>
-              <LocalText value={speaker.name} />
-            </strong>
-            {speaker.role && (
-              <>
-                {', '}
-                <LocalText value={speaker.role} />
-              </>
-            )}
-          </p>
+          <SpeakerLine key={speaker.id} speaker={speaker} className={classes.line} />
         ))}
         {session.presentedBy && (
           <p className={classes.line}>

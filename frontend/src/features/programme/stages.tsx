@@ -3,6 +3,7 @@ import type { ProgrammeSession, ProgrammeStage, Seminar } from '@/api/client';
 import { dayOf, formatDay, formatOffset, formatTime } from '@/lib/time';
 import { sessionKindWords } from '@/lib/words';
 import { LocalText } from '@/ui/local-text';
+import { SpeakerLine } from '@/ui/speaker-line';
 import { useLanguage } from '@/ui/use-language';
 import classes from './stages.module.css';
 
@@ -66,17 +67,7 @@ function Session({ session, seminar }: { session: ProgrammeSession; seminar: Sem
         <LocalText value={session.title} />
       </h4>
       {session.speakers.map((speaker) => (
-        <p key={speaker.id} className={classes.speaker}>
-          <strong>
-            <LocalText value={speaker.name} />
-          </strong>
-          {speaker.role && (
-            <>
-              {', '}
-              <LocalText value={speaker.role} />
-            </>
-          )}
-        </p>
+        <SpeakerLine key={speaker.id} speaker={speaker} className={classes.speaker} />
       ))}
       {session.presentedBy && (
         <p className={classes.speaker}>

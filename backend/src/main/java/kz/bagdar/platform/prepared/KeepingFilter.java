@@ -1,8 +1,7 @@
 package kz.bagdar.platform.prepared;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -20,23 +19,14 @@ class KeepingFilter {
     Preparing preparing;
 
     @ServerResponseFilter(priority = BEHIND_THE_ETAG)
-    void keep(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-                && request.getMethod().equals(HttpMethod.GET)
-                && response.getStatus() == 200
-                && response.getEntity() instanceof byte[] content) {
+    void keep(RoutingContext routing, ContainerResponseContext response) {
+        Long begunAt = routing.get(PreparedRoute.BEGUN_AT);
+        if (begunAt != null && response.getStatus() == 200 && response.getEntity() instanceof byte[] content) {
             String etag = (String) response.getHeaders().getFirst(HttpHeaders.ETAG);
             preparing
                     .seminarId()
-                    .ifPresent(seminar -> answers.keep(
-                            request.getUriInfo().getRequestUri().getRawPath() + query(request),
-                            PreparedAnswer.of(seminar, etag, content),
-                            preparing.begunAt()));
+                    .ifPresent(seminar ->
+                            answers.keep(routing.request().uri(), PreparedAnswer.of(seminar, etag, content), begunAt));
         }
-    }
-
-    private static String query(ContainerRequestContext request) {
-        String query = request.getUriInfo().getRequestUri().getRawQuery();
-        return query == null ? "" : "?" + query;
     }
 }

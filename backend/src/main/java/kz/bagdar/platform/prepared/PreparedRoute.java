@@ -18,6 +18,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 class PreparedRoute {
 
+    /** What {@link PreparedAnswers#now} was before anything was read; only requests have it whose answer may be kept. */
+    static final String BEGUN_AT = PreparedRoute.class.getName();
+
     private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE;
     private static final int NOT_MODIFIED = 304;
     private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
@@ -37,9 +40,13 @@ class PreparedRoute {
 
     private void answer(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        PreparedAnswer answer =
-                isForEveryone(request) ? answers.find(request.uri()).orElse(null) : null;
+        if (!isForEveryone(request)) {
+            routing.next();
+            return;
+        }
+        PreparedAnswer answer = answers.find(request.uri()).orElse(null);
         if (answer == null) {
+            routing.put(BEGUN_AT, answers.now());
             routing.next();
             return;
         }

@@ -31,7 +31,6 @@ class ProgrammeResource {
             String seminarId,
             @Parameter(description = "Shows the seminar's team, too, what everyone else sees") @QueryParam("version")
                     ShownVersion version) {
-        preparing.start();
         ProgrammeView programme = programmes.of(seminarId, version == ShownVersion.published);
         preparing.sameForEveryone(programme.seminar().id());
         return programme;
