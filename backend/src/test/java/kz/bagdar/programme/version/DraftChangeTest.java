@@ -182,6 +182,15 @@ class DraftChangeTest {
                 .body("violations.field", contains("preferences[0]"))
                 .body("violations.code", contains("unknown-reference"))
                 .body("violations[0].message", not(containsString("draft")));
+        String own = url + "/registrations/" + participant.id();
+        asParticipant(participant.token())
+                .header("If-Match", "\"0\"")
+                .body(aRegistration().preferring(route, drafted).update())
+                .put(own)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("preferences[1]"));
+        asOrganizer().get(own).then().body("preferences", contains(route));
         asOrganizer()
                 .body(aRegistration().preferring(drafted).body())
                 .post(url + "/registrations")
