@@ -38,6 +38,7 @@ final class Rules {
             "division",
             "programme",
             "press",
+            "search",
             "message",
             "integration");
 
