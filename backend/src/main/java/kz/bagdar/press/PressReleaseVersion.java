@@ -75,6 +75,15 @@ class PressReleaseVersion implements Identified {
 
     ReleaseVersionView view(boolean forTeam, boolean whole) {
         return new ReleaseVersionView(
-                id, releaseId, number, publishedAt, forTeam ? publishedBy : null, title, note, whole ? sections : null);
+                id,
+                releaseId,
+                number,
+                publishedAt,
+                forTeam ? publishedBy : null,
+                title,
+                days,
+                venue,
+                note,
+                whole ? sections : null);
     }
 }

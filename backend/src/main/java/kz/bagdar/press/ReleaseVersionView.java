@@ -21,5 +21,7 @@ public record ReleaseVersionView(
         @NotNull Instant publishedAt,
         @Schema(examples = "Данияр Сейтов") String publishedBy,
         @NotNull LocalizedText title,
+        @NotNull LocalizedText days,
+        LocalizedText venue,
         LocalizedText note,
         List<ReleasedSection> sections) {}

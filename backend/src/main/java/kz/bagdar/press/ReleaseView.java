@@ -12,6 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A press release: to the seminar's team as it is worked on, to everyone else as it was last published.
  *
  * @param title plain text; the team edits it in the section {@code title}, which the published release does not repeat
+ * @param days when the seminar is, as the published release says; missing in what the team works on
+ * @param venue where, as the published release says
  * @param publishedVersion number of the last publication
  * @param factsChanged whether generating anew would change anything; told to the team
  */
@@ -22,6 +24,8 @@ public record ReleaseView(
         @NotNull UUID seminarId,
         @NotNull ReleaseState state,
         @NotNull LocalizedText title,
+        LocalizedText days,
+        LocalizedText venue,
         @Schema(examples = "2") Integer publishedVersion,
         Instant publishedAt,
         @NotNull boolean repliesOpen,
@@ -38,6 +42,8 @@ public record ReleaseView(
                 release.seminarId(),
                 release.state(),
                 manuscript.titleText(),
+                null,
+                null,
                 release.publishedVersion(),
                 publishedAt,
                 release.repliesOpen(),
@@ -55,6 +61,8 @@ public record ReleaseView(
                 release.seminarId(),
                 release.state(),
                 version.edition().title(),
+                version.edition().days(),
+                version.edition().venue(),
                 version.number(),
                 version.publishedAt(),
                 release.repliesOpen(),

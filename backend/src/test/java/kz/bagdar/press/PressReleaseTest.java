@@ -185,6 +185,28 @@ class PressReleaseTest {
     }
 
     @Test
+    void eachPublicationSaysWhenAndWhereTheSeminarWasToBeThen() {
+        APressRelease release = APressRelease.publishedOf(seminar);
+        move(inAll("House of Friendship"));
+        asPublic().get(release.address()).then().body("venue.en", equalTo("Palace of Schoolchildren"));
+
+        release.regenerate();
+        release.publish();
+
+        asPublic()
+                .get(release.address())
+                .then()
+                .body("venue.en", equalTo("House of Friendship"))
+                .body("days", hasKey("kk"));
+        asPublic()
+                .get(release.address() + "/versions/1")
+                .then()
+                .body("venue.en", equalTo("Palace of Schoolchildren"))
+                .body("days", hasKey("kk"));
+        asOrganizer().get(release.address()).then().body("$", not(hasKey("venue")));
+    }
+
+    @Test
     void publishingTheSameAgainIsRefused() {
         APressRelease release = APressRelease.publishedOf(seminar);
 
