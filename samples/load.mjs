@@ -32,6 +32,7 @@ async function loadWhatIsMissing() {
   const base = `/seminars/${present.id}`;
   const counts = present.lifecycle === 'PUBLISHED' && (await api.find(`${base}/registrations/counts`));
   if (counts && counts.total < people.length) return addPeople(base, await routesByNumber(base));
+  await addRelease(base);
   console.log(`The sample seminar ${sample.seminar.slug} is there already.`);
 }
 
@@ -49,7 +50,18 @@ async function load() {
   await addProgramme(base, organizations);
   const routes = await addRoutes(base, organizations, clusters);
   await move(base, 'PUBLISHED');
+  await addRelease(base);
   await addPeople(base, routes);
+}
+
+/** The press release as the service writes it from the data, published where nobody has made one. */
+async function addRelease(base) {
+  const releases = `${base}/press-releases`;
+  const { items } = await api.find(releases);
+  if (items.length > 0) return;
+  const { id, revision } = await api.create(releases, 'release', {});
+  await api.send('POST', `${releases}/${id}/versions`, {}, { 'If-Match': `"${revision}"`, 'Idempotency-Key': randomUUID() });
+  console.log('The press release is published');
 }
 
 async function addPeople(base, routes) {
