@@ -1,4 +1,3 @@
-import type { APIRequestContext, Page } from '@playwright/test';
 import { seminarWithRoutes } from '../support/a-seminar.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { product } from '../support/product.ts';
@@ -6,6 +5,7 @@ import { sample, seminarPath } from '../support/sample.ts';
 import { takenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
 import { type Language, words } from '../support/words.ts';
+import { headOf, shiftsOf, watchShifts } from '../support/written.ts';
 
 const languages: Language[] = ['kk', 'ru', 'en'];
 
@@ -98,13 +98,13 @@ test('the browser takes the written page over: nothing moves, nothing is asked a
   await watchShifts(page);
   const paths = [
     '/kk/',
-    ...languages.flatMap((language) => [seminarPath(language), `${seminarPath(language)}/programme`]),
+    ...languages.flatMap((language) => ['', '/programme', '/release'].map((page) => seminarPath(language) + page)),
   ];
   for (const path of paths) {
     await page.goto(path);
     await takenOver(page);
     await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => (window as unknown as { shifts: number }).shifts), path).toBeLessThan(0.001);
+    expect(await shiftsOf(page), path).toBeLessThan(0.001);
   }
 
   expect(said).toEqual([]);
@@ -188,29 +188,6 @@ test('search engines find every public page in three languages, and no room behi
   for (const language of languages) {
     expect(xml).toContain(`<loc>${product.site}${seminarPath(language)}</loc>`);
     expect(xml).toContain(`<loc>${product.site}${seminarPath(language)}/programme</loc>`);
+    expect(xml).toContain(`<loc>${product.site}${seminarPath(language)}/release</loc>`);
   }
 });
-
-async function headOf(request: APIRequestContext, path: string) {
-  const answer = await request.get(path);
-  expect(answer.status()).toBe(200);
-  const html = await answer.text();
-  const first = (pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
-  return {
-    html,
-    title: first(/<title>(.*?)<\/title>/),
-    meta: (name: string) => first(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`)),
-    link: (rel: string) => first(new RegExp(`<link rel="${rel}" href="([^"]*)"`)),
-    event: JSON.parse(first(/<script type="application\/ld\+json">(.*?)<\/script>/) || '{}'),
-  };
-}
-
-async function watchShifts(page: Page) {
-  await page.addInitScript(() => {
-    const counted = window as unknown as { shifts: number };
-    counted.shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) counted.shifts += (entry as unknown as { value: number }).value;
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}

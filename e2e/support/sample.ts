@@ -5,10 +5,19 @@ import type { Language } from './words.ts';
 type Text = Record<Language, string>;
 
 interface Sample {
-  seminar: { slug: string; title: Text; venue: Text; directions: Text[] };
+  seminar: {
+    slug: string;
+    title: Text;
+    venue: Text;
+    purpose: Text;
+    audience: Text;
+    heldWithin: Text;
+    organizers: string[];
+    directions: Text[];
+  };
   organizations: { key: string; name: Text }[];
   clusters: { key: string; name: Text }[];
-  speakers: { key: string; name: Text }[];
+  speakers: { key: string; name: Text; role: Text }[];
   stages: { name: Text; sessions: { title: Text }[] }[];
   routes: { number: number; stops: string[]; clusters: string[]; topics: Text[]; group: Bounds }[];
 }

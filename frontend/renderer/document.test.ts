@@ -21,6 +21,7 @@ const written = {
   script: 'assets/takeover.js',
   styles: [{ file: 'assets/page.css', text: 'main{color:red}</style>' }],
   data: { site: 'https://x.example', answers: [{ key: ['a'], data: '</script>' }], loaded: [] },
+  structured: [],
 };
 
 test('what React wrote for the head stands in the head, and the page in its root', () => {
@@ -35,7 +36,7 @@ test('what React wrote for the head stands in the head, and the page in its root
 });
 
 test('no script of a page can be run but the files it names', () => {
-  const html = documentOf(appPage, { ...written, structured: { name: '</script><script>alert(1)</script>' } });
+  const html = documentOf(appPage, { ...written, structured: [{ name: '</script><script>alert(1)</script>' }] });
   const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
 
   expect(scripts).toHaveLength(3);

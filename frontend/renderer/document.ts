@@ -13,7 +13,8 @@ interface Written {
   script: string;
   styles: readonly Style[];
   data: PageData;
-  structured?: object;
+  /** What those who read pages by machine are told, each thing in the words of schema.org. */
+  structured: readonly object[];
 }
 
 const ROOT = '<div id="root">';
@@ -29,7 +30,7 @@ export function documentOf(
     `<style>${styles.map(({ text }) => text.replaceAll('</', '<\\/')).join('\n')}</style>`,
     // Never fetched: it tells the loader of the app's parts that the styles of this part are here.
     ...styles.map(({ file }) => `<link rel="stylesheet" crossorigin href="/${file}" disabled>`),
-    structured ? `<script type="application/ld+json">${scriptJson(structured)}</script>` : '',
+    ...structured.map((thing) => `<script type="application/ld+json">${scriptJson(thing)}</script>`),
   ];
   const body = `${markup.slice(start)}<script type="application/json" id="${PAGE_DATA}">${scriptJson(data)}</script>`;
   const chosen = scheme === 'auto' ? '' : ` data-mantine-color-scheme="${scheme}"`;

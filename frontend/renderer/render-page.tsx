@@ -9,8 +9,9 @@ import {
   type StaticHandlerContext,
   StaticRouterProvider,
 } from 'react-router';
-import type { Programme } from '@/api/client';
+import type { PressReleasePage, Programme, ReleaseVersionPage } from '@/api/client';
 import { createQueryClient } from '@/api/query-client';
+import type { Language } from '@/lib/languages';
 import { isProblem } from '@/lib/problem';
 import { App } from '@/routes/app';
 import { loadLanguage } from '@/routes/messages';
@@ -19,6 +20,7 @@ import type { PageData } from '@/routes/page-data';
 import { createRoutes } from '@/routes/routes';
 import type { PageAssets } from './assets';
 import { documentOf, type Scheme } from './document';
+import { releaseArticle } from './release-article';
 import { seminarEvent } from './seminar-event';
 
 export interface RenderSettings {
@@ -49,7 +51,8 @@ export async function renderPage(
   const handles = matches.map(({ route }): PageHandle => route.handle ?? {});
   if (!handles.some(({ rendered }) => rendered)) return { status: 200, html: assets.appPage };
 
-  const language = languageOf(matches.at(-1)?.params ?? {});
+  const params = matches.at(-1)?.params ?? {};
+  const language = languageOf(params);
   const handler = createStaticHandler(routes);
   const context = await handler.query(new Request(url));
   if (context instanceof Response) throw new NotRendered(`${address} leads elsewhere`);
@@ -69,7 +72,8 @@ export async function renderPage(
       </App>
     </div>,
   );
-  const programme = programmeIn(queryClient);
+  const found = handles.every((handle) => handle.found?.({ queryClient, params, search: url.searchParams }) ?? true);
+  const programme = answerIn(queryClient, 'getProgramme');
   const html = documentOf(assets.appPage, {
     language,
     scheme,
@@ -77,9 +81,9 @@ export async function renderPage(
     data,
     script: assets.script,
     styles: assets.stylesOf(handles.flatMap(({ features = [] }) => features)),
-    structured: programme && seminarEvent(programme, language, site),
+    structured: structuredIn(queryClient, language, site),
   });
-  return { status: failures ? 404 : 200, html, seminarId: programme?.seminar.id };
+  return { status: failures || !found ? 404 : 200, html, seminarId: programme?.seminar.id };
 }
 
 function failuresOf({ errors }: StaticHandlerContext): PageData['failures'] {
@@ -101,9 +105,29 @@ function answersIn(queryClient: QueryClient): PageData['answers'] {
     .map(({ queryKey, state }) => ({ key: queryKey, data: state.data }));
 }
 
-function programmeIn(queryClient: QueryClient): Programme | undefined {
-  const found = answersIn(queryClient).find(({ key }) => (key[0] as { _id?: string })._id === 'getProgramme');
-  return found?.data as Programme | undefined;
+/** Answers that say in the head, too, what a page is about, by the operation that gives them. */
+interface Answers {
+  getProgramme: Programme;
+  listPressReleases: PressReleasePage;
+  listReleaseVersions: ReleaseVersionPage;
+}
+
+function answerIn<Operation extends keyof Answers>(
+  queryClient: QueryClient,
+  operation: Operation,
+): Answers[Operation] | undefined {
+  const found = answersIn(queryClient).find(({ key }) => (key[0] as { _id?: string })._id === operation);
+  return found?.data as Answers[Operation] | undefined;
+}
+
+function structuredIn(queryClient: QueryClient, language: Language, site: string): object[] {
+  const programme = answerIn(queryClient, 'getProgramme');
+  if (!programme) return [];
+  const event = seminarEvent(programme, language, site);
+  const release = answerIn(queryClient, 'listPressReleases')?.items[0];
+  if (!release) return [event];
+  const versions = answerIn(queryClient, 'listReleaseVersions')?.items ?? [];
+  return [event, releaseArticle({ release, versions, programme }, language, site)];
 }
 
 const nothing = () => undefined;

@@ -13,7 +13,7 @@ export interface Side {
   waits: boolean;
 }
 
-interface PageArgs {
+export interface PageArgs {
   queryClient: QueryClient;
   params: LoaderFunctionArgs['params'];
   search: URLSearchParams;
@@ -27,12 +27,15 @@ export interface Page {
   prefetch?: (args: PageArgs) => Promise<unknown>;
   /** Whether the renderer writes it. Such a page shows the public's data alone, all of it named in `prefetch`. */
   rendered?: boolean;
+  /** Whether there is what the page is to show; one that can only say that there is not is sent as such. */
+  found?: (args: PageArgs) => boolean;
 }
 
 /** What a route says of its page to those who load it ahead of the router. */
 export interface PageHandle {
   features?: readonly string[];
   rendered?: boolean;
+  found?: Page['found'];
 }
 
 export function languageOf(params: LoaderFunctionArgs['params']): Language {
@@ -42,11 +45,11 @@ export function languageOf(params: LoaderFunctionArgs['params']): Language {
 /** A page in its own chunk. */
 export function page(
   { queryClient, waits }: Side,
-  { features, load, prefetch, rendered = false }: Page,
+  { features, load, prefetch, found, rendered = false }: Page,
 ): Pick<RouteObject, 'lazy' | 'loader' | 'handle'> {
   return {
     lazy: { Component: load },
-    handle: { features, rendered } satisfies PageHandle,
+    handle: { features, rendered, found } satisfies PageHandle,
     loader: async ({ params, request }) => {
       const asked = prefetch?.({ queryClient, params, search: new URL(request.url).searchParams });
       await Promise.all([waits && asked, loadMessages(languageOf(params), features)]);

@@ -1,13 +1,15 @@
 import { type RouteObject, redirect } from 'react-router';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { prefetchRelease, publishedIn } from '@/features/press-release/release-queries';
 import { seminarsQuery } from '@/features/seminar-list/seminars-query';
 import { rememberedLanguage } from '@/lib/languages';
 import { Problem } from '@/lib/problem';
 import { PublicShell } from '@/ui/layout/public-shell';
 import { Splash } from '@/ui/layout/splash';
+import { publishedReleaseQuery } from '@/ui/published-release';
 import { consolePages } from './console-pages';
 import { LanguageRoot } from './language-root';
-import { languageOf, type Page, page, type Side } from './page';
+import { languageOf, type Page, type PageArgs, page, type Side } from './page';
 import { requireSignIn } from './require-sign-in';
 import { RootError, RouteError } from './route-error';
 import { SignedIn } from './signed-in';
@@ -60,8 +62,7 @@ export function createRoutes(side: Side): RouteObject[] {
                     rendered: true,
                     features: ['programme'],
                     load: async () => (await import('@/features/programme/programme-page')).ProgrammePage,
-                    prefetch: ({ queryClient, params }) =>
-                      queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                    prefetch: prefetchSeminar,
                   }),
                 },
                 {
@@ -70,8 +71,18 @@ export function createRoutes(side: Side): RouteObject[] {
                     rendered: true,
                     features: ['day-programme'],
                     load: async () => (await import('@/features/day-programme/day-programme-page')).DayProgrammePage,
-                    prefetch: ({ queryClient, params }) =>
-                      queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                    prefetch: prefetchSeminar,
+                  }),
+                },
+                {
+                  path: 'seminars/:slug/release',
+                  ...lazily({
+                    rendered: true,
+                    features: ['press-release'],
+                    load: async () => (await import('@/features/press-release/release-page')).ReleasePage,
+                    prefetch: ({ queryClient, params, search }) =>
+                      prefetchRelease(queryClient, params.slug ?? '', search),
+                    found: ({ queryClient, params }) => publishedIn(queryClient, params.slug ?? '') !== undefined,
                   }),
                 },
                 {
@@ -105,6 +116,14 @@ export function createRoutes(side: Side): RouteObject[] {
       ],
     },
   ];
+}
+
+/** A seminar's programme, and whether there is a press release to link to. */
+async function prefetchSeminar({ queryClient, params: { slug: seminarId = '' } }: PageArgs) {
+  await Promise.all([
+    queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId } })),
+    queryClient.prefetchQuery(publishedReleaseQuery(seminarId)),
+  ]);
 }
 
 function nowhere(): never {

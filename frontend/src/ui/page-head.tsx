@@ -11,6 +11,8 @@ interface PageHeadProps {
   type?: 'website' | 'article';
   /** Address of a picture for those who pass the page on, from the root of the site. */
   image?: string;
+  /** When an article was first published, and when last. */
+  published?: { first: string; last: string };
 }
 
 const openGraphLocales: Record<Language, string> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
@@ -19,7 +21,7 @@ const openGraphLocales: Record<Language, string> = { kk: 'kk_KZ', ru: 'ru_RU', e
  * What search engines and messengers are told of a public page. The parameters of an address show parts of the same
  * page, so its one address is the one without.
  */
-export function PageHead({ title, description, type = 'website', image }: PageHeadProps) {
+export function PageHead({ title, description, type = 'website', image, published }: PageHeadProps) {
   const site = useContext(Site);
   const language = useLanguage();
   const { pathname } = useLocation();
@@ -43,6 +45,8 @@ export function PageHead({ title, description, type = 'website', image }: PageHe
       {others.map((other) => (
         <meta key={other} property="og:locale:alternate" content={openGraphLocales[other]} />
       ))}
+      {published && <meta property="article:published_time" content={published.first} />}
+      {published && <meta property="article:modified_time" content={published.last} />}
       {image && <meta property="og:image" content={site + image} />}
       {image && <meta name="twitter:card" content="summary_large_image" />}
     </>

@@ -7,9 +7,10 @@ import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
 import { choiceParam } from '@/lib/search-params';
 import { formatDays, offsetOn } from '@/lib/time';
-import { BackIcon, CalendarIcon, PrintIcon } from '@/ui/icons';
+import { BackIcon, CalendarIcon, DocumentIcon, PrintIcon } from '@/ui/icons';
 import { LocalText } from '@/ui/local-text';
 import { PageHead } from '@/ui/page-head';
+import { publishedReleaseQuery } from '@/ui/published-release';
 import { seminarSummary } from '@/ui/seminar-summary';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
@@ -43,6 +44,7 @@ function DayProgramme({ programme }: { programme: Programme }) {
   const language = useLanguage();
   const [params] = useSearchParams();
   const { seminar } = programme;
+  const { data: releaseId } = useQuery(publishedReleaseQuery(seminar.slug));
   const shown = choiceParam(params, 'by', Object.keys(views) as View[]) ?? 'time';
   const Shown = views[shown];
   return (
@@ -82,6 +84,16 @@ function DayProgramme({ programme }: { programme: Programme }) {
           >
             <Trans>Add to the calendar</Trans>
           </Button>
+          {releaseId && (
+            <Button
+              component={Link}
+              to={`/${language}/seminars/${seminar.slug}/release`}
+              variant="default"
+              leftSection={<DocumentIcon />}
+            >
+              <Trans>Press release</Trans>
+            </Button>
+          )}
           <Button className="needs-script" variant="default" leftSection={<PrintIcon />} onClick={() => window.print()}>
             <Trans>Print</Trans>
           </Button>

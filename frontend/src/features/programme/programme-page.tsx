@@ -3,8 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
-import { seminarSummary } from '@/ui/seminar-summary';
 import { PageHead } from '@/ui/page-head';
+import { publishedReleaseQuery, releaseCard } from '@/ui/published-release';
+import { seminarSummary } from '@/ui/seminar-summary';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import { About } from './about';
@@ -20,6 +21,7 @@ export function ProgrammePage() {
   const language = useLanguage();
   const { slug = '' } = useParams();
   const { data, error, isPending, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
+  const { data: releaseId } = useQuery(publishedReleaseQuery(slug));
   if (isPending) {
     return (
       <div className={classes.page}>
@@ -31,8 +33,12 @@ export function ProgrammePage() {
   if (error) return <ErrorState error={error} onRetry={refetch} />;
   return (
     <article>
-      <PageHead title={plainText(data.seminar.title, language)} description={seminarSummary(data.seminar, language)} />
-      <SeminarHero seminar={data.seminar} />
+      <PageHead
+        title={plainText(data.seminar.title, language)}
+        description={seminarSummary(data.seminar, language)}
+        image={releaseId ? releaseCard({ seminarId: data.seminar.id, releaseId }, language) : undefined}
+      />
+      <SeminarHero seminar={data.seminar} released={Boolean(releaseId)} />
       <div className={classes.page}>
         <About programme={data} />
         <Stages stages={data.stages} seminar={data.seminar} />

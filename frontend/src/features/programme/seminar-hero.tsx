@@ -4,13 +4,19 @@ import { Link } from 'react-router';
 import type { Seminar } from '@/api/client';
 import { formatDays, offsetOn } from '@/lib/time';
 import { levelWords } from '@/lib/words';
-import { ArrowIcon, CalendarIcon, ClockIcon, PeopleIcon, PlaceIcon, PrintIcon } from '@/ui/icons';
+import { ArrowIcon, CalendarIcon, ClockIcon, DocumentIcon, PeopleIcon, PlaceIcon, PrintIcon } from '@/ui/icons';
 import { LifecycleBadge } from '@/ui/lifecycle-badge';
 import { LocalText } from '@/ui/local-text';
 import { useLanguage } from '@/ui/use-language';
 import classes from './seminar-hero.module.css';
 
-export function SeminarHero({ seminar }: { seminar: Seminar }) {
+interface SeminarHeroProps {
+  seminar: Seminar;
+  /** Whether a press release of it is published. */
+  released: boolean;
+}
+
+export function SeminarHero({ seminar, released }: SeminarHeroProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const { opensAt, closesAt } = seminar;
@@ -78,6 +84,11 @@ export function SeminarHero({ seminar }: { seminar: Seminar }) {
           <Button component={Link} to="programme" variant="default" size="md" leftSection={<ClockIcon />}>
             <Trans>Programme of the day</Trans>
           </Button>
+          {released && (
+            <Button component={Link} to="release" variant="default" size="md" leftSection={<DocumentIcon />}>
+              <Trans>Press release</Trans>
+            </Button>
+          )}
           <Button
             variant="default"
             className="needs-script"
