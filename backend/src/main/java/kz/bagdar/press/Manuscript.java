@@ -81,8 +81,7 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
 
     private StoredSection written(StoredSection before, WriteSection request) {
         LocalizedText edited = request.cleaned();
-        boolean same = before != null && Objects.equals(before.edited(), edited);
-        Integer basis = edited == null ? null : same && !request.isConfirmed() ? before.basis() : (Integer) sheet;
+        Integer basis = basis(before, edited, request.isConfirmed());
         return before == null || before.isCustom()
                 ? new StoredSection(
                         request.key(), request.heading(), null, List.of(), edited, basis, request.isHidden())
@@ -94,6 +93,31 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
                         edited,
                         basis,
                         request.isHidden());
+    }
+
+    /**
+     * Other words go by the present facts, and so do confirmed ones. While a language that nobody has touched still says
+     * what no longer holds, though, the section goes by the old ones: else that language would be forgotten.
+     */
+    private Integer basis(StoredSection before, LocalizedText edited, boolean confirmed) {
+        if (edited == null) {
+            return null;
+        }
+        if (confirmed || before == null || before.edited() == null) {
+            return sheet;
+        }
+        LocalizedText untouched = untouched(before.edited(), edited);
+        boolean goesByTheOld = edited.equals(before.edited())
+                || !contradictions(untouched, before.basis()).isEmpty();
+        return goesByTheOld ? before.basis() : sheet;
+    }
+
+    /** The text in the languages in which it is the same as before. */
+    private static LocalizedText untouched(LocalizedText before, LocalizedText after) {
+        return new LocalizedText(
+                Objects.equals(before.kk(), after.kk()) ? after.kk() : null,
+                Objects.equals(before.ru(), after.ru()) ? after.ru() : null,
+                Objects.equals(before.en(), after.en()) ? after.en() : null);
     }
 
     private static Manuscript pruned(List<StoredSection> sections, Map<Integer, List<Fact>> sheets, int sheet) {
@@ -142,9 +166,11 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
     }
 
     List<Contradiction> contradictions(StoredSection section) {
-        return section.edited() == null
-                ? List.of()
-                : new Contradictions(sheets.get(sheet)).in(section.edited(), sheets.get(section.basis()));
+        return section.edited() == null ? List.of() : contradictions(section.edited(), section.basis());
+    }
+
+    private List<Contradiction> contradictions(LocalizedText edited, Integer basis) {
+        return new Contradictions(sheets.get(sheet)).in(edited, sheets.get(basis));
     }
 
     private static List<Fact> named(StoredSection section, Collection<Fact> facts) {

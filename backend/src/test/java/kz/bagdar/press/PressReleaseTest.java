@@ -102,6 +102,21 @@ class PressReleaseTest {
     }
 
     @Test
+    void languageThatNobodyMendedIsStillPointedOut() {
+        APressRelease release = APressRelease.of(seminar);
+        Map<String, String> both =
+                Map.of("en", "<p>At the Palace of Schoolchildren.</p>", "ru", "<p>" + PALACE.get("ru") + "</p>");
+        release.edit("lead", "edited", both);
+        move(inAll("House of Friendship"));
+        release.regenerate().body("sections[1].contradictions[0].stillSays", contains("ru", "en"));
+
+        release.edit("lead", "edited", Map.of("en", "<p>At the House of Friendship.</p>", "ru", both.get("ru")))
+                .body("sections[1].contradictions[0].stillSays", contains("ru"));
+        release.edit("lead", "edited", Map.of("en", "<p>At the House of Friendship.</p>"))
+                .body("sections[1].contradictions", empty());
+    }
+
+    @Test
     void editThatFitsAllTheSameIsConfirmed() {
         APressRelease release = APressRelease.of(seminar);
         release.edit("lead", "edited", Map.of("en", "<p>Not at the Palace of Schoolchildren!</p>"));
