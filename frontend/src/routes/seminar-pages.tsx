@@ -3,6 +3,7 @@ import { getSeminarOptions } from '@/api/client/@tanstack/react-query.gen';
 import { MakersOnly } from '@/ui/layout/team-only';
 import type { Page, page } from './page';
 import { participantPages } from './participant-pages';
+import { pressPages } from './press-pages';
 import { RouteError } from './route-error';
 
 type Lazily = (definition: Page) => ReturnType<typeof page>;
@@ -91,6 +92,7 @@ export function seminarPages(lazily: Lazily): RouteObject {
               load: async () => (await import('@/features/console-routes/group-editor')).GroupPage,
             }),
           },
+          ...pressPages(lazily),
           { Component: MakersOnly, children: newPages(lazily) },
           ...participantPages(lazily),
         ],

@@ -9,6 +9,7 @@ export function Workspace() {
     { path: 'details', name: t`Details` },
     { path: 'programme', name: t`Programme` },
     { path: 'routes', name: t`Routes` },
+    { path: 'press-release', name: t`Press release` },
     { path: 'registrations', name: t`Registrations` },
     { path: 'division', name: t`Division` },
     { path: 'team', name: t`Team` },

@@ -55,6 +55,16 @@ export const DeleteIcon = icon('M5 7h14M10 7V4.5h4V7M7 7l1 13h8l1-13M10.5 11v5M1
 export const SortUpIcon = icon('M7 14l5-5 5 5');
 export const SortDownIcon = icon('M7 10l5 5 5-5');
 export const LockIcon = icon('M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3');
+export const LinkIcon = icon(
+  'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.700-5.700L11.500 7.500M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.700 5.700L12.500 16.500',
+);
+export const EditIcon = icon('M4 20l1-4.500L16 4.500l3.500 3.500L8.500 19zM14 6.500l3.500 3.500');
+export const EyeIcon = icon(
+  'M2.500 12S6 5.500 12 5.500 21.500 12 21.500 12 18 18.500 12 18.500 2.500 12 2.500 12ZM12 9.500a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5Z',
+);
+export const EyeOffIcon = icon(
+  'M4 4l16 16M9.500 6C15 4 19 8 21.500 12c-.6 1-1.400 2-2.300 3M6 8C4.500 9 3.300 10.600 2.500 12c2.500 4 6.500 7.500 12 5.700M9.900 10a2.500 2.500 0 0 0 3.600 3.500',
+);
 export const UndoIcon = icon('M9 7 4.5 11.5 9 16M4.5 11.5H14a5 5 0 0 1 0 10h-2');
 export const RedoIcon = icon('M15 7l4.5 4.5L15 16M19.5 11.5H10a5 5 0 0 0 0 10h2');
 export const SpeechIcon = icon(

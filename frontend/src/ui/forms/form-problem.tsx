@@ -78,13 +78,20 @@ export function fieldId(field: string): string {
   return `field-${field.replaceAll('.', '-')}`;
 }
 
+/** A field and what it is a part of, nearest first: "topics.2.kk", "topics.2", "topics". */
+function withParents(field: string): string[] {
+  const parts = field.split('.');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('.'));
+}
+
 function labelOf(fields: Record<string, string>, field: string): string {
-  return fields[field] ?? fields[field.split('.')[0] ?? ''] ?? field;
+  return withParents(field).flatMap((name) => fields[name] ?? [])[0] ?? field;
 }
 
 function focusField(event: React.MouseEvent, field: string) {
-  const control =
-    document.getElementById(fieldId(field)) ?? document.getElementById(fieldId(field.split('.')[0] ?? ''));
+  const control = withParents(field)
+    .map((name) => document.getElementById(fieldId(name)))
+    .find((found) => found !== null);
   if (!control) return;
   event.preventDefault();
   control.scrollIntoView({ block: 'center' });

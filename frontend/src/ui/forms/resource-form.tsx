@@ -25,7 +25,7 @@ export function ResourceForm<Values extends object>(props: ResourceFormProps<Val
   const { controller, label, fields, readOnly, actions, children } = props;
   const form = useRef<HTMLFormElement>(null);
   // Ctrl+S (⌘S) saves, also out of the middle of a field.
-  useHotkeys([['mod+S', () => !readOnly && form.current?.requestSubmit()]], []);
+  useHotkeys([['mod+S', () => !readOnly && form.current?.requestSubmit()]], [], true);
   return (
     <form ref={form} onSubmit={controller.submit} noValidate aria-label={label} className={classes.form}>
       <UnsavedGuard wouldLose={controller.wouldLose} />

@@ -45,14 +45,19 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
     onError: (problem) => form.setErrors(violationErrors(problem)),
   });
 
+  /** The form shows this from now on, as if it had been opened with it. */
+  const standOn = ({ values, revision: known }: Snapshot<Values>) => {
+    leaving.current = false;
+    setRevision(known ?? 0);
+    form.setInitialValues(values);
+    form.setValues(values);
+    form.resetDirty(values);
+    form.clearErrors();
+    mutation.reset();
+  };
   const takeTheirs = async () => {
     const theirs = await reload?.();
-    if (!theirs) return;
-    setRevision(theirs.revision ?? 0);
-    form.setInitialValues(theirs.values);
-    form.setValues(theirs.values);
-    form.resetDirty(theirs.values);
-    mutation.reset();
+    if (theirs) standOn(theirs);
   };
   const keepMine = async () => {
     const theirs = await reload?.();
@@ -72,6 +77,7 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
     conflict:
       reload && isProblem(mutation.error, 'stale-revision') ? { takeTheirs, keepMine, note: conflictNote } : undefined,
     saving: mutation.isPending,
+    standOn,
     /** Whether leaving now would lose something. Asked when somebody leaves, not when the form is drawn. */
     wouldLose: () => form.isDirty() && !leaving.current,
   };

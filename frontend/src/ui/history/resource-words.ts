@@ -56,6 +56,8 @@ export function partOf(resourceType: string, resourceId: string): string | undef
     'participant-link': `registrations?open=${resourceId}`,
     division: `division?division=${resourceId}`,
     'group-lock': 'division?view=locks',
+    'press-release': 'press-release',
+    'press-release-version': 'press-release/versions',
     'team-member': 'team',
   };
   return paths[resourceType];
