@@ -1,7 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { TeamOnly } from '@/ui/layout/team-only';
 import type { Page, page } from './page';
 
-/** The parts of a seminar's workspace that are about its press release. */
+/** The parts of a seminar's workspace that are about its press release and what readers reply to it. */
 export function pressPages(lazily: (definition: Page) => ReturnType<typeof page>): RouteObject[] {
   return [
     {
@@ -10,6 +11,18 @@ export function pressPages(lazily: (definition: Page) => ReturnType<typeof page>
         features: ['console-press'],
         load: async () => (await import('@/features/console-press/press-page')).PressPage,
       }),
+    },
+    {
+      Component: TeamOnly,
+      children: [
+        {
+          path: 'replies',
+          ...lazily({
+            features: ['console-replies'],
+            load: async () => (await import('@/features/console-replies/replies-page')).RepliesPage,
+          }),
+        },
+      ],
     },
     {
       path: 'press-release/versions',

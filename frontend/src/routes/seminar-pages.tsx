@@ -13,7 +13,7 @@ export function seminarPages(lazily: Lazily): RouteObject {
   return {
     path: ':seminarId',
     ...lazily({
-      features: [],
+      features: ['console-replies'],
       load: async () => (await import('./seminar-workspace')).Workspace,
       prefetch: ({ queryClient, params }) =>
         queryClient.prefetchQuery(getSeminarOptions({ path: { seminarId: params.seminarId ?? '' } })),

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { PendingReplies } from '@/features/console-replies/pending-replies';
 import { SeminarWorkspace, type WorkspaceTab } from '@/ui/layout/seminar-workspace';
 
 /** The parts of the work on a seminar, in the order in which they are done. */
@@ -10,6 +11,7 @@ export function Workspace() {
     { path: 'programme', name: t`Programme` },
     { path: 'routes', name: t`Routes` },
     { path: 'press-release', name: t`Press release` },
+    { path: 'replies', name: t`Replies`, mark: <PendingReplies /> },
     { path: 'registrations', name: t`Registrations` },
     { path: 'division', name: t`Division` },
     { path: 'team', name: t`Team` },

@@ -22,6 +22,9 @@ export interface ReleaseValues {
 /** The section that holds the title of the release. */
 export const TITLE = 'title';
 
+/** The one that the text begins with; it has no heading. */
+export const LEAD = 'lead';
+
 const OWN = 'custom-';
 export const MOST_OWN = 30;
 

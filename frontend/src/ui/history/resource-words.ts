@@ -58,6 +58,7 @@ export function partOf(resourceType: string, resourceId: string): string | undef
     'group-lock': 'division?view=locks',
     'press-release': 'press-release',
     'press-release-version': 'press-release/versions',
+    reply: 'replies',
     'team-member': 'team',
   };
   return paths[resourceType];

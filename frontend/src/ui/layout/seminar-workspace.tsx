@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { plainText } from '@/lib/localized';
 import { formatDays } from '@/lib/time';
@@ -17,6 +17,8 @@ export interface WorkspaceTab {
   /** The address below the seminar; empty for the first. */
   path: string;
   name: string;
+  /** Beside the name: what waits there. */
+  mark?: ReactNode;
 }
 
 /** What all work on one seminar stands in: which seminar it is, where it is in its life, and the parts of the work. */
@@ -70,7 +72,9 @@ function Tabs({ tabs, here }: { tabs: readonly WorkspaceTab[]; here: string }) {
   const { pathname } = useLocation();
   // On a phone the row is wider than the screen: the tab that is open must be in sight.
   useEffect(() => {
-    const open = row.current?.querySelector<HTMLElement>(`[href="${pathname}"]`);
+    const links = [...(row.current?.querySelectorAll('a') ?? [])];
+    // a page below a tab is part of it, and every page is below the first
+    const open = links.findLast((link) => `${pathname}/`.startsWith(`${link.pathname}/`));
     if (open && row.current) row.current.scrollLeft = open.offsetLeft - row.current.offsetLeft - 24;
   }, [pathname]);
   return (
@@ -83,6 +87,7 @@ function Tabs({ tabs, here }: { tabs: readonly WorkspaceTab[]; here: string }) {
           className={classes.tab}
         >
           {tab.name}
+          {tab.mark}
         </NavLink>
       ))}
     </nav>

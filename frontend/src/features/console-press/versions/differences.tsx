@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@/lib/languages';
-import { TITLE } from '../release-values';
+import { LEAD, TITLE } from '../release-values';
 import { compareEditions, DAYS, isReordered, type Piece, type SectionComparison, VENUE } from './compare';
 import classes from './differences.module.css';
 import type { Edition } from './edition';
@@ -43,12 +43,17 @@ function Section({ section, language }: { section: SectionComparison; language: 
   const { t } = useLingui();
   const { key, heading, change, pieces } = section;
   const words = { SAME: '', ADDED: t`added`, REMOVED: t`removed`, CHANGED: t`changed` };
-  const above: Record<string, string> = { [TITLE]: t`Title of the release`, [DAYS]: t`Date`, [VENUE]: t`Venue` };
+  const unheaded: Record<string, string> = {
+    [TITLE]: t`Title of the release`,
+    [DAYS]: t`Date`,
+    [VENUE]: t`Venue`,
+    [LEAD]: t`Opening words`,
+  };
   const formOnly = change === 'CHANGED' && pieces.every(({ kind }) => kind === 'both');
   return (
     <li data-change={change}>
       <p className={classes.head}>
-        <strong>{above[key] ?? (heading || t`Section without a heading`)}</strong>{' '}
+        <strong>{unheaded[key] ?? (heading || t`Section without a heading`)}</strong>{' '}
         <span className={classes.change}>{words[change]}</span>
       </p>
       <div lang={language} className={classes.words}>
