@@ -1,0 +1,147 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { PressRelease, ReleaseSection, WriteRelease } from '@/api/client';
+import { renderRoutes } from '@/test/render';
+import { aSeminar, aTeamMember } from '@/test/samples';
+import { SeminarWorkspace } from '@/ui/layout/seminar-workspace';
+import { Toasts } from '@/ui/toast';
+import { PressPage } from './press-page';
+
+const seminar = aSeminar({ lifecycle: 'PUBLISHED' });
+const was = { kk: 'Оқушылар сарайы', en: 'Palace of Schoolchildren' };
+const is = { kk: 'Достық үйі', en: 'House of Friendship' };
+
+let sections: ReleaseSection[] = [];
+let bodies: WriteRelease[] = [];
+let refusal: object | undefined;
+
+const page = (items: unknown[]) => HttpResponse.json({ items, next: null });
+const release = (): PressRelease => ({
+  id: 'release',
+  revision: 4 + bodies.length,
+  seminarId: seminar.id,
+  state: 'DRAFT',
+  title: { en: 'Clusters' },
+  repliesOpen: true,
+  factsChanged: false,
+  sections,
+});
+
+const server = setupServer(
+  http.get('*/api/v1/me', () =>
+    HttpResponse.json({ kind: 'PERSON', id: 'daniyar', roles: ['organizer'], permissions: ['seminars:write'] }),
+  ),
+  http.get('*/api/v1/seminars/:id', () => HttpResponse.json(seminar)),
+  http.get('*/api/v1/seminars/*/team', () => page([aTeamMember()])),
+  http.get('*/api/v1/seminars/*/events', () => new HttpResponse(null, { status: 503 })),
+  http.get('*/api/v1/seminars/*/press-releases', () => page([release()])),
+  http.put('*/api/v1/seminars/*/press-releases/release', async ({ request }) => {
+    if (refusal) return HttpResponse.json(refusal, { status: 422 });
+    bodies.push((await request.json()) as WriteRelease);
+    return HttpResponse.json(release());
+  }),
+);
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+beforeEach(() => {
+  localStorage.clear();
+  bodies = [];
+  refusal = undefined;
+  sections = [
+    { key: 'title', generated: { en: '<p>Clusters</p>' } },
+    {
+      key: 'lead',
+      generated: { kk: '<p>Достық үйінде өтеді.</p>', en: '<p>It takes place.</p>' },
+      edited: { kk: '<p>Оқушылар сарайында.</p>', en: '<p>At the Palace of Schoolchildren.</p>' },
+      contradictions: [{ fact: 'venue', was, is, stillSays: ['kk', 'en'] }],
+    },
+    { key: 'route-1', heading: { en: 'Route 1' }, edited: { en: '<p>Come along.</p>' } },
+    { key: 'purpose', heading: { en: 'Purpose' }, generated: { en: '<p>To share experience.</p>' } },
+  ];
+});
+afterAll(() => server.close());
+
+async function open() {
+  renderRoutes(
+    [
+      {
+        path: '/:lang/console/seminars/:seminarId',
+        element: (
+          <>
+            <SeminarWorkspace tabs={[]} />
+            <Toasts />
+          </>
+        ),
+        children: [{ path: 'press-release', Component: PressPage }],
+      },
+    ],
+    `/en/console/seminars/${seminar.id}/press-release`,
+  );
+  return { user: userEvent.setup(), section: await screen.findByRole('article', { name: 'Opening words' }) };
+}
+
+const save = () => screen.getByRole('button', { name: 'Save' });
+const sent = (key: string) => bodies[0]?.sections.find((section) => section.key === key);
+
+test('a contradiction says what was, what is and where the old still stands', async () => {
+  const { section } = await open();
+
+  expect(within(section).getByRole('deletion')).toHaveTextContent('Palace of Schoolchildren');
+  expect(within(section).getByRole('insertion')).toHaveTextContent('House of Friendship');
+  expect(within(section).getByText('Still said in: Қазақша, English')).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: /^Қазақша/ })).toHaveAccessibleName(/1 contradiction/);
+});
+
+test('who keeps the wording says so with the next save', async () => {
+  const { user, section } = await open();
+
+  await user.click(within(section).getByRole('button', { name: 'Keep my wording' }));
+  expect(within(section).getByText('Your wording stays as it is.')).toBeInTheDocument();
+  await user.click(save());
+
+  await waitFor(() => expect(bodies).toHaveLength(1));
+  expect(sent('lead')).toMatchObject({ confirmed: true, edited: { kk: '<p>Оқушылар сарайында.</p>' } });
+});
+
+test('taking the new text leaves no edit in the languages that go by the old, and can be undone', async () => {
+  const { user, section } = await open();
+
+  await user.click(within(section).getByRole('button', { name: 'Take the new text' }));
+  expect(section).toHaveTextContent('It takes place.');
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(section).toHaveTextContent('At the Palace of Schoolchildren.');
+  await user.click(within(section).getByRole('button', { name: 'Take the new text' }));
+  await user.click(save());
+
+  await waitFor(() => expect(bodies).toHaveLength(1));
+  expect(sent('lead')?.edited).toBeUndefined();
+});
+
+test('a section that the data no longer has can be removed, and one that it has be left out', async () => {
+  const { user } = await open();
+
+  await user.click(screen.getByRole('button', { name: 'Remove: Route 1' }));
+  await user.click(screen.getByRole('button', { name: 'Leave out: Purpose' }));
+  expect(screen.queryByRole('button', { name: 'Remove: Purpose' })).not.toBeInTheDocument();
+  await user.click(save());
+
+  await waitFor(() => expect(bodies).toHaveLength(1));
+  expect(bodies[0]?.sections.map(({ key }) => key)).toEqual(['title', 'lead', 'purpose']);
+  expect(sent('purpose')?.hidden).toBe(true);
+});
+
+test('what the service refuses leads to its section by name', async () => {
+  const violations = [{ field: 'sections[1].edited.kk', code: 'too-long', message: '' }];
+  refusal = { type: 'urn:bagdar:problem:validation', status: 422, violations };
+  const { user } = await open();
+
+  await user.click(screen.getByRole('button', { name: 'Leave out: Purpose' }));
+  await user.click(save());
+
+  const link = await screen.findByRole('link', { name: 'Opening words' });
+  await user.click(link);
+  expect(screen.getByRole('article', { name: 'Opening words' })).toHaveFocus();
+});
