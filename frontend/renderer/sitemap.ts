@@ -1,13 +1,15 @@
 import { listPressReleases, listSeminars } from '@/api/client/sdk.gen';
 import { languages } from '@/lib/languages';
+import { Announced } from './announced';
 import { escapeMarkup } from './escape';
 
 /** Below the 50,000 addresses that a sitemap may hold: each page is there in three languages. */
 const MOST_SEMINARS = 5_000;
 
-/** The newest; the releases of older seminars are found by the links of their pages. */
-const MOST_RELEASES = 200;
-const AT_ONCE = 8;
+const releases = new Announced(async (seminarId) => {
+  const { data } = await listPressReleases({ path: { seminarId }, query: { version: 'published' } });
+  return data.items.length > 0;
+});
 
 /** Who may read what: everything public, but not the rooms behind a sign-in or a link. */
 export function robots(site: string): string {
@@ -25,7 +27,7 @@ export function robots(site: string): string {
 /** The public pages of every public seminar, each address with its twins in the other languages. */
 export async function sitemap(site: string): Promise<string> {
   const slugs = await publicSlugs();
-  const announced = await withRelease(slugs.slice(0, MOST_RELEASES));
+  const announced = await releases.among(slugs);
   const pages = ['', ...slugs.flatMap((slug) => pagesOf(slug, announced.has(slug)))];
   const entries = pages.flatMap((page) => {
     const twins = languages.map((language) => ({ language, address: escapeMarkup(`${site}/${language}/${page}`) }));
@@ -46,20 +48,6 @@ export async function sitemap(site: string): Promise<string> {
 function pagesOf(slug: string, announced: boolean): string[] {
   const page = `seminars/${slug}`;
   return [page, `${page}/programme`, ...(announced ? [`${page}/release`] : [])];
-}
-
-/** Those of them whose press release is published. */
-async function withRelease(slugs: readonly string[]): Promise<Set<string>> {
-  const announced = new Set<string>();
-  const rest = slugs.values();
-  const ask = async () => {
-    for (const seminarId of rest) {
-      const { data } = await listPressReleases({ path: { seminarId }, query: { version: 'published' } });
-      if (data.items.length > 0) announced.add(seminarId);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, ask));
-  return announced;
 }
 
 async function publicSlugs(): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { t } from '@lingui/core/macro';
+import { plural, t } from '@lingui/core/macro';
 import type { Problem, Violation } from './problem';
 
 /** How a field is to be filled in that was filled in otherwise: the contract's rule for it, in words. */
@@ -101,6 +101,14 @@ function inUseWords({ extra: { usedBy } }: Problem): string {
   return t`This cannot be deleted while these refer to it: ${list}.`;
 }
 
+function tooManyWords({ retryAfter }: Problem): string {
+  if (!retryAfter) return t`Too much was sent in a short time. Wait a little and try again.`;
+  return plural(Math.ceil(retryAfter / 60), {
+    one: 'Too much was sent in a short time. Try again in # minute.',
+    other: 'Too much was sent in a short time. Try again in # minutes.',
+  });
+}
+
 /** What a problem says to a person, in the language now shown. */
 export function problemWords(problem: Problem): string {
   switch (problem.kind) {
@@ -135,7 +143,11 @@ export function problemWords(problem: Problem): string {
     case 'proof-rejected':
       return t`The check against automatic sending did not hold. Try once more.`;
     case 'too-many-requests':
-      return t`Too much was sent in a short time. Wait a little and try again.`;
+      return tooManyWords(problem);
+    case 'proof-impossible':
+      return t`Your browser could not do the check against automatic sending. Try again, or with another browser.`;
+    case 'replies-closed':
+      return t`This release takes no more replies.`;
     case 'malformed-xml':
       return t`This file cannot be read: it is not well-formed XML.`;
     case 'nothing-to-publish':

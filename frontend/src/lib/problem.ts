@@ -5,7 +5,7 @@ export interface Violation {
 }
 
 /** Kinds that the browser itself reports; all others are names of the service's problem types. */
-type LocalKind = 'unreachable' | 'unreadable';
+type LocalKind = 'unreachable' | 'unreadable' | 'proof-impossible' | 'replies-closed';
 
 const TYPE_PREFIX = 'urn:bagdar:problem:';
 
@@ -19,6 +19,8 @@ export class Problem extends Error {
     readonly detail: string,
     readonly violations: readonly Violation[] = [],
     readonly extra: Readonly<Record<string, unknown>> = {},
+    /** How many seconds to wait before another try has a chance. */
+    readonly retryAfter?: number,
   ) {
     super(detail || kind);
   }
@@ -49,5 +51,6 @@ export function parseProblem(body: unknown, response: Response | undefined): Pro
   const { type, title, detail, status: _status, violations, ...extra } = body as Record<string, unknown>;
   const kind = typeof type === 'string' && type.startsWith(TYPE_PREFIX) ? type.slice(TYPE_PREFIX.length) : 'unreadable';
   const words = typeof detail === 'string' ? detail : typeof title === 'string' ? title : '';
-  return new Problem(kind, response.status, words, readViolations(violations), extra);
+  const wait = Number(response.headers.get('Retry-After'));
+  return new Problem(kind, response.status, words, readViolations(violations), extra, wait > 0 ? wait : undefined);
 }

@@ -4,6 +4,7 @@ import {
   getProgrammeOptions,
   getReleaseVersionOptions,
   listPressReleasesOptions,
+  listRepliesInfiniteOptions,
   listReleaseVersionsOptions,
 } from '@/api/client/@tanstack/react-query.gen';
 
@@ -16,6 +17,12 @@ export const versionsQuery = (seminarId: string, releaseId: string) =>
 
 export const versionQuery = (seminarId: string, releaseId: string, number: number) =>
   getReleaseVersionOptions({ path: { seminarId, releaseId, number } });
+
+export const repliesQuery = (seminarId: string, releaseId: string) => ({
+  ...listRepliesInfiniteOptions({ path: { seminarId, releaseId }, query: { limit: 200 } }),
+  initialPageParam: { path: { seminarId, releaseId } },
+  getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
+});
 
 /** The number of an earlier version that an address asks for; nothing where it asks for the one in force. */
 export function earlierVersion(search: URLSearchParams, { publishedVersion }: PressRelease): number | undefined {
@@ -36,6 +43,7 @@ export async function prefetchRelease(queryClient: QueryClient, seminarId: strin
   await Promise.all([
     programme,
     release && queryClient.prefetchQuery(versionsQuery(seminarId, release.id)),
+    release && queryClient.prefetchInfiniteQuery(repliesQuery(seminarId, release.id)),
     release && earlier && queryClient.prefetchQuery(versionQuery(seminarId, release.id, earlier)),
   ]);
 }

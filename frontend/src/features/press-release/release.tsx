@@ -17,6 +17,7 @@ import classes from './release-page.module.css';
 import { versionQuery, versionsQuery } from './release-queries';
 import { ReleaseText } from './release-text';
 import { ReleaseVersions } from './release-versions';
+import { Replies } from './replies';
 
 interface ReleaseProps {
   seminar: Seminar;
@@ -57,6 +58,7 @@ export function Release({ seminar, release, earlier }: ReleaseProps) {
           <ReleaseActions seminar={seminar} release={release} />
         </Announcement>
       )}
+      {!earlier && <Replies seminar={seminar} release={release} />}
       {published.length > 1 && (
         <ReleaseVersions seminar={seminar} versions={published} shown={earlier ?? release.publishedVersion} />
       )}
