@@ -59,6 +59,13 @@ class Search {
             and (search_words(part.view -> 'title') @@ (select words from asked)
             or :typed <%% search_text(part.view -> 'title'))""".formatted(SEEN_BY_TEAM);
 
+    /** The latest of the public seminars that show an organization at a stop or as the place of a session, or a cluster. */
+    private static final String SHOWN_IN = """
+            (select seminar.slug from published_part part join seminar on seminar.id = part.seminar_id
+            where part.kind in ('SESSION', 'ROUTE', 'STOP') and seminar.lifecycle <> 'DRAFT'
+            and shown_in(part.view) @> jsonb_build_array(found.id)
+            order by seminar.starts_on desc, seminar.id limit 1)""";
+
     @Inject
     EntityManager entities;
 
@@ -93,11 +100,11 @@ class Search {
         return """
                 with asked as (select to_tsquery('simple', :beginnings) || plainto_tsquery('russian', :typed)
                     || plainto_tsquery('english', :typed) words)
-                select kind, id, cast(title as text) title, cast(context as text) context, slug, draft
+                select kind, id, cast(title as text) title, cast(context as text) context, coalesce(slug, %s) slug, draft
                 from (%s) found
                 order by (case when search_words(title) @@ (select words from asked) then 1 else 0 end)
                     + word_similarity(:typed, search_text(title)) desc, sort_text(title), id
-                limit :limit""".formatted(everything);
+                limit :limit""".formatted(SHOWN_IN, everything);
     }
 
     private static String of(SearchKind kind) {

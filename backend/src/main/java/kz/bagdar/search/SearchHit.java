@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param title what it is called
  * @param context what tells it from others of that title: the seminar of a session, the city of an organization
- * @param seminarSlug the seminar in whose pages it is; of seminars and sessions alone
+ * @param seminarSlug the seminar in whose pages it is; of an organization or a cluster the latest public one that shows it,
+ *     missing where none does
  * @param draft whether the team alone sees it so
  */
 @Schema(name = "SearchHit")

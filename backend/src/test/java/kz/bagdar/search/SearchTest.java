@@ -14,11 +14,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.testing.ASeminar;
@@ -125,6 +127,41 @@ class SearchTest {
 
         ASeminar.move(seminar, "DRAFT");
         find(asPublic(), before, "").body("items", empty());
+    }
+
+    @Test
+    void anOrganizationAndAClusterAreFoundInTheLatestPublicSeminarThatShowsThem() {
+        String word = word();
+        String host = anOrganization().with("name", Map.of("en", word)).created();
+        String cluster = aCluster().with("name", Map.of("en", word)).created();
+        String earlier = "s-" + UUID.randomUUID();
+        String later = "s-" + UUID.randomUUID();
+        showing(host, cluster, aSeminar().with("slug", earlier).with("startsOn", "2026-12-01"), true);
+        showing(host, cluster, aSeminar().with("slug", later).with("startsOn", "2026-12-02"), true);
+        showing(host, cluster, aSeminar().with("startsOn", "2026-12-03"), false);
+
+        find(asPublic(), word, "").body("items.seminarSlug", contains(later, later));
+
+        find(asPublic(), word, "&kind=organization").body("items.id", contains(host));
+    }
+
+    @Test
+    void whatNoPublicSeminarShowsIsInNone() {
+        String word = word();
+        anOrganization().with("name", Map.of("en", word)).created();
+
+        find(asPublic(), word, "").body("items[0]", not(hasKey("seminarSlug")));
+    }
+
+    private static void showing(String host, String cluster, ASeminar described, boolean published) {
+        String seminar = described.with("endsOn", "2026-12-09").drafted();
+        aSession()
+                .with("placeOrganizationId", host)
+                .with("clusterIds", List.of(cluster))
+                .in(seminar, aStage().in(seminar));
+        if (published) {
+            ASeminar.move(seminar, "PUBLISHED");
+        }
     }
 
     @Test
