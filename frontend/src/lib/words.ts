@@ -38,6 +38,16 @@ export function sessionKindWords() {
   };
 }
 
+/** The kinds of what is searched for, one of each. */
+export function searchKindWords() {
+  return {
+    seminar: t`Seminar`,
+    session: t`Session`,
+    organization: t`Organization`,
+    cluster: t`Cluster`,
+  };
+}
+
 export function organizationKindWords() {
   return {
     SCHOOL: t`School`,

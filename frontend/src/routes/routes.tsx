@@ -1,6 +1,7 @@
 import { type RouteObject, redirect } from 'react-router';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { prefetchRelease, publishedIn } from '@/features/press-release/release-queries';
+import { searchQuery, wantedIn } from '@/features/search/search-address';
 import { seminarsQuery } from '@/features/seminar-list/seminars-query';
 import { rememberedLanguage } from '@/lib/languages';
 import { Problem } from '@/lib/problem';
@@ -9,10 +10,14 @@ import { Splash } from '@/ui/layout/splash';
 import { publishedReleaseQuery } from '@/ui/published-release';
 import { consolePages } from './console-pages';
 import { LanguageRoot } from './language-root';
+import { loadMessages } from './messages';
 import { languageOf, type Page, type PageArgs, page, type Side } from './page';
 import { requireSignIn } from './require-sign-in';
 import { RootError, RouteError } from './route-error';
 import { SignedIn } from './signed-in';
+
+/** What the frame of the console shows on each of its pages. */
+const consoleFeatures = ['console-search'];
 
 /** Every address and the page behind it, for the browser and for the renderer alike. */
 export function createRoutes(side: Side): RouteObject[] {
@@ -37,7 +42,12 @@ export function createRoutes(side: Side): RouteObject[] {
       children: [
         {
           path: 'console',
-          loader: requireSignIn,
+          handle: { features: consoleFeatures },
+          loader: async (args) => {
+            await requireSignIn(args);
+            await loadMessages(languageOf(args.params), consoleFeatures);
+            return null;
+          },
           lazy: { Component: async () => (await import('./console')).Console },
           children: [{ ErrorBoundary: RouteError, children: consolePages(lazily) }],
         },
@@ -54,6 +64,18 @@ export function createRoutes(side: Side): RouteObject[] {
                     features: ['seminar-list'],
                     load: async () => (await import('@/features/seminar-list/seminar-list-page')).SeminarListPage,
                     prefetch: ({ queryClient }) => queryClient.prefetchInfiniteQuery(seminarsQuery()),
+                  }),
+                },
+                {
+                  path: 'search',
+                  ...lazily({
+                    rendered: true,
+                    features: ['search'],
+                    load: async () => (await import('@/features/search/search-page')).SearchPage,
+                    prefetch: async ({ queryClient, search }) => {
+                      const wanted = wantedIn(search);
+                      if (wanted.q) await queryClient.prefetchQuery(searchQuery(wanted));
+                    },
                   }),
                 },
                 {

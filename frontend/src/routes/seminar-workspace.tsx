@@ -2,10 +2,14 @@ import { useLingui } from '@lingui/react/macro';
 import { PendingReplies } from '@/features/console-replies/pending-replies';
 import { SeminarWorkspace, type WorkspaceTab } from '@/ui/layout/seminar-workspace';
 
-/** The parts of the work on a seminar, in the order in which they are done. */
 export function Workspace() {
+  return <SeminarWorkspace tabs={useWorkspaceTabs()} />;
+}
+
+/** The parts of the work on a seminar, in the order in which they are done. */
+export function useWorkspaceTabs(): WorkspaceTab[] {
   const { t } = useLingui();
-  const tabs: WorkspaceTab[] = [
+  return [
     { path: '', name: t`Overview` },
     { path: 'details', name: t`Details` },
     { path: 'programme', name: t`Programme` },
@@ -17,5 +21,4 @@ export function Workspace() {
     { path: 'team', name: t`Team` },
     { path: 'history', name: t`History` },
   ];
-  return <SeminarWorkspace tabs={tabs} />;
 }

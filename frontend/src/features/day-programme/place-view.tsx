@@ -11,7 +11,11 @@ export function PlaceView({ programme }: { programme: Programme }) {
   return (
     <div className={classes.view}>
       {byPlace(programme, entriesOf(programme)).map((place) => (
-        <section key={place.key} className={classes.part}>
+        <section
+          key={place.key}
+          className={classes.part}
+          id={place.organization ? `place-${place.organization.id}` : undefined}
+        >
           <h2>{place.name ? <LocalText value={place.name} /> : <Trans>Place to be announced</Trans>}</h2>
           {place.organization?.address && (
             <p className={classes.soft}>

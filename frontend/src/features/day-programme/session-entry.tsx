@@ -16,16 +16,24 @@ interface SessionEntryProps {
   /** The views under a place or a route need not say it again. */
   withPlace?: boolean;
   withRoutes?: boolean;
+  /** Whether an address can lead here: once on a page. */
+  named?: boolean;
 }
 
 /** One session of the day: when, what, by whom, where, and for which routes. */
-export function SessionEntry({ entry, programme, withPlace = true, withRoutes = true }: SessionEntryProps) {
+export function SessionEntry({
+  entry,
+  programme,
+  withPlace = true,
+  withRoutes = true,
+  named = false,
+}: SessionEntryProps) {
   const { session, stage, routes } = entry;
   const { timeZone } = programme.seminar;
   const clusters = programme.clusters.filter(({ id }) => session.clusterIds.includes(id));
   const place = session.place ?? session.placeOrganization?.name ?? stage.place;
   return (
-    <article className={classes.entry}>
+    <article className={classes.entry} id={named ? `session-${session.id}` : undefined}>
       {session.startsAt && (
         <p className={classes.time}>
           <time dateTime={session.startsAt}>{formatTime(session.startsAt, timeZone)}</time>

@@ -23,7 +23,7 @@ export function TimeView({ programme }: { programme: Programme }) {
           <ol className={classes.entries}>
             {ofDay.map((entry) => (
               <li key={entry.session.id}>
-                <SessionEntry entry={entry} programme={programme} />
+                <SessionEntry entry={entry} programme={programme} named />
               </li>
             ))}
           </ol>
@@ -61,6 +61,7 @@ export function TimeView({ programme }: { programme: Programme }) {
                     entry={entry}
                     programme={programme}
                     withPlace={Boolean(entry.session.place ?? entry.session.placeOrganization)}
+                    named
                   />
                 </li>
               ))}

@@ -17,7 +17,7 @@ export function Clusters({ clusters }: { clusters: readonly Cluster[] }) {
       </p>
       <ul className={classes.clusters}>
         {clusters.map((cluster) => (
-          <li key={cluster.id}>
+          <li key={cluster.id} id={`cluster-${cluster.id}`}>
             <ClusterEntry cluster={cluster} />
           </li>
         ))}

@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import type { Programme as Whole } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
 import { PageHead } from '@/ui/page-head';
 import { publishedReleaseQuery, releaseCard } from '@/ui/published-release';
 import { seminarSummary } from '@/ui/seminar-summary';
 import { ErrorState, LoadingLines } from '@/ui/states';
+import { useSoughtPart } from '@/ui/use-sought-part';
 import { useLanguage } from '@/ui/use-language';
 import { About } from './about';
 import { Clusters } from './clusters';
@@ -18,10 +20,8 @@ import { Stages } from './stages';
 /** All that the public sees of a seminar. */
 export function ProgrammePage() {
   const { t } = useLingui();
-  const language = useLanguage();
   const { slug = '' } = useParams();
   const { data, error, isPending, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
-  const { data: releaseId } = useQuery(publishedReleaseQuery(slug));
   if (isPending) {
     return (
       <div className={classes.page}>
@@ -31,19 +31,27 @@ export function ProgrammePage() {
     );
   }
   if (error) return <ErrorState error={error} onRetry={refetch} />;
+  return <Programme programme={data} />;
+}
+
+function Programme({ programme }: { programme: Whole }) {
+  const language = useLanguage();
+  const { seminar, stages, clusters } = programme;
+  const { data: releaseId } = useQuery(publishedReleaseQuery(seminar.slug));
+  useSoughtPart();
   return (
     <article>
       <PageHead
-        title={plainText(data.seminar.title, language)}
-        description={seminarSummary(data.seminar, language)}
-        image={releaseId ? releaseCard({ seminarId: data.seminar.id, releaseId }, language) : undefined}
+        title={plainText(seminar.title, language)}
+        description={seminarSummary(seminar, language)}
+        image={releaseId ? releaseCard({ seminarId: seminar.id, releaseId }, language) : undefined}
       />
-      <SeminarHero seminar={data.seminar} released={Boolean(releaseId)} />
+      <SeminarHero seminar={seminar} released={Boolean(releaseId)} />
       <div className={classes.page}>
-        <About programme={data} />
-        <Stages stages={data.stages} seminar={data.seminar} />
-        <RoutesSection programme={data} />
-        <Clusters clusters={data.clusters} />
+        <About programme={programme} />
+        <Stages stages={stages} seminar={seminar} />
+        <RoutesSection programme={programme} />
+        <Clusters clusters={clusters} />
       </div>
     </article>
   );

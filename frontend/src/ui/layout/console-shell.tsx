@@ -1,7 +1,7 @@
 import '../theme/mantine-console';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { signOut } from '@/api/session';
 import { Wordmark } from '../brand/wordmark';
@@ -21,8 +21,14 @@ export interface ConsoleArea {
   name: string;
 }
 
+interface ConsoleShellProps {
+  areas: readonly ConsoleArea[];
+  /** What stands in the head of every page, beside the switches. */
+  tools: ReactNode;
+}
+
 /** The frame of the organizers' side: areas at the left, on a phone behind a button. */
-export function ConsoleShell({ areas }: { areas: readonly ConsoleArea[] }) {
+export function ConsoleShell({ areas, tools }: ConsoleShellProps) {
   const { t } = useLingui();
   const language = useLanguage();
   useRouteFocus();
@@ -45,6 +51,7 @@ export function ConsoleShell({ areas }: { areas: readonly ConsoleArea[] }) {
           <Wordmark />
         </Link>
         <div className={classes.tools}>
+          {tools}
           <LanguageSwitch />
           <SchemeSwitch />
         </div>

@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { Wordmark } from '../brand/wordmark';
+import { SearchIcon } from '../icons';
 import { useLanguage } from '../use-language';
 import { LanguageSwitch } from './language-switch';
 import classes from './public-shell.module.css';
@@ -9,6 +10,7 @@ import { SkipLink } from './skip-link';
 import { useRouteFocus } from './use-route-focus';
 
 export function PublicShell() {
+  const { t } = useLingui();
   const language = useLanguage();
   useRouteFocus();
   return (
@@ -20,6 +22,12 @@ export function PublicShell() {
             <Wordmark />
           </Link>
           <div className={classes.tools}>
+            <Link to={`/${language}/search`} className={classes.search} aria-label={t`Search`}>
+              <SearchIcon />
+              <span className={classes.searchName}>
+                <Trans>Search</Trans>
+              </span>
+            </Link>
             <Link to={`/${language}/console`} className={classes.console}>
               <Trans>For organizers</Trans>
             </Link>

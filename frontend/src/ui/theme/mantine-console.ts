@@ -14,3 +14,4 @@ import '@mantine/core/styles/ColorSwatch.layer.css';
 import '@mantine/core/styles/Menu.layer.css';
 import '@mantine/core/styles/Radio.layer.css';
 import '@mantine/core/styles/Slider.layer.css';
+import '@mantine/spotlight/styles.layer.css';
