@@ -9,10 +9,12 @@ export default defineConfig({
     { path: '<rootDir>/src/features/{name}/locales/{locale}', include: ['<rootDir>/src/features/{name}/'] },
     // The words of the history are many, and only some pages of the console tell it.
     { path: '<rootDir>/src/ui/history/locales/{locale}', include: ['<rootDir>/src/ui/history/'] },
+    // The ways into a calendar are told by few pages, written ahead and behind a link alike.
+    { path: '<rootDir>/src/ui/calendar/locales/{locale}', include: ['<rootDir>/src/ui/calendar/'] },
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: ['**/features/**', '**/ui/history/**', '**/api/client/**'],
+      exclude: ['**/features/**', '**/ui/history/**', '**/ui/calendar/**', '**/api/client/**'],
     },
   ],
   compileNamespace: 'es',

@@ -1,5 +1,6 @@
 import { type RouteObject, redirect } from 'react-router';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { latestVersionQuery } from '@/features/day-programme/versions/versions-query';
 import { prefetchRelease, publishedIn } from '@/features/press-release/release-queries';
 import { searchQuery, wantedIn } from '@/features/search/search-address';
 import { seminarsQuery } from '@/features/seminar-list/seminars-query';
@@ -15,6 +16,7 @@ import { languageOf, type Page, type PageArgs, page, type Side } from './page';
 import { requireSignIn } from './require-sign-in';
 import { RootError, RouteError } from './route-error';
 import { SignedIn } from './signed-in';
+import { versionPages } from './version-pages';
 
 /** What the frame of the console shows on each of its pages. */
 const consoleFeatures = ['console-search'];
@@ -91,9 +93,13 @@ export function createRoutes(side: Side): RouteObject[] {
                   path: 'seminars/:slug/programme',
                   ...lazily({
                     rendered: true,
-                    features: ['day-programme'],
+                    features: ['day-programme', 'ui/calendar'],
                     load: async () => (await import('@/features/day-programme/day-programme-page')).DayProgrammePage,
-                    prefetch: prefetchSeminar,
+                    prefetch: (args) =>
+                      Promise.all([
+                        prefetchSeminar(args),
+                        args.queryClient.prefetchQuery(latestVersionQuery(args.params.slug ?? '')),
+                      ]),
                   }),
                 },
                 {
@@ -107,6 +113,7 @@ export function createRoutes(side: Side): RouteObject[] {
                     found: ({ queryClient, params }) => publishedIn(queryClient, params.slug ?? '') !== undefined,
                   }),
                 },
+                ...versionPages(lazily),
                 {
                   path: 'seminars/:slug/register',
                   ...lazily({
@@ -126,7 +133,7 @@ export function createRoutes(side: Side): RouteObject[] {
                 {
                   path: 'my-registration',
                   ...lazily({
-                    features: ['registering'],
+                    features: ['registering', 'ui/calendar'],
                     load: async () => (await import('@/features/registering/my-registration-page')).MyRegistrationPage,
                   }),
                 },

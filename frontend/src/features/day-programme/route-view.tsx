@@ -1,18 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useContext } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { Programme, ProgrammeRoute } from '@/api/client';
+import { plainText } from '@/lib/localized';
 import { textParam } from '@/lib/search-params';
 import { organizationKindWords, routeName } from '@/lib/words';
+import { AddToCalendar } from '@/ui/calendar/add-to-calendar';
 import chips from '@/ui/chip.module.css';
 import { LocalText } from '@/ui/local-text';
 import { RouteLine, RouteNumber, RouteStop, routeStyle } from '@/ui/route-line';
+import { Site } from '@/ui/site';
 import { useLanguage } from '@/ui/use-language';
 import { type Entry, entriesOf, inOrderOfTime } from './arrange';
 import { SessionEntry } from './session-entry';
 import classes from './view.module.css';
 
 /** What one group sees: what is for everyone, then its own route. One route can be chosen, for a phone on the bus. */
-export function RouteView({ programme }: { programme: Programme }) {
+export function RouteView({ programme, earlier }: { programme: Programme; earlier?: boolean }) {
   const [params] = useSearchParams();
   const chosen = programme.routes.find(({ number }) => String(number) === textParam(params, 'route'));
   const entries = inOrderOfTime(entriesOf(programme));
@@ -35,7 +39,7 @@ export function RouteView({ programme }: { programme: Programme }) {
         </section>
       )}
       {(chosen ? [chosen] : programme.routes).map((route) => (
-        <Travelled key={route.id} route={route} entries={entries} programme={programme} />
+        <Travelled key={route.id} route={route} entries={entries} programme={programme} earlier={earlier} />
       ))}
     </div>
   );
@@ -67,10 +71,12 @@ interface TravelledProps {
   route: ProgrammeRoute;
   entries: readonly Entry[];
   programme: Programme;
+  earlier?: boolean;
 }
 
-function Travelled({ route, entries, programme }: TravelledProps) {
+function Travelled({ route, entries, programme, earlier }: TravelledProps) {
   const language = useLanguage();
+  const site = useContext(Site);
   const kinds = organizationKindWords();
   const shown = [...route.clusters.map(({ name }) => name), ...route.topics];
   return (
@@ -79,6 +85,14 @@ function Travelled({ route, entries, programme }: TravelledProps) {
         <RouteNumber route={route} />
         <h2>{routeName(route, language)}</h2>
       </div>
+      {!earlier && (
+        <AddToCalendar
+          address={`${site}/api/v1/seminars/${programme.seminar.id}/routes/${route.id}/calendar?lang=${language}`}
+          name={`${routeName(route, language)}, ${plainText(programme.seminar.title, language)}`}
+        >
+          <Trans>This route to calendar</Trans>
+        </AddToCalendar>
+      )}
       {shown.length > 0 && (
         <ul className={chips.chips}>
           {shown.map((name) => (

@@ -8,9 +8,11 @@ import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { cancelRegistration } from '@/api/client/sdk.gen';
 import { asParticipant } from '@/api/headers';
 import { operations } from '@/api/pages';
+import { plainText } from '@/lib/localized';
 import { problemWords } from '@/lib/problem-words';
 import { formatDays } from '@/lib/time';
 import { registrationStatusWords } from '@/lib/words';
+import { AddToCalendar } from '@/ui/calendar/add-to-calendar';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
@@ -27,7 +29,7 @@ interface MyRegistrationDetailsProps {
 
 export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDetailsProps) {
   const language = useLanguage();
-  const { registration, seminar, editable } = mine;
+  const { registration, seminar, calendarUrl, editable } = mine;
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
   return (
     <div className={classes.form}>
@@ -48,6 +50,11 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
           )}
         </p>
         <MyGroup mine={mine} programme={programme.data} />
+        {calendarUrl && (
+          <AddToCalendar address={calendarUrl} name={plainText(seminar.title, language)} secret>
+            <Trans>Add what I attend to calendar</Trans>
+          </AddToCalendar>
+        )}
       </section>
       <section className={classes.card}>
         <h2>
