@@ -9,6 +9,6 @@ test("no caller's mistake left a stack trace in the service's log", () => {
   expect(log().filter((line) => /^\s+at [\w.$]+\(|^Caused by:/.test(line))).toEqual([]);
 });
 
-test("no participant's link and no address is in the service's log", () => {
-  expect(log().filter((line) => /my-registration#|@sample\.example/.test(line))).toEqual([]);
+test("no participant's link, calendar or address is in the service's log", () => {
+  expect(log().filter((line) => /my-registration#|\/calendars\/|@sample\.example/.test(line))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { ConsoleScreen } from '../screens/console.ts';
 import { DANIYAR, programme } from '../support/a-programme.ts';
+import { inAll } from '../support/a-seminar.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -7,8 +8,10 @@ test('with Ctrl K, an organizer gets to a draft, to one of its sessions and to i
   page,
   department,
 }) => {
-  const { id, base, sessions } = await programme(department, [DANIYAR]);
+  const { id, base, stage } = await programme(department, [DANIYAR]);
   const { slug } = await department.read(base);
+  const title = `Talk about ${slug}`;
+  const talk = await department.create(`${base}/sessions`, { stageId: stage.id, kind: 'SPEECH', title: inAll(title) });
   const screen = new ConsoleScreen(page);
   await screen.signIn('daniyar', '/en/console/organizations');
   const palette = page.getByRole('dialog');
@@ -48,9 +51,9 @@ test('with Ctrl K, an organizer gets to a draft, to one of its sessions and to i
 
   await test.step('and to a session of it', async () => {
     await page.keyboard.press('Control+k');
-    await field.fill('opening words');
-    await option(new RegExp(`Opening words.*${slug}`)).click();
-    await expect(page).toHaveURL(new RegExp(`/programme/sessions/${sessions.opening.id}$`));
-    await expect(screen.heading('Opening words')).toBeVisible();
+    await field.fill(title);
+    await option(new RegExp(`${title}.*Seminar ${slug}.*Draft`)).click();
+    await expect(page).toHaveURL(new RegExp(`/programme/sessions/${talk.id}$`));
+    await expect(screen.heading(title)).toBeVisible();
   });
 });

@@ -99,6 +99,8 @@ test('the browser takes the written page over: nothing moves, nothing is asked a
   const paths = [
     '/kk/',
     ...languages.flatMap((language) => ['', '/programme', '/release'].map((page) => seminarPath(language) + page)),
+    ...['/programme/versions', '/programme/versions/1'].map((page) => seminarPath('kk') + page),
+    '/kk/search?q=кластерлердің',
   ];
   for (const path of paths) {
     await page.goto(path);

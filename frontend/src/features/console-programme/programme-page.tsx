@@ -1,5 +1,6 @@
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { ErrorState, LoadingLines } from '@/ui/states';
+import { InterchangeBar } from './interchange/interchange-bar';
 import { ListView } from './list-view';
 import classes from './programme-page.module.css';
 import { PublicationBar } from './publishing/publication-bar';
@@ -22,6 +23,7 @@ export function ProgrammePage() {
         <ViewSwitch />
         <PublicationBar />
       </div>
+      <InterchangeBar writable={writable} />
       {view === 'list' ? (
         <ListView parts={parts} writable={writable} />
       ) : (

@@ -20,8 +20,12 @@ export function usePlaces({ areas, parts }: Places, typed: string): ChoiceGroup[
   const { may } = useMe();
   const deeds: Place[] = [
     ...(may('seminars:write') ? [{ path: 'seminars/new', name: t`New seminar` }] : []),
-    ...(may('organizations:write') ? [{ path: 'organizations/new', name: t`New organization` }] : []),
-    ...(may('clusters:write') ? [{ path: 'clusters/new', name: t`New cluster` }] : []),
+    ...(may('organizations:write')
+      ? [
+          { path: 'organizations/new', name: t`New organization` },
+          { path: 'clusters/new', name: t`New cluster` },
+        ]
+      : []),
   ];
   const matching = (places: readonly Place[]) =>
     places

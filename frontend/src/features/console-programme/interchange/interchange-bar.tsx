@@ -1,0 +1,32 @@
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
+import { ImportPanel } from './import-panel';
+import classes from './interchange-bar.module.css';
+
+/** The programme as a file of other conference systems: out of here and into here. */
+export function InterchangeBar({ writable }: { writable: boolean }) {
+  const language = useLanguage();
+  const { id: seminarId, lifecycle } = useSeminar();
+  const [importing, setImporting] = useState(false);
+  // What is exported is what was published, and a draft has not been.
+  const published = lifecycle !== 'DRAFT';
+  if (!writable && !published) return null;
+  return (
+    <div className={classes.bar}>
+      {published && (
+        <a href={`/api/v1/seminars/${seminarId}/schedule.xml?lang=${language}`} download="schedule.xml">
+          <Trans>Export what is published (schedule.xml)</Trans>
+        </a>
+      )}
+      {writable && (
+        <Button variant="default" size="sm" onClick={() => setImporting(true)}>
+          <Trans>Import schedule.xml…</Trans>
+        </Button>
+      )}
+      <ImportPanel opened={importing} onClose={() => setImporting(false)} />
+    </div>
+  );
+}
