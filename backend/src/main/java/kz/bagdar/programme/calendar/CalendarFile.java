@@ -33,12 +33,12 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 
 /**
- * Writes events as iCalendar (RFC 5545, RFC 7986), with times in the seminar's zone.
+ * Writes events as iCalendar (RFC 5545, RFC 7986), with times in the seminar's zone. It is a calendar to be followed, not
+ * a message of scheduling (RFC 5546), so that it has no method, which would ask for an organizer with an address.
  *
  * @param page where people read the same
  * @param asOf when what it says was published
@@ -53,7 +53,6 @@ record CalendarFile(String name, ZoneId zone, URI page, Instant asOf, boolean ca
         calendar.add(new ProdId("-//Bagdar//Programme//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(ImmutableMethod.PUBLISH);
         // the second of each pair is what Outlook and Apple know
         calendar.add(new Name(name));
         calendar.add(new XProperty("X-WR-CALNAME", name));

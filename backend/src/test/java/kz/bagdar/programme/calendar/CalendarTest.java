@@ -12,14 +12,17 @@ import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.testing.ASeminar;
 import kz.bagdar.testing.ASession;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -46,6 +49,18 @@ class CalendarTest {
 
         assertThat(calendar(seminar), containsString("DTSTART;TZID=Asia/Almaty:20190214T100000"));
         assertThat(calendar(seminar), containsString("SEQUENCE:1"));
+    }
+
+    @Test
+    void calendarHoldsWhatTheStandardAsksFor() throws Exception {
+        String seminar = aSeminar().published();
+        aSession().in(seminar, aStage().in(seminar));
+        ASeminar.publish(seminar);
+
+        var result =
+                new CalendarBuilder().build(new StringReader(calendar(seminar))).validate();
+
+        assertThat(result.getEntries(), empty());
     }
 
     @Test
