@@ -93,15 +93,17 @@ function EarlierVersion({ seminar, release, number }: { seminar: Seminar; releas
   if (!data) return <LoadingLines lines={[25, 95, 70, 45, 100, 100, 100, 80]} />;
   return (
     <Announcement seminar={seminar} shown={{ ...data, sections: data.sections ?? [] }} versions={[data]}>
-      <Notice
-        tone="warning"
-        title={<Trans>This is version {number}: a newer one has been published since.</Trans>}
-        actions={
-          <Link to={`/${language}/seminars/${seminar.slug}/release`} className={classes.newest}>
-            <Trans>Read the version in force</Trans>
-          </Link>
-        }
-      />
+      <div className={classes.older}>
+        <Notice
+          tone="warning"
+          title={<Trans>This is version {number}: a newer one has been published since.</Trans>}
+          actions={
+            <Link to={`/${language}/seminars/${seminar.slug}/release`} className={classes.newest}>
+              <Trans>Read the version in force</Trans>
+            </Link>
+          }
+        />
+      </div>
     </Announcement>
   );
 }
