@@ -28,7 +28,7 @@ record ScheduleEvent(
 
         /** A name is the same in every language, as far as the file tells. */
         WriteSpeaker speaker() {
-            return new WriteSpeaker(new LocalizedText(name, name, name), null, null, null);
+            return new WriteSpeaker(new LocalizedText(name, name, name), null, null, null, null);
         }
     }
 

@@ -25,6 +25,8 @@ class Speaker extends RevisionedEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private LocalizedText biography;
 
+    private String photoId;
+
     @Column(insertable = false, updatable = false)
     private String sortName;
 
@@ -40,6 +42,7 @@ class Speaker extends RevisionedEntity {
         role = request.role();
         organizationId = request.organizationId();
         biography = request.biography();
+        photoId = request.photoId();
     }
 
     UUID seminarId() {
@@ -51,6 +54,6 @@ class Speaker extends RevisionedEntity {
     }
 
     SpeakerView view() {
-        return new SpeakerView(id(), revision(), seminarId, name, role, organizationId, biography);
+        return new SpeakerView(id(), revision(), seminarId, name, role, organizationId, biography, photoId);
     }
 }

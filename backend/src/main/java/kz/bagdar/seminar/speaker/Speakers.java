@@ -17,6 +17,7 @@ import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.photo.Photos;
 import kz.bagdar.seminar.publication.PartKind;
 import kz.bagdar.seminar.publication.PublishedParts;
 
@@ -29,6 +30,9 @@ public class Speakers {
 
     @Inject
     Organizations organizations;
+
+    @Inject
+    Photos photos;
 
     @Inject
     SeminarAccess access;
@@ -70,7 +74,7 @@ public class Speakers {
     @Transactional
     SpeakerView create(String seminar, WriteSpeaker request) {
         UUID seminarId = access.editable(seminar).id();
-        check(request);
+        check(seminarId, request);
         Speaker speaker = new Speaker(seminarId, request);
         speakers.persistAndFlush(speaker);
         changes.created(subject(speaker), speaker.view());
@@ -90,7 +94,7 @@ public class Speakers {
     SpeakerView update(String seminar, UUID id, IfMatch ifMatch, WriteSpeaker request) {
         Speaker speaker = speakers.require(access.editable(seminar).id(), id);
         speaker.requireRevision(ifMatch);
-        check(request);
+        check(speaker.seminarId(), request);
         SpeakerView before = speaker.view();
         speaker.write(request);
         speakers.flush();
@@ -112,8 +116,9 @@ public class Speakers {
         speakers.ofSeminar(deletion.seminarId()).forEach(speaker -> changes.deleted(subject(speaker), speaker.view()));
     }
 
-    private void check(WriteSpeaker request) {
+    private void check(UUID seminarId, WriteSpeaker request) {
         organizations.requireReference("organizationId", request.organizationId());
+        photos.requireReference("photoId", seminarId, request.photoId());
     }
 
     private static Subject subject(Speaker speaker) {

@@ -138,7 +138,7 @@ final class AProgramme {
 
     static SpeakerView speaker(String name, LocalizedText role) {
         UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return new SpeakerView(id, 0, id, in(name), role, null, null);
+        return new SpeakerView(id, 0, id, in(name), role, null, null, null);
     }
 
     ProgrammeView view() {

@@ -164,7 +164,7 @@ final class SampleSeminar {
 
     private SpeakerView speaker(String key) {
         JsonNode speaker = named("speakers", key);
-        return new SpeakerView(id(key), 0, SEMINAR, text(speaker, "name"), text(speaker, "role"), null, null);
+        return new SpeakerView(id(key), 0, SEMINAR, text(speaker, "name"), text(speaker, "role"), null, null, null);
     }
 
     private ProgrammeRoute route(JsonNode route) {
