@@ -150,6 +150,8 @@ export function problemWords(problem: Problem): string {
       return t`This release takes no more replies.`;
     case 'malformed-xml':
       return t`This file cannot be read: it is not well-formed XML.`;
+    case 'image-rejected':
+      return t`This file cannot be read as a picture. Choose a JPEG, PNG or WebP of at most 50 megapixels.`;
     case 'nothing-to-publish':
       return t`Nothing has changed since the last publication.`;
     case 'division-outdated':

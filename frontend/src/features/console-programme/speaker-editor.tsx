@@ -17,6 +17,7 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
+import { PhotoField } from './photo-field';
 import { speakerValues, toWriteSpeaker } from './speaker-values';
 import { nameRule } from './stage-values';
 import { showsProgramme } from './use-programme-parts';
@@ -57,6 +58,7 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
     role: t`Position`,
     organizationId: t`Organization`,
     biography: t`About the speaker`,
+    photoId: t`Picture`,
   };
   const name = speaker ? plainText(speaker.name, language) : t`New speaker`;
   return (
@@ -77,6 +79,11 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
             label={labels.organizationId}
           />
           <LocalizedInput name="biography" label={labels.biography} form={form} long maxLength={4000} />
+          <PhotoField
+            {...form.getInputProps('photoId')}
+            label={labels.photoId}
+            readOnly={!mayChange('seminars:write')}
+          />
         </FormSection>
       </ResourceForm>
     </PartPage>

@@ -5,6 +5,7 @@ import type { Speaker } from '@/api/client';
 import { PlusIcon } from '@/ui/icons';
 import { LocalText } from '@/ui/local-text';
 import { PartHead } from '@/ui/part-page';
+import { SpeakerPhoto } from '@/ui/speaker-photo';
 import classes from './programme-page.module.css';
 
 export function SpeakerList({ speakers, writable }: { speakers: readonly Speaker[]; writable: boolean }) {
@@ -27,15 +28,18 @@ export function SpeakerList({ speakers, writable }: { speakers: readonly Speaker
       ) : (
         <ul className={classes.speakers}>
           {speakers.map((speaker) => (
-            <li key={speaker.id}>
-              <Link to={`speakers/${speaker.id}`}>
-                <LocalText value={speaker.name} />
-              </Link>
-              {speaker.role && (
-                <p>
-                  <LocalText value={speaker.role} />
-                </p>
-              )}
+            <li key={speaker.id} className={classes.speaker}>
+              {speaker.photoId && <SpeakerPhoto photoId={speaker.photoId} />}
+              <div>
+                <Link to={`speakers/${speaker.id}`}>
+                  <LocalText value={speaker.name} />
+                </Link>
+                {speaker.role && (
+                  <p>
+                    <LocalText value={speaker.role} />
+                  </p>
+                )}
+              </div>
             </li>
           ))}
         </ul>

@@ -8,6 +8,7 @@ export interface SpeakerValues {
   role: LocalizedValues;
   organizationId: string;
   biography: LocalizedValues;
+  photoId: string;
 }
 
 export function speakerValues(speaker?: Speaker): SpeakerValues {
@@ -16,6 +17,7 @@ export function speakerValues(speaker?: Speaker): SpeakerValues {
     role: localizedValues(speaker?.role),
     organizationId: speaker?.organizationId ?? '',
     biography: localizedValues(speaker?.biography),
+    photoId: speaker?.photoId ?? '',
   };
 }
 
@@ -25,5 +27,6 @@ export function toWriteSpeaker(values: SpeakerValues): Whole<WriteSpeaker> {
     role: compactLocalized(values.role),
     organizationId: values.organizationId || undefined,
     biography: compactLocalized(values.biography),
+    photoId: values.photoId || undefined,
   };
 }

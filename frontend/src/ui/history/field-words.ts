@@ -24,6 +24,7 @@ function common(): Record<string, string> {
     adoptedAt: t`Put in force on`,
     audience: t`Audience`,
     biography: t`Biography`,
+    photoId: t`Picture`,
     cancelledAt: t`Withdrawn on`,
     capacity: t`Places`,
     categories: t`Categories of participants`,

@@ -51,6 +51,7 @@ function stringWords(field: string, value: string, { language, timeZone, nameOf 
   if (word) return word;
   if (DAY.test(value)) return formatDay(value, language);
   if (INSTANT.test(value)) return formatMoment(value, timeZone, language);
+  if (field === 'photoId') return t`a picture (${value.slice(0, 6)})`;
   if (isReference(field)) return nameOf(value) ?? t`something that is gone`;
   return nameOf(value) ?? value;
 }
