@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start lighthouse
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start bench-read lighthouse
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,9 @@ bench-division: ## The whole division from model to proven plan, against the bar
 
 bench-start: ## Start and memory of the service, against an empty one with the same extensions
 	@$(NODE) bench/start/run.mjs
+
+bench-read: ## The published programme from the service, beside nginx with the same bytes; needs nginx and wrk
+	@$(NODE) bench/read/run.mjs
 
 lighthouse: ## Lighthouse over the public pages, as a phone: medians of five into bench/lighthouse/RESULTS.md
 	@$(NODE) bench/lighthouse/run.mjs

@@ -1,3 +1,4 @@
+import { markdownTable } from '../start/lib/markdown.mjs';
 import { median } from '../start/lib/table.mjs';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -42,10 +43,7 @@ export function table(rows) {
     `${Math.round(tbt)} ms`,
     cls.toFixed(3),
   ]);
-  const widths = head.map((_, column) => Math.max(...[head, ...cells].map((row) => row[column]?.length ?? 0)));
-  const line = (/** @type {string[]} */ row) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+  return markdownTable(head, cells);
 }
 
 /** @param {number} milliseconds */

@@ -1,3 +1,5 @@
+import { markdownTable } from './markdown.mjs';
+
 /** @typedef {import('./measure.mjs').Sample} Sample */
 
 /** @param {number[]} values */
@@ -29,12 +31,7 @@ export function table(rows) {
     }),
   );
   const head = ['started as', 'until / at', 'Bagdar', 'empty', 'ratio'];
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...cells].map((row) => row[column]?.length ?? title.length)),
-  );
-  const line = (/** @type {string[]} */ row) =>
-    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...cells.map(line)].join('\n');
+  return markdownTable(head, cells);
 }
 
 /** @param {number} milliseconds */
