@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import kz.bagdar.platform.web.Gzip;
 
 /**
  * Answers the public with what is prepared, before any of what else a request goes through: everything in the answer has
@@ -59,8 +60,7 @@ class PreparedRoute {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        boolean compressed = accepted != null && accepted.contains("gzip");
+        boolean compressed = Gzip.isAcceptedBy(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Buffer body = compressed ? answer.compressed() : answer.plain();
         response.putHeader(HttpHeaders.CONTENT_TYPE, JSON)
                 .putHeader(HttpHeaders.CONTENT_ENCODING, compressed ? GZIP : IDENTITY)

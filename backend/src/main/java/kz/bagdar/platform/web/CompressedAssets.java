@@ -32,9 +32,9 @@ final class CompressedAssets {
 
     void answer(RoutingContext routing) {
         Matcher asked = NAME.matcher(routing.normalizedPath());
-        String accepted = routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING);
+        boolean packed = Gzip.isAcceptedBy(routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         boolean gets = routing.request().method().equals(HttpMethod.GET);
-        if (!gets || accepted == null || !accepted.contains("gzip") || !asked.matches()) {
+        if (!gets || !packed || !asked.matches()) {
             routing.next();
             return;
         }

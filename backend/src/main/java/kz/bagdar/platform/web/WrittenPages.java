@@ -39,12 +39,12 @@ class WrittenPages {
 
     private static void send(PreparedPage page, RoutingContext routing) {
         HttpServerResponse response = routing.response();
-        boolean packed = accepts(routing, HttpHeaders.ACCEPT_ENCODING, "gzip");
+        boolean packed = Gzip.isAcceptedBy(routing.request().getHeader(HttpHeaders.ACCEPT_ENCODING));
         String etag = '"' + page.etag() + (packed ? "-gzip" : "") + '"';
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .putHeader(HttpHeaders.VARY, "Accept-Encoding, Cookie")
                 .putHeader(HttpHeaders.ETAG, etag);
-        if (page.status() == OK && accepts(routing, HttpHeaders.IF_NONE_MATCH, etag)) {
+        if (page.status() == OK && isKnown(routing, etag)) {
             response.setStatusCode(NOT_MODIFIED).end();
             return;
         }
@@ -60,8 +60,8 @@ class WrittenPages {
         }
     }
 
-    private static boolean accepts(RoutingContext routing, CharSequence header, String value) {
-        String sent = routing.request().getHeader(header);
-        return sent != null && sent.contains(value);
+    private static boolean isKnown(RoutingContext routing, String etag) {
+        String known = routing.request().getHeader(HttpHeaders.IF_NONE_MATCH);
+        return known != null && known.contains(etag);
     }
 }
