@@ -67,7 +67,8 @@ class ChangeFollower {
                 Thread.sleep(changes.size() == BATCH ? Duration.ZERO : PAUSE);
             } catch (InterruptedException end) {
                 return;
-            } catch (SQLException failure) {
+            } catch (SQLException | RuntimeException failure) {
+                // also what a newer version of the service has written and this one does not know
                 if (!failing) {
                     LOG.warn("The change log cannot be read; trying again until it can", failure);
                 }

@@ -20,6 +20,10 @@ record PreparedAnswer(UUID seminarId, String etag, Buffer plain, Buffer compress
         return new PreparedAnswer(seminarId, etag, Buffer.buffer(content), Buffer.buffer(compress(content)));
     }
 
+    int bytes() {
+        return plain.length() + compressed.length();
+    }
+
     /** As small as it gets: it is done once, and read by many. */
     private static byte[] compress(byte[] content) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4);

@@ -1,10 +1,10 @@
 package kz.bagdar.platform.prepared;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -14,13 +14,18 @@ import java.util.concurrent.atomic.AtomicLong;
 @ApplicationScoped
 public class PreparedAnswers {
 
-    static final int MOST = 500;
+    static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final Map<String, PreparedAnswer> answers = new ConcurrentHashMap<>();
+    private final Cache<String, PreparedAnswer> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String uri, PreparedAnswer answer) -> answer.bytes())
+            .executor(Runnable::run)
+            .build();
+
     private final AtomicLong forgotten = new AtomicLong();
 
     Optional<PreparedAnswer> find(String uri) {
-        return Optional.ofNullable(answers.get(uri));
+        return Optional.ofNullable(answers.getIfPresent(uri));
     }
 
     /** What {@link #keep} wants to know; taken before anything is read that goes into the answer. */
@@ -29,18 +34,15 @@ public class PreparedAnswers {
     }
 
     void keep(String uri, PreparedAnswer answer, long begunAt) {
-        if (answers.size() >= MOST) {
-            answers.clear();
-        }
         answers.put(uri, answer);
         // looked at last: whatever is forgotten from here on finds the answer in its place
         if (forgotten.get() != begunAt) {
-            answers.remove(uri, answer);
+            answers.asMap().remove(uri, answer);
         }
     }
 
     public void forget(UUID seminarId) {
         forgotten.incrementAndGet();
-        answers.values().removeIf(answer -> answer.seminarId().equals(seminarId));
+        answers.asMap().values().removeIf(answer -> answer.seminarId().equals(seminarId));
     }
 }

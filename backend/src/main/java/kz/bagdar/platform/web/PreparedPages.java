@@ -25,6 +25,10 @@ public class PreparedPages {
 
     private record Kept(Future<PreparedPage> page, Instant until) {
 
+        boolean holds(Instant now) {
+            return now.isBefore(until) && !page.failed();
+        }
+
         boolean isAbout(UUID seminarId) {
             UUID own = page.succeeded() ? page.result().seminarId() : null;
             return own == null || own.equals(seminarId);
@@ -43,6 +47,10 @@ public class PreparedPages {
     /** Fails, soon, where there is none. */
     Future<PreparedPage> find(PageAddress address) {
         Instant now = clock.instant();
+        Kept ready = pages.get(address);
+        if (ready != null && ready.holds(now)) {
+            return ready.page();
+        }
         if (now.isBefore(peaceUntil)) {
             return Future.failedFuture("The renderer has just failed");
         }
@@ -52,12 +60,10 @@ public class PreparedPages {
         if (pages.size() >= MOST) {
             pages.clear();
         }
-        return pages.compute(address, (same, kept) -> {
-                    boolean holds = kept != null
-                            && now.isBefore(kept.until())
-                            && !kept.page().failed();
-                    return holds ? kept : new Kept(write(address), now.plus(KEPT));
-                })
+        return pages.compute(
+                        address,
+                        (same, kept) ->
+                                kept != null && kept.holds(now) ? kept : new Kept(write(address), now.plus(KEPT)))
                 .page();
     }
 

@@ -44,6 +44,9 @@ class ScheduleExport {
     private static final XmlMapper XML = XmlMapper.builder()
             .enable(ToXmlGenerator.Feature.WRITE_XML_DECLARATION)
             .build();
+    /** As XML Schema wants it, with seconds. */
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
@@ -112,8 +115,8 @@ class ScheduleExport {
             return new Day(
                     index,
                     date.toString(),
-                    date.atStartOfDay(zone).toOffsetDateTime().toString(),
-                    date.plusDays(1).atStartOfDay(zone).toOffsetDateTime().toString(),
+                    MOMENT.format(date.atStartOfDay(zone)),
+                    MOMENT.format(date.plusDays(1).atStartOfDay(zone)),
                     byRoom.entrySet().stream()
                             .map(room -> new Room(
                                     room.getKey(),
@@ -145,7 +148,7 @@ class ScheduleExport {
                     room(held),
                     session.title().in(language),
                     ScheduleKinds.write(session.kind()),
-                    held.start().toString(),
+                    MOMENT.format(held.start()),
                     TIME.format(held.start()),
                     length == null ? null : "%02d:%02d".formatted(length.toHours(), length.toMinutesPart()),
                     session.summary() == null ? null : session.summary().in(language),

@@ -158,6 +158,8 @@ final class ScheduleReader {
 
     private static WstxInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
+        // a fault inside a text is met where it is expected, and not later and unchecked when the text is asked for
+        factory.getConfig().doParseLazily(false);
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);

@@ -3,7 +3,9 @@ package kz.bagdar.platform.prepared;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PreparedAnswersTest {
@@ -33,16 +35,19 @@ class PreparedAnswersTest {
     }
 
     @Test
-    void thereAreNeverMoreThanMayBe() {
-        for (int i = 0; i < 2 * PreparedAnswers.MOST; i++) {
-            answers.keep("/" + i, answer(SEMINAR), answers.now());
+    void thereIsNeverMoreThanMayBe() {
+        byte[] megabyte = new byte[1024 * 1024];
+        int count = 2 * (int) (PreparedAnswers.MOST_BYTES / megabyte.length);
+        for (int i = 0; i < count; i++) {
+            answers.keep("/" + i, PreparedAnswer.of(SEMINAR, "\"1\"", megabyte), answers.now());
         }
 
-        long kept = 0;
-        for (int i = 0; i < 2 * PreparedAnswers.MOST; i++) {
-            kept += answers.find("/" + i).isPresent() ? 1 : 0;
-        }
-        assertTrue(kept > 0 && kept <= PreparedAnswers.MOST, kept + " are kept");
+        long kept = IntStream.range(0, count)
+                .mapToObj(i -> answers.find("/" + i))
+                .flatMap(Optional::stream)
+                .mapToLong(PreparedAnswer::bytes)
+                .sum();
+        assertTrue(kept > 0 && kept <= PreparedAnswers.MOST_BYTES, kept + " bytes are kept");
     }
 
     private static PreparedAnswer answer(UUID seminar) {

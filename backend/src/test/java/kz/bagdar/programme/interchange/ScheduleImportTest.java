@@ -149,6 +149,7 @@ class ScheduleImportTest {
                 .contentType("application/xml")
                 .body("schedule.conference.time_zone_name", equalTo("Asia/Almaty"))
                 .body("schedule.day.@date", hasItem("2019-02-15"))
+                .body("schedule.day[0].room[0].event[0].date", equalTo("2019-02-14T09:00:00+06:00"))
                 .body("schedule.day[0].room[0].event[0].start", equalTo("09:00"))
                 .body("schedule.day[0].room[0].event[0].duration", equalTo("00:30"))
                 .extract()

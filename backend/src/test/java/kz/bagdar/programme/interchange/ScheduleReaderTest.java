@@ -45,6 +45,7 @@ class ScheduleReaderTest {
                 "<!DOCTYPE schedule SYSTEM \"http://127.0.0.1:1/x.dtd\"><schedule/>",
                 "<schedule><day></schedule>",
                 "<schedule>&unknown;</schedule>",
+                "<schedule><day><room><event><title>A &nbsp; B</title></event></room></day></schedule>",
                 "<?xml version=\"1.0\" encoding=\"no-such-encoding\"?><schedule/>",
                 "not xml at all",
                 ""
