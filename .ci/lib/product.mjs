@@ -39,6 +39,18 @@ export class TestProduct {
   }
 
   /**
+   * Starts it from nothing, with the sample in it.
+   * @param {string} log
+   * @param {AbortSignal} signal
+   * @returns {Promise<string>} where its pages are, without a slash at the end
+   */
+  async startAnew(log, signal) {
+    await this.clear(log, signal);
+    await this.start([], log, signal);
+    return JSON.parse(readFileSync(join(this.data, 'ready.json'), 'utf8')).site.replace(/\/$/, '');
+  }
+
+  /**
    * Starts it and waits until it is ready.
    * @param {string[]} flags for the launcher
    * @param {string} log

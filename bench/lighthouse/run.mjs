@@ -37,7 +37,9 @@ try {
     log: join(logs, 'browser.log'),
     signal: stopping.signal,
   });
-  const site = process.env.LIGHTHOUSE_SITE ?? (await progress.step('Starting the product', startProduct));
+  const site =
+    process.env.LIGHTHOUSE_SITE ??
+    (await progress.step('Starting the product', () => product.startAnew(join(logs, 'product.log'), stopping.signal)));
   const rows = [];
   for (const path of PAGES) {
     const { status } = await fetch(site + path);
@@ -48,13 +50,6 @@ try {
 } finally {
   await product.remove(logs);
   progress.close();
-}
-
-async function startProduct() {
-  const log = join(logs, 'product.log');
-  await product.clear(log, stopping.signal);
-  await product.start([], log, stopping.signal);
-  return JSON.parse(readFileSync(join(product.data, 'ready.json'), 'utf8')).site.replace(/\/$/, '');
 }
 
 /**

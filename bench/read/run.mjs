@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // How many times a second the packaged service answers with the published programme of the sample, as a ratio to nginx
 // serving the same bytes from a file. The two take turns under the same load. BENCH_SITE measures a product that runs.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -32,7 +32,9 @@ mkdirSync(logs, { recursive: true });
 /** @type {{ stop: () => Promise<void> } | undefined} */
 let nginx;
 try {
-  const site = process.env.BENCH_SITE ?? (await progress.step('Starting the product', startProduct));
+  const site =
+    process.env.BENCH_SITE ??
+    (await progress.step('Starting the product', () => product.startAnew(join(logs, 'product.log'), stopping.signal)));
   const { id } = /** @type {{ id: string }} */ (
     JSON.parse((await ask(site, '/api/v1/seminars/astana-2019')).body.toString())
   );
@@ -53,13 +55,6 @@ try {
   await nginx?.stop();
   await product.remove(logs);
   progress.close();
-}
-
-async function startProduct() {
-  const log = join(logs, 'product.log');
-  await product.clear(log, stopping.signal);
-  await product.start([], log, stopping.signal);
-  return JSON.parse(readFileSync(join(product.data, 'ready.json'), 'utf8')).site.replace(/\/$/, '');
 }
 
 /**

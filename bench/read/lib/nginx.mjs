@@ -4,8 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { Children } from '../../../deploy/local/lib/children.mjs';
 
-/** What a site answers to a request, and what another site answers with it. */
-/** @typedef {{ plain: Buffer, gzip: Buffer }} Answer */
+/** @typedef {{ plain: Buffer, gzip: Buffer }} Answer a body as it is, and compressed */
 
 /**
  * Starts nginx with a file of the same bytes, and one that is compressed already: what it does fastest.

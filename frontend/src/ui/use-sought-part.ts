@@ -8,7 +8,7 @@ import { useLocation } from 'react-router';
 export function useSoughtPart() {
   const { hash } = useLocation();
   useEffect(() => {
-    const part = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null;
+    const part = document.getElementById(hash.slice(1));
     if (!part) return undefined;
     part.dataset.sought = '';
     // After the frame has put the focus at the beginning of a new page.

@@ -6,8 +6,8 @@ import { ClusterEditor } from './cluster-editor';
 
 export function ClusterPage() {
   const { clusterId = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery(getClusterOptions({ path: { clusterId } }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(getClusterOptions({ path: { clusterId } }));
   if (isPending) return <LoadingLines lines={[30, 100, 100, 60, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <ClusterEditor key={data.id} cluster={data} />;
 }

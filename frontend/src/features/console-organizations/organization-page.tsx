@@ -6,9 +6,11 @@ import { OrganizationEditor } from './organization-editor';
 
 export function OrganizationPage() {
   const { organizationId = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery(getOrganizationOptions({ path: { organizationId } }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(
+    getOrganizationOptions({ path: { organizationId } }),
+  );
   if (isPending) return <LoadingLines lines={[30, 100, 100, 60, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   // A form belongs to one organization: another one is another form.
   return <OrganizationEditor key={data.id} organization={data} />;
 }

@@ -145,3 +145,22 @@ test('what the service refuses leads to its section by name', async () => {
   await user.click(link);
   expect(screen.getByRole('article', { name: 'Opening words' })).toHaveFocus();
 });
+
+test('the title is typed word by word, can be emptied, and falls back to what the data says', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Edit: Title of the release' }));
+  const field = await screen.findByRole('textbox', { name: 'Title of the release, English' });
+
+  await user.type(field, ' of the city ');
+  expect(field).toHaveValue('Clusters of the city ');
+  await user.clear(field);
+  expect(field).toHaveValue('');
+  await user.tab();
+  expect(field).toHaveValue('Clusters');
+
+  await user.type(field, ' at work ');
+  await user.click(save());
+
+  await waitFor(() => expect(bodies).toHaveLength(1));
+  expect(sent('title')?.edited).toEqual({ en: '<p>Clusters at work</p>' });
+});

@@ -21,9 +21,9 @@ import { showsProgramme } from './use-programme-parts';
 export function SessionPage() {
   const { sessionId = '' } = useParams();
   const path = { seminarId: useSeminar().id, sessionId };
-  const { data, error, isPending, refetch } = useQuery(getSessionOptions({ path }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(getSessionOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <SessionEditor key={data.id} session={data} />;
 }
 

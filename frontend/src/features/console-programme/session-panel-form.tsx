@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Session } from '@/api/client';
 import { getSessionOptions } from '@/api/client/@tanstack/react-query.gen';
+import { useIdempotencyKey } from '@/api/headers';
 import { plainText } from '@/lib/localized';
 import { DeleteButton } from '@/ui/delete-button';
 import { localizedValues } from '@/ui/forms/localized-values';
@@ -79,6 +80,7 @@ export function NewSessionForm({ draft, edits, onDone }: NewSessionFormProps) {
   const { t } = useLingui();
   const { timeZone } = useSeminar();
   const { stages } = useProgrammeParts();
+  const idempotencyKey = useIdempotencyKey();
   const { place, startsAt, endsAt } = draft;
   // of several stages, the one that is held there
   const stage = stages.find((each) => place && place.key !== NOWHERE && placeKey(each) === place.key) ?? stages[0];
@@ -97,7 +99,10 @@ export function NewSessionForm({ draft, edits, onDone }: NewSessionFormProps) {
       },
     },
     validate: sessionRules,
-    save: (values) => edits.create(toWriteSession(values, timeZone)),
+    save: (values) => {
+      const body = toWriteSession(values, timeZone);
+      return edits.create(body, idempotencyKey(body));
+    },
     onSaved: () => {
       toast(t`Saved.`);
       onDone();

@@ -25,9 +25,9 @@ import { showsProgramme } from './use-programme-parts';
 export function SpeakerPage() {
   const { speakerId = '' } = useParams();
   const path = { seminarId: useSeminar().id, speakerId };
-  const { data, error, isPending, refetch } = useQuery(getSpeakerOptions({ path }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(getSpeakerOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <SpeakerEditor key={data.id} speaker={data} />;
 }
 

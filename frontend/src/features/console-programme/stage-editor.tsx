@@ -23,9 +23,9 @@ import { showsProgramme } from './use-programme-parts';
 export function StagePage() {
   const { stageId = '' } = useParams();
   const path = { seminarId: useSeminar().id, stageId };
-  const { data, error, isPending, refetch } = useQuery(getStageOptions({ path }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(getStageOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <StageEditor key={data.id} stage={data} />;
 }
 

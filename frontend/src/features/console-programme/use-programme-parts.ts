@@ -40,8 +40,9 @@ export function useProgrammeParts() {
   return {
     ...parts,
     isPending: queries.some((query) => query.isPending),
-    error: queries.find((query) => query.error)?.error,
-    refetch: () => queries.forEach((query) => query.error && void query.refetch()),
+    /** Of what is not there at all; what was read once stays, should it not be read again. */
+    error: queries.find((query) => query.isLoadingError)?.error,
+    refetch: () => queries.forEach((query) => query.isLoadingError && void query.refetch()),
   };
 }
 

@@ -30,9 +30,9 @@ export function GroupPage() {
   const { groupId = '' } = useParams();
   const path = { seminarId: useSeminar().id, groupId };
   const parts = useRouteParts();
-  const { data, error, isPending, refetch } = useQuery(getGroupOptions({ path }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(getGroupOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <GroupEditor key={data.id} group={data} parts={parts} />;
 }
 

@@ -27,9 +27,9 @@ import { showsRoutes, useRouteParts } from './use-route-parts';
 export function RoutePage() {
   const { routeId = '' } = useParams();
   const path = { seminarId: useSeminar().id, routeId };
-  const { data, error, isPending, refetch } = useQuery(getRouteOptions({ path }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(getRouteOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <RouteEditor key={data.id} route={data} />;
 }
 

@@ -19,9 +19,9 @@ import { showsRoutes, useRouteParts } from './use-route-parts';
 export function StopPage() {
   const { stopId = '' } = useParams();
   const path = { seminarId: useSeminar().id, stopId };
-  const { data, error, isPending, refetch } = useQuery(getStopOptions({ path }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(getStopOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return <StopEditor key={data.id} stop={data} />;
 }
 

@@ -18,13 +18,13 @@ export function Counts() {
   const language = useLanguage();
   const seminar = useSeminar();
   const path = { seminarId: seminar.id };
-  const { data, error, isPending, refetch } = useQuery(countRegistrationsOptions({ path }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(countRegistrationsOptions({ path }));
   const routes = useQuery(listRoutesOptions({ path, query: { limit: 200 } }));
   const regions = useRegions(seminar.startsOn);
   const statuses = registrationStatusWords();
   const number = (value: number) => formatNumber(value, language);
   if (isPending) return <LoadingLines lines={[100, 60, 60]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const confirmed = data.byStatus.CONFIRMED ?? 0;
   const wishes = (routes.data?.items ?? []).toSorted((a, b) => a.number - b.number);
   const category = (code: string) =>

@@ -24,7 +24,9 @@ import { CurrentVersion } from './versions/current-version';
 export function DayProgrammePage() {
   const { t } = useLingui();
   const { slug = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(
+    getProgrammeOptions({ path: { seminarId: slug } }),
+  );
   if (isPending) {
     return (
       <div className={classes.page}>
@@ -33,7 +35,7 @@ export function DayProgrammePage() {
       </div>
     );
   }
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
   return <DayProgramme programme={data} />;
 }
 

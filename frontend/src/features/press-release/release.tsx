@@ -88,8 +88,8 @@ function ReleaseHead({ seminar, release, versions }: ReleaseProps & { versions: 
 
 function EarlierVersion({ seminar, release, number }: { seminar: Seminar; release: PressRelease; number: number }) {
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(versionQuery(seminar.slug, release.id, number));
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  const { data, error, isLoadingError, refetch } = useQuery(versionQuery(seminar.slug, release.id, number));
+  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
   if (!data) return <LoadingLines lines={[25, 95, 70, 45, 100, 100, 100, 80]} />;
   return (
     <Announcement seminar={seminar} shown={{ ...data, sections: data.sections ?? [] }} versions={[data]}>

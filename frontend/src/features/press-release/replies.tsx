@@ -42,7 +42,7 @@ export function Replies({ seminar, release }: { seminar: Seminar; release: Press
     if (sent) thanks.current?.focus();
   }, [sent]);
 
-  if (replies.error) return <ErrorState error={replies.error} onRetry={replies.refetch} />;
+  if (replies.isLoadingError) return <ErrorState error={replies.error} onRetry={replies.refetch} />;
   const threads = replies.data?.pages.flatMap(({ items }) => items) ?? [];
   const count = threads.reduce((sum, thread) => sum + 1 + thread.replies.length, 0);
   const write = (parentId?: string) => {

@@ -21,7 +21,9 @@ import { Stages } from './stages';
 export function ProgrammePage() {
   const { t } = useLingui();
   const { slug = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(
+    getProgrammeOptions({ path: { seminarId: slug } }),
+  );
   if (isPending) {
     return (
       <div className={classes.page}>
@@ -30,7 +32,7 @@ export function ProgrammePage() {
       </div>
     );
   }
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
   return <Programme programme={data} />;
 }
 

@@ -30,13 +30,14 @@ export function MyRegistrationPage() {
 
 function MyRegistration({ token }: { token: string }) {
   const [editing, setEditing] = useState(false);
-  const { data, error, isPending, refetch } = useQuery(getMyRegistrationOptions({ headers: asParticipant(token) }));
+  const { data, error, isPending, isLoadingError, refetch } = useQuery(
+    getMyRegistrationOptions({ headers: asParticipant(token) }),
+  );
   if (isPending) return <LoadingLines lines={[40, 100, 80, 100]} />;
-  if (error) {
-    const refused =
-      isProblem(error, 'unauthenticated') || isProblem(error, 'not-found') || isProblem(error, 'forbidden');
-    return refused ? <DeadLink /> : <ErrorState error={error} onRetry={refetch} />;
+  if (isProblem(error, 'unauthenticated') || isProblem(error, 'not-found') || isProblem(error, 'forbidden')) {
+    return <DeadLink />;
   }
+  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
   return editing ? (
     <EditMyRegistration mine={data} token={token} onDone={() => setEditing(false)} />
   ) : (

@@ -23,8 +23,10 @@ export function RegisterPage() {
   const { t } = useLingui();
   const language = useLanguage();
   const { slug = '' } = useParams();
-  const { data, error, isPending, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  const { data, error, isLoadingError, isPending, refetch } = useQuery(
+    getProgrammeOptions({ path: { seminarId: slug } }),
+  );
+  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
   return (
     <div className={classes.page}>
       <title>{t`Registration · Bagdar`}</title>

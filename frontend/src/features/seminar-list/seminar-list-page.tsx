@@ -41,11 +41,10 @@ export function SeminarListPage() {
 }
 
 function Seminars() {
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery(
-    seminarsQuery(),
-  );
+  const { data, error, isLoadingError, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } =
+    useInfiniteQuery(seminarsQuery());
   if (isPending) return <LoadingLines lines={[100, 65, 80, 100, 70]} />;
-  if (error) return <ErrorState error={error} onRetry={refetch} />;
+  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
   const seminars = data.pages.flatMap((page) => page.items);
   if (seminars.length === 0) {
     return (

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import type { Fact } from '@/api/client';
 import type { Language } from '@/lib/languages';
 import { localText } from '@/lib/localized';
+import { HtmlText } from '@/ui/html-text';
 import { factWords } from '../text/fact-words';
-import { HtmlText } from '../text/html-text';
 import classes from './folds.module.css';
 
 /** What the data says that a section tells of. */

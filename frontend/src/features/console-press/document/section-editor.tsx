@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { languageNames } from '@/lib/languages';
 import { fieldId } from '@/ui/forms/form-problem';
@@ -7,16 +7,13 @@ import { LocalizedInput } from '@/ui/forms/localized-input';
 import { UndoIcon } from '@/ui/icons';
 import { LoadingLines } from '@/ui/states';
 import { isOwn, TITLE } from '../release-values';
-import { paragraphOf, plainOf } from '../text/tidy';
+import { TitleField } from '../text/title-field';
 import { GeneratedText } from './folds';
 import classes from './section-editor.module.css';
 import type { SectionItemProps } from './section-props';
 
 // The editor weighs more than the rest of the page: it comes when somebody begins to write.
 const RichTextField = lazy(async () => ({ default: (await import('../text/rich-text-field')).RichTextField }));
-
-/** Whoever begins to write has the cursor there. */
-const focus = (field: HTMLElement | null) => field?.focus();
 
 interface SectionEditorProps extends SectionItemProps {
   name: string;
@@ -39,21 +36,15 @@ export function SectionEditor({ index, values, language, form, edits, name, gene
       <div className={classes.beside} data-both={generated ? true : undefined}>
         <div className={classes.field}>
           {key === TITLE ? (
-            <Textarea
+            <TitleField
               key={language}
               id={fieldId(path)}
-              aria-label={label}
-              lang={language}
-              ref={focus}
-              autosize
-              minRows={2}
-              maxLength={300}
-              value={value ? plainOf(value) : plainOf(generated)}
+              label={label}
+              language={language}
+              value={value}
+              generated={generated}
+              onChange={write}
               error={error}
-              onChange={({ currentTarget }) => {
-                const text = currentTarget.value.replace(/\n/g, ' ');
-                write(text === plainOf(generated) ? '' : paragraphOf(text));
-              }}
             />
           ) : (
             <Suspense fallback={<LoadingLines lines={[100, 90, 60]} />}>

@@ -1,7 +1,7 @@
 import type { ReleasedSection } from '@/api/client';
 import type { Language } from '@/lib/languages';
 import { localText, type Localized, plainText } from '@/lib/localized';
-import { HtmlText } from './html-text';
+import { HtmlText } from '@/ui/html-text';
 import classes from './read-release.module.css';
 
 interface ReadReleaseProps {

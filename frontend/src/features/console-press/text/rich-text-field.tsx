@@ -11,7 +11,7 @@ import classes from './rich-text-field.module.css';
 import { releaseExtensions } from './release-extensions';
 import { tidy } from './tidy';
 
-interface RichTextFieldProps {
+export interface RichTextFieldProps {
   id: string;
   label: string;
   language: Language;

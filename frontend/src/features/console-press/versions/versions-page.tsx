@@ -35,8 +35,10 @@ export function VersionsPage() {
 
 function Versions({ release, withDraft }: { release: PressRelease; withDraft: boolean }) {
   const path = { seminarId: release.seminarId, releaseId: release.id };
-  const { data, error, refetch } = useQuery(listReleaseVersionsOptions({ path, query: { limit: 200 } }));
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const { data, error, isLoadingError, refetch } = useQuery(
+    listReleaseVersionsOptions({ path, query: { limit: 200 } }),
+  );
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines lines={[60, 100, 60, 100]} />;
   if (data.items.length === 0) return <EmptyState title={<Trans>Nothing has been published yet</Trans>} />;
   return (

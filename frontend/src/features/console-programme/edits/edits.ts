@@ -100,9 +100,10 @@ export class Edits {
     });
   }
 
-  create(body: SessionBody): Promise<Session> {
+  /** @param headers with the key under which a repeated request is the same one */
+  create(body: SessionBody, headers: { 'Idempotency-Key': string }): Promise<Session> {
     return this.inTurn(async () => {
-      const session = await this.service.create(body);
+      const session = await this.service.create(body, headers);
       this.done({ kind: 'created', sessionId: session.id, title: session.title, body });
       return session;
     });
@@ -152,7 +153,7 @@ export class Edits {
       return outcome;
     }
     if (step.kind === 'deleted') return this.service.remove(step.sessionId, step.body);
-    const session = await this.service.create(step.body, step.position);
+    const session = await this.service.create(step.body, { 'Idempotency-Key': crypto.randomUUID() }, step.position);
     this.show({ stack: renamed(this.state.stack, step.sessionId, session.id) });
     return { kind: 'written', session };
   }

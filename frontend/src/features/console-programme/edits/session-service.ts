@@ -69,9 +69,9 @@ export class SessionService {
     }
   }
 
-  async create(body: SessionBody, position?: number): Promise<Session> {
+  /** @param headers with the key under which a repeated request is the same one */
+  async create(body: SessionBody, headers: { 'Idempotency-Key': string }, position?: number): Promise<Session> {
     const asked: WriteSession = { ...body, position };
-    const headers = { 'Idempotency-Key': crypto.randomUUID() };
     const { data } = await createSession({
       path: { seminarId: this.seminarId },
       body: asked,

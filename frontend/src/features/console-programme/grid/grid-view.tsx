@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useEffect, useId, useMemo, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Session, Speaker, Stage } from '@/api/client';
 import { plainText } from '@/lib/localized';
 import { dayOf } from '@/lib/time';
@@ -26,6 +26,7 @@ import type { PlaceColumn } from './places';
 import { minuteAt } from './scale';
 import { timeRange } from './session-facts';
 import { Tray } from './tray';
+import type { Grabbed } from './pointing';
 import { useDrag } from './use-drag';
 import { type Focus, useFocusBlock } from './use-focus-block';
 import { useFacts } from './use-facts';
@@ -100,12 +101,9 @@ export function GridView(props: GridViewProps) {
   const narrow = useMediaQuery('(max-width: 48em)');
   const storedById = useMemo(() => new Map(stored.map((session) => [session.id, session])), [stored]);
 
-  const held = useHeld(({ sessionId, to }) => {
-    const session = storedById.get(sessionId);
-    if (session) edits.change(session, to);
-  });
+  const held = useHeld(({ base, to }) => edits.change(base, to));
   const sessions = useMemo(
-    () => stored.map((session) => (session.id === held.held?.sessionId ? { ...session, ...held.held.to } : session)),
+    () => stored.map((session) => (session.id === held.held?.base.id ? { ...session, ...held.held.to } : session)),
     [stored, held.held],
   );
 
@@ -135,16 +133,22 @@ export function GridView(props: GridViewProps) {
     },
     [say, t, timeZone, columns, language],
   );
+  const taken = useRef<{ grabbed: Grabbed; session: Session | undefined }>(undefined);
+  // as it was when it was grabbed: what somebody else makes of it meanwhile is not overwritten unasked
+  const asGrabbed = (grabbed: Grabbed) => {
+    if (taken.current?.grabbed !== grabbed) taken.current = { grabbed, session: storedById.get(grabbed.sessionId) };
+    return taken.current.session;
+  };
   useDrag(box, writable && !narrow, {
     onDrag: (grabbed, target) => {
-      const session = storedById.get(grabbed.sessionId);
+      const session = asGrabbed(grabbed);
       const to = session && target && dropped(session, grabbed, target, ground);
       const next = to && { session, to };
       setPreview((last) => (JSON.stringify(last) === JSON.stringify(next) ? last : next));
     },
     onDrop: (grabbed, target) => {
       setPreview(undefined);
-      const session = storedById.get(grabbed.sessionId);
+      const session = asGrabbed(grabbed);
       const to = session && target && dropped(session, grabbed, target, ground);
       if (!to) return;
       edits.change(session, to);
@@ -307,7 +311,7 @@ function useSettleOnLeave(box: React.RefObject<HTMLElement | null>, { held, sett
       // a block that goes to another column is drawn anew there, and gets the focus back
       setTimeout(() => {
         const focused = (document.activeElement as HTMLElement | null)?.dataset.session;
-        if (latest.current && focused !== latest.current.sessionId) settle();
+        if (latest.current && focused !== latest.current.base.id) settle();
       });
     element.addEventListener('focusout', leave);
     return () => element.removeEventListener('focusout', leave);

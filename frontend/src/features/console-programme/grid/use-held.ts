@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Session } from '@/api/client';
 import { useLatest } from '@/ui/use-latest';
 import type { SessionBody } from '../edits/session-change';
 
@@ -6,7 +7,8 @@ import type { SessionBody } from '../edits/session-change';
 const PAUSE = 1000;
 
 export interface Held {
-  sessionId: string;
+  /** As it was at the first stroke: what somebody else makes of it meanwhile is not overwritten unasked. */
+  base: Session;
   to: Partial<SessionBody>;
 }
 
@@ -34,7 +36,7 @@ export function useHeld(putDown: (held: Held) => void) {
   }, [show, latest]);
   const hold = useCallback(
     (next: Held) => {
-      if (current.current && current.current.sessionId !== next.sessionId) settle();
+      if (current.current && current.current.base.id !== next.base.id) settle();
       show(next);
       timer.current = setTimeout(settle, PAUSE);
     },

@@ -33,7 +33,7 @@ export function useStrokes(strokes: Strokes) {
     const stroke = strokeOf(event);
     if (!stored || !stroke) return;
     const { id } = stored;
-    const before = held.held?.sessionId === id ? held.held.to : undefined;
+    const { base, to: before } = held.held?.base.id === id ? held.held : { base: stored };
     if (stroke.kind === 'cancel') {
       if (held.letGo()) strokes.onCancelled();
     } else if (stroke.kind === 'enter') {
@@ -44,7 +44,7 @@ export function useStrokes(strokes: Strokes) {
       event.preventDefault();
       const to = strokeTo({ ...stored, ...before }, stroke, strokes);
       if (!to) return;
-      held.hold({ sessionId: id, to: { ...before, ...to } });
+      held.hold({ base, to: { ...before, ...to } });
       strokes.onMoved({ ...stored, ...before, ...to });
     }
   };

@@ -29,8 +29,10 @@ export function VersionsPanel({ opened, onClose }: VersionsPanelProps) {
 
 function Versions() {
   const { id: seminarId, timeZone } = useSeminar();
-  const { data, error, refetch } = useQuery(listVersionsOptions({ path: { seminarId }, query: { limit: 200 } }));
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const { data, error, isLoadingError, refetch } = useQuery(
+    listVersionsOptions({ path: { seminarId }, query: { limit: 200 } }),
+  );
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines lines={[60, 100, 60, 100]} />;
   const { items } = data;
   if (items.length === 0) return <EmptyState title={<Trans>Nothing has been published yet</Trans>} />;

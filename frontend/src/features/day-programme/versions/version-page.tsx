@@ -26,7 +26,8 @@ export function VersionPage() {
   const latest = useQuery(latestVersionQuery(slug));
   if (number === undefined) return <ErrorState error={new Problem('not-found', 404, '')} />;
   const error = content.error ?? latest.error;
-  if (error) return <ErrorState error={error} onRetry={() => void content.refetch()} />;
+  if (error && !(content.data && latest.data))
+    return <ErrorState error={error} onRetry={() => void content.refetch()} />;
   if (!content.data || !latest.data) {
     return (
       <div className={pageClasses.page}>

@@ -22,7 +22,7 @@ export function VersionsPage() {
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
   const versions = useQuery(versionsQuery(slug));
   const error = programme.error ?? versions.error;
-  if (error) {
+  if (error && !(programme.data && versions.data)) {
     const retry = () => {
       void programme.refetch();
       void versions.refetch();

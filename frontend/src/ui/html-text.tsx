@@ -1,12 +1,14 @@
 import type { Language } from '@/lib/languages';
-import classes from '@/ui/rich-text.module.css';
+import classes from './html-text.module.css';
 
 interface HtmlTextProps {
+  /** From the service, which lets ten elements through, no attribute but an address, and nothing that runs. */
   html: string;
-  language: Language;
+  /** Where it is not that of the page. */
+  language?: Language;
 }
 
-/** Text of a release. The service lets ten elements pass and nothing that runs; the editor here makes no others. */
+/** A text with paragraphs, lists and links, as somebody wrote it for readers. */
 export function HtmlText({ html, language }: HtmlTextProps) {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: see above
   // oxlint-disable-next-line react/no-danger
