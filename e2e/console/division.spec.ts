@@ -47,6 +47,8 @@ test('an organizer divides the 600 participants over the four routes, locks some
     await screen.look('People');
     await screen.field('Which choice').selectOption({ label: 'Second choice' });
     await screen.fill({ 'Search by full name': assignment.fullName });
+    // the search waits until nobody types any more
+    await expect(page.locator('tbody tr').filter({ hasNotText: assignment.fullName })).toHaveCount(0);
     await expectAccessible(page);
     await page.goto(`${page.url()}&person=${assignment.registrationId}`);
     const panel = screen.person(assignment.fullName);

@@ -1,10 +1,10 @@
 package kz.bagdar.platform.prepared;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -16,16 +16,12 @@ public class PreparedAnswers {
 
     static final long MOST_BYTES = 64L * 1024 * 1024;
 
-    private final Cache<String, PreparedAnswer> answers = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
-            .weigher((String uri, PreparedAnswer answer) -> answer.bytes())
-            .executor(Runnable::run)
-            .build();
-
+    // few and short-lived: when they grow too large all are let go, and what is asked for is prepared anew
+    private final Map<String, PreparedAnswer> answers = new ConcurrentHashMap<>();
     private final AtomicLong forgotten = new AtomicLong();
 
     Optional<PreparedAnswer> find(String uri) {
-        return Optional.ofNullable(answers.getIfPresent(uri));
+        return Optional.ofNullable(answers.get(uri));
     }
 
     /** What {@link #keep} wants to know; taken before anything is read that goes into the answer. */
@@ -34,15 +30,19 @@ public class PreparedAnswers {
     }
 
     void keep(String uri, PreparedAnswer answer, long begunAt) {
+        long bytes = answers.values().stream().mapToLong(PreparedAnswer::bytes).sum();
+        if (bytes + answer.bytes() > MOST_BYTES) {
+            answers.clear();
+        }
         answers.put(uri, answer);
         // looked at last: whatever is forgotten from here on finds the answer in its place
         if (forgotten.get() != begunAt) {
-            answers.asMap().remove(uri, answer);
+            answers.remove(uri, answer);
         }
     }
 
     public void forget(UUID seminarId) {
         forgotten.incrementAndGet();
-        answers.asMap().values().removeIf(answer -> answer.seminarId().equals(seminarId));
+        answers.values().removeIf(answer -> answer.seminarId().equals(seminarId));
     }
 }
