@@ -36,7 +36,10 @@ export function RichTextField({ id, label, language, value, generated = '', onCh
     {
       extensions,
       content: value || generated,
-      autofocus: 'end',
+      // It arrives late on a slow line: whoever writes in another field by then goes on there.
+      onCreate: ({ editor: made }) => {
+        if (!document.activeElement?.matches('input, textarea')) made.commands.focus('end');
+      },
       editorProps: {
         attributes: {
           id,
