@@ -8,6 +8,9 @@ process.env.LINGUI_SUPPRESS_BABEL_WARNING = '1';
 
 const backend = process.env.BAGDAR_BACKEND ?? 'http://127.0.0.1:8080';
 
+// What every page begins with is cut into parts that a slow phone runs one at a time (src/takeover.ts).
+const codeSplitting = { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] };
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Lingui's faster native transform leaves its binary out where npm itself runs on Node 20: Babel runs everywhere.
   plugins: [lingui(), react(), babel({ presets: [linguiTransformerBabelPreset()] })],
@@ -20,7 +23,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     assetsInlineLimit: 0,
     manifest: !isSsrBuild,
-    ...(!isSsrBuild && { rolldownOptions: { input: ['index.html', 'src/takeover.ts'] } }),
+    ...(!isSsrBuild && { rolldownOptions: { input: ['index.html', 'src/takeover.ts'], output: { codeSplitting } } }),
     copyPublicDir: !isSsrBuild,
   },
   // The renderer is one folder that needs no other beside it.

@@ -5,6 +5,7 @@ interface Chunk {
   file: string;
   css?: string[];
   imports?: string[];
+  dynamicImports?: string[];
   isDynamicEntry?: boolean;
 }
 
@@ -18,6 +19,8 @@ export class PageAssets {
   readonly appPage: string;
   /** What a written page loads in the place of the app's own script. */
   readonly script: string;
+  /** What that script runs one at a time, each after what it needs. */
+  readonly parts: readonly string[];
   readonly #manifest: Record<string, Chunk>;
   readonly #read: (path: string) => string;
   readonly #texts = new Map<string, string>();
@@ -25,7 +28,9 @@ export class PageAssets {
   constructor(read: (path: string) => string) {
     this.appPage = read('index.html');
     this.#manifest = JSON.parse(read('.vite/manifest.json'));
-    this.script = this.#manifest['src/takeover.ts']?.file ?? '';
+    const takeover = this.#manifest['src/takeover.ts'];
+    this.script = takeover?.file ?? '';
+    this.parts = this.#chunksUnder(takeover?.dynamicImports ?? []).map(({ file }) => file);
     this.#read = read;
   }
 
@@ -49,16 +54,21 @@ export class PageAssets {
   }
 
   #stylesUnder(names: readonly string[]): Set<string> {
-    const styles = new Set<string>();
+    return new Set(this.#chunksUnder(names).flatMap(({ css = [] }) => css));
+  }
+
+  /** The chunks of these names and all that they import, each after what it imports. */
+  #chunksUnder(names: readonly string[]): Chunk[] {
+    const chunks = new Set<Chunk>();
     const seen = new Set<string>();
     const visit = (name: string) => {
       const chunk = this.#manifest[name];
       if (!chunk || seen.has(name)) return;
       seen.add(name);
-      for (const file of chunk.css ?? []) styles.add(file);
       for (const imported of chunk.imports ?? []) visit(imported);
+      chunks.add(chunk);
     };
     for (const name of names) visit(name);
-    return styles;
+    return [...chunks];
   }
 }

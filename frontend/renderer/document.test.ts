@@ -19,6 +19,7 @@ const written = {
   scheme: 'auto' as const,
   markup: '<title>Цена $& $1</title><div id="root"><main>Страница</main></div>',
   script: 'assets/takeover.js',
+  parts: ['assets/react.js', 'assets/main.js'],
   styles: [{ file: 'assets/page.css', text: 'main{color:red}</style>' }],
   data: { site: 'https://x.example', answers: [{ key: ['a'], data: '</script>' }], loaded: [] },
   structured: [],
@@ -41,6 +42,12 @@ test('no script of a page can be run but the files it names', () => {
 
   expect(scripts).toHaveLength(3);
   for (const attributes of scripts) expect(attributes).toMatch(/type="application\/(ld\+)?json"|src="\/assets\//);
+});
+
+test('the script of a page is told which parts it is to run, and in which order', () => {
+  expect(documentOf(appPage, written)).toContain(
+    'src="/assets/takeover.js" data-parts="/assets/react.js /assets/main.js"',
+  );
 });
 
 test('chosen colours are those of the page from its first byte', () => {

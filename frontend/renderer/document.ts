@@ -11,6 +11,8 @@ interface Written {
   /** What React wrote: first what belongs into the head, then the root with the page in it. */
   markup: string;
   script: string;
+  /** What that script runs one at a time. */
+  parts: readonly string[];
   styles: readonly Style[];
   data: PageData;
   /** What those who read pages by machine are told, each thing in the words of schema.org. */
@@ -22,7 +24,7 @@ const ROOT = '<div id="root">';
 /** The app page with a page written into it. */
 export function documentOf(
   appPage: string,
-  { language, scheme, markup, script, styles, data, structured }: Written,
+  { language, scheme, markup, script, parts, styles, data, structured }: Written,
 ): string {
   const start = markup.indexOf(ROOT);
   const head = [
@@ -43,7 +45,8 @@ export function documentOf(
       .replace(/\s*<noscript[\s\S]*?<\/noscript>/, '')
       .replace(
         /<script type="module"[^>]*>/,
-        () => `<script type="module" fetchpriority="low" crossorigin src="/${script}">`,
+        () =>
+          `<script type="module" fetchpriority="low" crossorigin src="/${script}" data-parts="${parts.map((part) => `/${part}`).join(' ')}">`,
       )
       // What the page is drawn with comes first; the script that takes it over finds its parts by itself.
       .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')

@@ -80,6 +80,7 @@ export async function renderPage(
     markup,
     data,
     script: assets.script,
+    parts: assets.parts,
     styles: assets.stylesOf(handles.flatMap(({ features = [] }) => features)),
     structured: structuredIn(queryClient, language, site),
   });

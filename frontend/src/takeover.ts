@@ -13,4 +13,22 @@ const drawn = new Promise<void>((resolve) => {
   setTimeout(resolve, LONG_ENOUGH_MS);
 });
 
-void drawn.then(() => import('./main'));
+/** The browser fetches them side by side, and runs none of them yet. */
+function fetchAhead(parts: readonly string[]) {
+  for (const href of parts) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+  }
+}
+
+/** One at a time, so that between two of them a slow phone can answer a touch. */
+async function takeOver() {
+  const parts = document.querySelector<HTMLElement>('script[data-parts]')?.dataset.parts?.split(' ') ?? [];
+  fetchAhead(parts);
+  for (const part of parts) {
+    await import(/* @vite-ignore */ part);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  await import('./main');
+}
+
+void drawn.then(takeOver);
