@@ -3,6 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type HydrationState, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 import { mayBeSignedIn } from '@/api/session';
+import { nextTask } from '@/lib/next-task';
 import { Problem } from '@/lib/problem';
 import { App } from './app';
 import { loadMessages, showLanguage } from './messages';
@@ -11,16 +12,22 @@ import { type PageData, readPageData } from './page-data';
 
 type Match = NonNullable<ReturnType<typeof matchRoutes>>[number];
 
-/** Takes over the page that the renderer wrote, or makes it here where it wrote none. */
+/**
+ * Takes over the page that the renderer wrote, or makes it here where it wrote none. The page is there to be read already:
+ * between two steps of taking it over the browser can answer a touch.
+ */
 export async function start(root: HTMLElement, routes: RouteObject[], queryClient: QueryClient) {
   const written = readPageData();
   // What the public may not see was written as absent, and may be there for whoever is signed in.
   if (!written || (written.failures && mayBeSignedIn())) return startAnew(root, routes, queryClient);
   for (const { key, data } of written.answers) queryClient.setQueryData(key, data);
+  await nextTask();
   const matches = matchRoutes(routes, window.location) ?? [];
+  await nextTask();
   await Promise.all(matches.map(loadAhead));
+  await nextTask();
   const router = createBrowserRouter(routes, { hydrationData: hydrationData(written) });
-  // In small steps between which the browser can answer a touch: the page is there to be read already.
+  await nextTask();
   startTransition(() => {
     hydrateRoot(
       root,
