@@ -150,6 +150,13 @@ test('what is not there is told as such, and what did not change is not sent aga
   expect(first.headers()['content-security-policy']).toContain("script-src 'self'");
 });
 
+test('what cannot be asked for is a page of its own, and stands in the way of no other', async ({ request }) => {
+  expect((await request.get('/kk/search?q=%00')).status()).toBe(400);
+  expect((await request.get('/kk/search?q=%1C')).status()).toBe(400);
+
+  expect((await headOf(request, seminarPath('kk'))).title).toContain(sample.seminar.title.kk);
+});
+
 test('the files of the pages travel compressed and are kept', async ({ request }) => {
   const script = /src="(\/assets\/[^"]+)"/.exec(await (await request.get(`${seminarPath('en')}/register`)).text())?.[1];
   const packed = await request.get(script ?? '');

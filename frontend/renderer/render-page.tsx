@@ -12,7 +12,7 @@ import {
 import type { PressReleasePage, Programme, ReleaseVersionPage } from '@/api/client';
 import { createQueryClient } from '@/api/query-client';
 import type { Language } from '@/lib/languages';
-import { isProblem } from '@/lib/problem';
+import { isRefusal } from '@/lib/problem';
 import { App } from '@/routes/app';
 import { loadLanguage } from '@/routes/messages';
 import { languageOf, type PageHandle } from '@/routes/page';
@@ -35,7 +35,7 @@ export interface RenderedPage {
   seminarId?: string;
 }
 
-/** What stood in the way was no missing page: another try may find the page, so none is written. */
+/** What stood in the way was no refusal of the service: another try may find the page, so none is written. */
 class NotRendered extends Error {}
 
 /** Writes the page of an address: the path with its search parameters. */
@@ -84,18 +84,21 @@ export async function renderPage(
     styles: assets.stylesOf(handles.flatMap(({ features = [] }) => features)),
     structured: structuredIn(queryClient, language, site),
   });
-  return { status: failures || !found ? 404 : 200, html, seminarId: programme?.seminar.id };
+  return { status: refusedWith(failures) ?? (found ? 200 : 404), html, seminarId: programme?.seminar.id };
 }
 
 function failuresOf({ errors }: StaticHandlerContext): PageData['failures'] {
   if (!errors) return undefined;
   return Object.fromEntries(
     Object.entries(errors).map(([route, error]) => {
-      if (!isProblem(error, 'not-found'))
-        throw new NotRendered('What the page shows could not be read', { cause: error });
+      if (!isRefusal(error)) throw new NotRendered('What the page shows could not be read', { cause: error });
       return [route, { kind: error.kind, status: error.status }];
     }),
   );
+}
+
+function refusedWith(failures: PageData['failures']): number | undefined {
+  return failures && Object.values(failures)[0]?.status;
 }
 
 function answersIn(queryClient: QueryClient): PageData['answers'] {

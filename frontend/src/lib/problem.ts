@@ -30,6 +30,11 @@ export function isProblem(error: unknown, kind?: string): error is Problem {
   return error instanceof Problem && (kind === undefined || error.kind === kind);
 }
 
+/** Whether the service understood who asked and would not: the same question has the same answer for everyone. */
+export function isRefusal(error: unknown): error is Problem {
+  return error instanceof Problem && error.status >= 400 && error.status < 500;
+}
+
 /** "name.kk" and "preferences[1]" as the form names its fields: "preferences.1". */
 function formField(field: string): string {
   return field.replace(/\[(\d+)\]/g, '.$1').replace(/^\./, '');

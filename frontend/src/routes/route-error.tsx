@@ -1,11 +1,11 @@
 import { useRouteError } from 'react-router';
-import { isProblem } from '@/lib/problem';
+import { isRefusal } from '@/lib/problem';
 import { ErrorState } from '@/ui/states';
 
 /** A page that could not even start: its code did not arrive, or it broke. */
 export function RouteError() {
   const error = useRouteError();
-  if (!isProblem(error, 'not-found')) console.error(error);
+  if (!isRefusal(error)) console.error(error);
   return <ErrorState error={error} onRetry={() => window.location.reload()} />;
 }
 

@@ -31,7 +31,18 @@ class PageRenderer {
     private static final int WAITING = 32;
     private static final int LONGEST_PAGE = 4 * 1024 * 1024;
     private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
+    private static final int REFUSED = 400;
+    private static final int FAILED = 500;
+
+    /** The renderer is there and well, but not for this page. */
+    static final class NoPage extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        NoPage(String message) {
+            super(message);
+        }
+    }
 
     @ConfigProperty(name = "bagdar.renderer-url")
     Optional<URI> address;
@@ -57,7 +68,7 @@ class PageRenderer {
         return address.isPresent();
     }
 
-    /** Fails where the renderer has no page to give; then the app makes the page in the browser. */
+    /** Fails, with {@link NoPage} where the renderer answered; then the app makes the page in the browser. */
     Future<PreparedPage> render(PageAddress page) {
         RequestOptions request = new RequestOptions()
                 .setMethod(HttpMethod.GET)
@@ -73,11 +84,11 @@ class PageRenderer {
         String length = answer.getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length == null || Long.parseLong(length) > LONGEST_PAGE) {
             answer.exceptionHandler(broken -> {}).request().reset();
-            return Future.failedFuture("The renderer answered with " + length + " bytes");
+            return Future.failedFuture(new NoPage("The renderer answered with " + length + " bytes"));
         }
         int status = answer.statusCode();
-        if (status != OK && status != NOT_FOUND) {
-            return answer.end().compose(end -> Future.failedFuture("The renderer answered " + status));
+        if (status != OK && (status < REFUSED || status >= FAILED)) {
+            return answer.end().compose(end -> Future.failedFuture(new NoPage("The renderer answered " + status)));
         }
         String type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
         UUID seminarId = Optional.ofNullable(answer.getHeader("Bagdar-Seminar"))

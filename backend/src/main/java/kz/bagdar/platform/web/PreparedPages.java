@@ -13,7 +13,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Written pages, kept for a moment: many readers of one page are answered by one writing of it, and a change is seen a
- * moment later at most, or at once where {@link #drop} is told of it.
+ * moment later at most, or at once where {@link #drop} is told of it. That there is no page is kept as well, of that page
+ * alone; a renderer that does not answer at all is left in peace with every page.
  */
 @ApplicationScoped
 public class PreparedPages {
@@ -26,7 +27,7 @@ public class PreparedPages {
     private record Kept(Future<PreparedPage> page, Instant until) {
 
         boolean holds(Instant now) {
-            return now.isBefore(until) && !page.failed();
+            return now.isBefore(until);
         }
 
         boolean isAbout(UUID seminarId) {
@@ -52,7 +53,7 @@ public class PreparedPages {
             return ready.page();
         }
         if (now.isBefore(peaceUntil)) {
-            return Future.failedFuture("The renderer has just failed");
+            return Future.failedFuture("The renderer has just not answered");
         }
         if (pages.size() >= MOST) {
             pages.values().removeIf(kept -> kept.until().isBefore(now));
@@ -79,7 +80,9 @@ public class PreparedPages {
     private Future<PreparedPage> write(PageAddress address) {
         return renderer.render(address).onFailure(failure -> {
             LOG.warnf("No written page for %s: %s", address.uri(), failure.getMessage());
-            peaceUntil = clock.instant().plus(LEFT_IN_PEACE);
+            if (!(failure instanceof PageRenderer.NoPage)) {
+                peaceUntil = clock.instant().plus(LEFT_IN_PEACE);
+            }
         });
     }
 }

@@ -97,24 +97,37 @@ class PreparedPagesTest {
     }
 
     @Test
-    void aRendererThatFailsIsLeftInPeaceForAMoment() throws Exception {
-        var broken = new PageAddress("/kk/broken", "auto");
-        assertTrue(failureAt(broken).contains("503"));
-        assertTrue(failureAt(PAGE).contains("just failed"));
-        assertEquals(1, asked.get());
-
-        clock.now = clock.now.plusSeconds(2);
-
-        assertEquals(200, await(pages.find(PAGE)).status());
+    void whatTheServiceRefusesIsAPage() throws Exception {
+        assertEquals(
+                400,
+                await(pages.find(new PageAddress("/kk/search?q=%00", "auto"))).status());
     }
 
     @Test
-    void nobodyWaitsLongForASilentRenderer() {
+    void aPageThatCannotBeWrittenIsLeftInPeaceForAMomentAndNoOtherIs() throws Exception {
+        var broken = new PageAddress("/kk/broken", "auto");
+        assertTrue(failureAt(broken).contains("503"));
+        assertTrue(failureAt(broken).contains("503"));
+        assertEquals(1, asked.get());
+
+        assertEquals(200, await(pages.find(PAGE)).status());
+        clock.now = clock.now.plusSeconds(2);
+        failureAt(broken);
+
+        assertEquals(3, asked.get());
+    }
+
+    @Test
+    void aSilentRendererIsWaitedForByFewAndNotForLong() throws Exception {
         long start = System.nanoTime();
 
         failureAt(new PageAddress("/kk/silent", "auto"));
 
         assertTrue(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start) < 4_000);
+        assertTrue(failureAt(PAGE).contains("just not answered"));
+        assertEquals(1, asked.get());
+        clock.now = clock.now.plusSeconds(2);
+        assertEquals(200, await(pages.find(PAGE)).status());
     }
 
     private String failureAt(PageAddress address) {
@@ -128,6 +141,7 @@ class PreparedPagesTest {
         switch (request.path()) {
             case "/kk/silent" -> {}
             case "/kk/broken" -> response.setStatusCode(503).end();
+            case "/kk/search" -> response.setStatusCode(400).end("refused");
             case "/kk/missing" -> response.setStatusCode(404).end("nowhere");
             case "/kk/" -> response.end("list");
             default -> response.putHeader("Bagdar-Seminar", SEMINAR.toString()).end("page");
