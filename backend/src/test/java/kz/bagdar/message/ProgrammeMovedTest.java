@@ -62,7 +62,10 @@ class ProgrammeMovedTest {
     private ASession speech;
     private String speechId;
     private String firstRoute;
+    private String secondRoute;
     private String firstStop;
+    private String secondStop;
+    private String firstGroup;
     private String host;
 
     @BeforeEach
@@ -80,12 +83,12 @@ class ProgrammeMovedTest {
         speech = aSession().with("title", inAll("Opening speech")).with("stageId", stage);
         speechId = speech.in(seminar, stage);
         firstRoute = aRoute().with("name", null).in(seminar);
-        String secondRoute = aRoute().numbered(2).in(seminar);
+        secondRoute = aRoute().numbered(2).with("name", null).in(seminar);
         firstStop = aStop().with("organizationId", host)
                 .with("sessionIds", List.of(lessonId))
                 .on(seminar, firstRoute);
-        aStop().on(seminar, secondRoute);
-        String firstGroup = aGroup().on(seminar, firstRoute);
+        secondStop = aStop().with("organizationId", host).on(seminar, secondRoute);
+        firstGroup = aGroup().on(seminar, firstRoute);
         String secondGroup = aGroup().on(seminar, secondRoute);
         publish(seminar);
         String rejected = register(gone, firstGroup);
@@ -191,6 +194,45 @@ class ProgrammeMovedTest {
         assertTrue(text.contains("Бұрын: 1-маршрут, 1-аялдама, School No. 83 (kk)"), text);
         assertTrue(text.contains("Енді: 1-маршрут, 1-аялдама, School No. 27 (kk)"), text);
         assertEquals(List.of(), moved(ruslan));
+    }
+
+    @Test
+    void lessonThatIsShownAtAnotherStopIsToldToBothRoutes() throws Exception {
+        put(
+                "/stops/" + firstStop,
+                aStop().with("organizationId", host).with("routeId", firstRoute).body());
+        put(
+                "/stops/" + secondStop,
+                aStop().with("organizationId", host)
+                        .with("routeId", secondRoute)
+                        .with("sessionIds", List.of(lessonId))
+                        .body());
+        publish(seminar);
+
+        post.runAll();
+
+        String from = Mails.plain(post.mailsTo(aigul).getLast());
+        assertTrue(from.contains("Бұрын: 1-маршрут, 1-аялдама, School No. 83 (kk): Open lesson (kk)\r\n"), from);
+        assertTrue(from.contains("Енді: 1-маршрут, 1-аялдама, School No. 83 (kk)\r\n"), from);
+        String to = Mails.plain(post.mailsTo(ruslan).getLast());
+        assertTrue(to.contains("Стало: Маршрут 2, остановка 1, School No. 83 (ru): Open lesson (ru)\r\n"), to);
+        assertEquals(List.of(), moved(emma));
+    }
+
+    @Test
+    void groupThatIsPutOnAnotherRouteIsToldSo() throws Exception {
+        put(
+                "/groups/" + firstGroup,
+                aGroup().numbered(2).with("routeId", secondRoute).body());
+        publish(seminar);
+
+        post.runAll();
+
+        String text = Mails.plain(post.mailsTo(aigul).getLast());
+        assertTrue(text.contains("Бұрын: 1-маршрут\r\nЕнді: 2-маршрут\r\n"), text);
+        for (ARegistration other : List.of(ruslan, emma)) {
+            assertEquals(List.of(), moved(other));
+        }
     }
 
     @Test

@@ -30,7 +30,10 @@ public record MovedLine(String title, String was, String is) {
                         Stream.ofNullable(whereabouts.firstDay()).map(day -> time(whereabouts, language)),
                         whereabouts.places().stream().map((LocalizedText place) -> place.in(language)))
                 .collect(Collectors.joining(", "));
-        return words.isEmpty() ? NOWHERE : words;
+        String shown = whereabouts.shown().stream()
+                .map((LocalizedText session) -> session.in(language))
+                .collect(Collectors.joining("; "));
+        return (words.isEmpty() ? NOWHERE : words) + (shown.isEmpty() ? "" : ": " + shown);
     }
 
     private static String time(Whereabouts whereabouts, Language language) {

@@ -1,6 +1,5 @@
 package kz.bagdar.programme.diff;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,51 +11,59 @@ import kz.bagdar.route.StopView;
 import kz.bagdar.seminar.publication.PartKind;
 
 /**
- * Whom it concerns that something has moved: those who travel certain routes, or everyone who comes.
+ * Whom it concerns that something has moved: those who travel certain routes or in certain groups, or everyone who comes.
  *
- * @param routeIds of no account where it is everyone
+ * @param routeIds of no account where it is everyone, as are the groups
  */
-public record Audience(boolean everyone, Set<UUID> routeIds) {
+public record Audience(boolean everyone, Set<UUID> routeIds, Set<UUID> groupIds) {
 
-    private static final Audience EVERYONE = new Audience(true, Set.of());
+    public static final Audience NOBODY = new Audience(false, Set.of(), Set.of());
+
+    private static final Audience EVERYONE = new Audience(true, Set.of(), Set.of());
 
     /** Of all that has moved. */
     public static Audience of(ProgrammeDiff diff) {
-        return diff.moved().stream().map(part -> of(part, diff)).reduce(new Audience(false, Set.of()), Audience::and);
+        return diff.moved().stream().map(part -> of(part, diff)).reduce(NOBODY, Audience::and);
     }
 
     /** A session that stops show is for those who come there; one that no stop shows is for all, as is the seminar. */
     public static Audience of(ChangedPart moved, ProgrammeDiff diff) {
         if (moved.kind() == PartKind.STOP) {
-            return new Audience(
-                    false,
-                    Stream.of(moved.before(), moved.after())
-                            .map(stop -> ((StopView) stop).routeId())
-                            .collect(Collectors.toSet()));
+            return onRoutes(Stream.of(moved.before(), moved.after())
+                    .map(stop -> ((StopView) stop).routeId())
+                    .collect(Collectors.toSet()));
+        }
+        if (moved.kind() == PartKind.GROUP) {
+            return new Audience(false, Set.of(), Set.of(moved.id()));
         }
         if (moved.kind() == PartKind.SESSION) {
             Set<UUID> earlier = routesShowing(moved.id(), diff.before());
             Set<UUID> later = routesShowing(moved.id(), diff.after());
             return earlier.isEmpty() || later.isEmpty()
                     ? EVERYONE
-                    : new Audience(false, earlier).and(new Audience(false, later));
+                    : onRoutes(earlier).and(onRoutes(later));
         }
         return EVERYONE;
     }
 
     public boolean isNobody() {
-        return !everyone && routeIds.isEmpty();
+        return !everyone && routeIds.isEmpty() && groupIds.isEmpty();
     }
 
-    /** @param routeId null for who travels none */
-    public boolean includes(UUID routeId) {
-        return everyone || routeId != null && routeIds.contains(routeId);
+    /**
+     * @param groupId null for who is in none
+     * @param routeId the one that the group travels; null where there is none
+     */
+    public boolean includes(UUID groupId, UUID routeId) {
+        return everyone
+                || groupId != null && groupIds.contains(groupId)
+                || routeId != null && routeIds.contains(routeId);
     }
 
     /** The groups of a programme whose people it concerns; of no account where it is everyone. */
     public List<UUID> groupsOf(Composition programme) {
         return programme.groups().stream()
-                .filter(group -> routeIds.contains(group.routeId()))
+                .filter(group -> includes(group.id(), group.routeId()))
                 .map(GroupView::id)
                 .toList();
     }
@@ -65,9 +72,15 @@ public record Audience(boolean everyone, Set<UUID> routeIds) {
         if (everyone || other.everyone) {
             return EVERYONE;
         }
-        Set<UUID> routes = new HashSet<>(routeIds);
-        routes.addAll(other.routeIds);
-        return new Audience(false, Set.copyOf(routes));
+        return new Audience(false, union(routeIds, other.routeIds), union(groupIds, other.groupIds));
+    }
+
+    private static Audience onRoutes(Set<UUID> routeIds) {
+        return new Audience(false, routeIds, Set.of());
+    }
+
+    private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {
+        return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<UUID> routesShowing(UUID sessionId, Composition programme) {

@@ -47,7 +47,8 @@ final class PartFields {
                 Set.of("startsOn", "endsOn", "opensAt", "closesAt", "timeZone", "venue", "venueOrganizationId");
             case SESSION -> Set.of("startsAt", "endsAt", "place", "placeOrganizationId");
             case STOP -> Set.of("routeId", "position", "organizationId");
-            case STAGE, SPEAKER, ROUTE, GROUP, ORGANIZATION, CLUSTER -> Set.of();
+            case GROUP -> Set.of("routeId");
+            case STAGE, SPEAKER, ROUTE, ORGANIZATION, CLUSTER -> Set.of();
         };
     }
 }

@@ -33,12 +33,15 @@ public final class ProgrammeDiff {
 
     private final Composition before;
     private final Composition after;
+    private final Set<UUID> lasting;
     private final List<ChangedPart> parts = new ArrayList<>();
 
     /** @param before null where there was none */
     public ProgrammeDiff(Composition before, Composition after) {
         this.before = before == null ? NOTHING : before;
         this.after = after;
+        this.lasting = byId(this.before.sessions(), SessionView::id).keySet();
+        lasting.retainAll(byId(after.sessions(), SessionView::id).keySet());
         compare(PartKind.SEMINAR, seminar(this.before), seminar(after), SeminarView::id);
         compare(PartKind.STAGE, this.before.stages(), after.stages(), StageView::id);
         compare(PartKind.SESSION, placed(this.before), placed(after), SessionView::id);
@@ -108,11 +111,17 @@ public final class ProgrammeDiff {
         } else {
             Set<String> fields = PartFields.differing(kind, was, is);
             if (!fields.isEmpty()) {
-                boolean moved = !Collections.disjoint(fields, PartFields.moving(kind));
+                boolean moved = !Collections.disjoint(fields, PartFields.moving(kind))
+                        || kind == PartKind.STOP && !shown((StopView) was).equals(shown((StopView) is));
                 PartChange change = moved ? PartChange.MOVED : PartChange.CHANGED;
                 parts.add(new ChangedPart(kind, id, change, was, is, fields));
             }
         }
+    }
+
+    /** Of what a stop shows, the sessions that both programmes have: one that is new or gone is told of by itself. */
+    private Set<UUID> shown(StopView stop) {
+        return stop.sessionIds().stream().filter(lasting::contains).collect(Collectors.toSet());
     }
 
     private static List<SeminarView> seminar(Composition programme) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.programme.Composition;
+import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.StopView;
 import kz.bagdar.seminar.SeminarView;
@@ -21,6 +22,7 @@ import kz.bagdar.seminar.session.SessionView;
  *
  * @param firstDay null where no time is known
  * @param places the smaller or the way to it first
+ * @param shown the sessions that a stop shows; empty for all else
  */
 public record Whereabouts(
         LocalDate firstDay,
@@ -28,7 +30,8 @@ public record Whereabouts(
         LocalTime begins,
         LocalTime ends,
         ZoneId zone,
-        List<LocalizedText> places) {
+        List<LocalizedText> places,
+        List<LocalizedText> shown) {
 
     /** @param view of a part that can move, in that programme */
     static Whereabouts of(Object view, Composition programme) {
@@ -41,16 +44,18 @@ public record Whereabouts(
                         seminar.opensAt(),
                         seminar.closesAt(),
                         zone,
-                        places(seminar.venue(), nameOf(seminar.venueOrganizationId(), programme)));
+                        places(seminar.venue(), nameOf(seminar.venueOrganizationId(), programme)),
+                        List.of());
             case SessionView session -> ofSession(session, zone, programme);
             case StopView stop ->
-                new Whereabouts(
-                        null,
-                        null,
-                        null,
-                        null,
+                timeless(
                         zone,
-                        places(routeOf(stop, programme), numbered(stop), nameOf(stop.organizationId(), programme)));
+                        places(
+                                routeOf(stop.routeId(), programme),
+                                numbered(stop),
+                                nameOf(stop.organizationId(), programme)),
+                        shownAt(stop, programme));
+            case GroupView group -> timeless(zone, places(routeOf(group.routeId(), programme)), List.of());
             default -> throw new IllegalArgumentException(view + " cannot move");
         };
     }
@@ -58,7 +63,7 @@ public record Whereabouts(
     private static Whereabouts ofSession(SessionView session, ZoneId zone, Composition programme) {
         List<LocalizedText> places = places(session.place(), nameOf(session.placeOrganizationId(), programme));
         if (session.startsAt() == null) {
-            return new Whereabouts(null, null, null, null, zone, places);
+            return timeless(zone, places, List.of());
         }
         Instant end = session.endsAt() == null ? session.startsAt() : session.endsAt();
         return new Whereabouts(
@@ -67,12 +72,24 @@ public record Whereabouts(
                 session.startsAt().atZone(zone).toLocalTime(),
                 session.endsAt() == null ? null : end.atZone(zone).toLocalTime(),
                 zone,
-                places);
+                places,
+                List.of());
     }
 
-    private static LocalizedText routeOf(StopView stop, Composition programme) {
+    private static Whereabouts timeless(ZoneId zone, List<LocalizedText> places, List<LocalizedText> shown) {
+        return new Whereabouts(null, null, null, null, zone, places, shown);
+    }
+
+    private static List<LocalizedText> shownAt(StopView stop, Composition programme) {
+        return programme.sessions().stream()
+                .filter(session -> stop.sessionIds().contains(session.id()))
+                .map(SessionView::title)
+                .toList();
+    }
+
+    private static LocalizedText routeOf(UUID routeId, Composition programme) {
         return programme.routes().stream()
-                .filter(route -> route.id().equals(stop.routeId()))
+                .filter(route -> route.id().equals(routeId))
                 .map(Whereabouts::nameOf)
                 .findFirst()
                 .orElse(null);

@@ -21,7 +21,7 @@ public record MovedProgramme(VersionView version, Audience audience, List<MovedP
     /** The groups whose people are to be told; of no account where it is everyone. */
     public List<UUID> groupIds() {
         return routes.entrySet().stream()
-                .filter(group -> audience.includes(group.getValue()))
+                .filter(group -> audience.includes(group.getKey(), group.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -29,6 +29,8 @@ public record MovedProgramme(VersionView version, Audience audience, List<MovedP
     /** @param groupId null for those in none */
     public List<MovedPart> partsFor(UUID groupId) {
         UUID route = groupId == null ? null : routes.get(groupId);
-        return parts.stream().filter(part -> part.audience().includes(route)).toList();
+        return parts.stream()
+                .filter(part -> part.audience().includes(groupId, route))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.programme.Composition;
@@ -40,7 +39,7 @@ public class MovedProgrammes {
     private MovedProgramme of(ProgrammeVersion version) {
         VersionView view = version.view(false);
         if (version.number() == 1) {
-            return new MovedProgramme(view, new Audience(false, Set.of()), List.of(), Map.of());
+            return new MovedProgramme(view, Audience.NOBODY, List.of(), Map.of());
         }
         Composition before = versions.contentOf(versions.require(view.seminarId(), version.number() - 1))
                 .content();

@@ -9,6 +9,7 @@ import static kz.bagdar.programme.diff.AProgramme.SPEECH;
 import static kz.bagdar.programme.diff.AProgramme.STOP_ONE;
 import static kz.bagdar.programme.diff.AProgramme.STOP_TWO;
 import static kz.bagdar.programme.diff.AProgramme.aProgramme;
+import static kz.bagdar.programme.diff.AProgramme.group;
 import static kz.bagdar.programme.diff.AProgramme.organization;
 import static kz.bagdar.programme.diff.AProgramme.seminar;
 import static kz.bagdar.programme.diff.AProgramme.session;
@@ -108,7 +109,7 @@ class ProgrammeDiffTest {
                 changing(programme -> programme.session(LESSON, was -> session(LESSON, 2, "A session", null, NOON)));
 
         assertTrue(Audience.of(speech).everyone());
-        assertEquals(new Audience(false, Set.of(ROUTE_TWO)), Audience.of(lesson));
+        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of()), Audience.of(lesson));
         assertEquals(List.of(GROUP_TWO), Audience.of(lesson).groupsOf(lesson.after()));
     }
 
@@ -125,11 +126,37 @@ class ProgrammeDiffTest {
     @Test
     void stopMovesWithItsPlaceInTheRouteAndToAnotherRoute() {
         assertEquals(
-                new Audience(false, Set.of(ROUTE_ONE)),
+                new Audience(false, Set.of(ROUTE_ONE), Set.of()),
                 Audience.of(changing(programme -> programme.stops.set(0, stop(STOP_ONE, ROUTE_ONE, 2, List.of())))));
         assertEquals(
-                new Audience(false, Set.of(ROUTE_ONE, ROUTE_TWO)),
+                new Audience(false, Set.of(ROUTE_ONE, ROUTE_TWO), Set.of()),
                 Audience.of(changing(programme -> programme.stops.set(0, stop(STOP_ONE, ROUTE_TWO, 2, List.of())))));
+    }
+
+    @Test
+    void stopMovesWithTheSessionsThatItShowsNotWithTheirOrderNorWithNewOnes() {
+        UUID added = UUID.randomUUID();
+        ProgrammeDiff taken =
+                changing(programme -> programme.stops.set(1, stop(STOP_TWO, ROUTE_TWO, 1, List.of(SPEECH))));
+        ProgrammeDiff joined = changing(programme -> {
+            programme.sessions.add(session(added, 3));
+            programme.stops.set(1, stop(STOP_TWO, ROUTE_TWO, 1, List.of(added, LESSON)));
+        });
+
+        assertEquals(List.of("STOP MOVED"), told(taken));
+        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of()), Audience.of(taken));
+        assertEquals(List.of("SESSION ADDED", "STOP CHANGED"), told(joined));
+    }
+
+    @Test
+    void groupMovesWithItsRouteForThoseWhoAreInItAlone() {
+        ProgrammeDiff diff = changing(programme -> {
+            programme.groups.add(group(UUID.randomUUID(), ROUTE_TWO));
+            programme.groups.set(0, group(GROUP_ONE, ROUTE_TWO));
+        });
+
+        assertEquals(List.of("GROUP MOVED", "GROUP ADDED"), told(diff));
+        assertEquals(List.of(GROUP_ONE), Audience.of(diff).groupsOf(diff.after()));
     }
 
     @Test
