@@ -15,3 +15,8 @@ test('letters do something alone, never with Ctrl or the command key', () => {
   expect(queueStroke(new KeyboardEvent('keydown', { key: 'r', ctrlKey: true }))).toBeUndefined();
   expect(queueStroke(new KeyboardEvent('keydown', { key: 'ArrowUp' }))).toEqual({ to: 'previous' });
 });
+
+test('the letters work on a keyboard that writes Kazakh or Russian', () => {
+  expect(queueStroke(new KeyboardEvent('keydown', { key: 'ф', code: 'KeyA' }))).toEqual({ verdict: 'APPROVED' });
+  expect(queueStroke(new KeyboardEvent('keydown', { key: 'О', code: 'KeyJ' }))).toEqual({ to: 'next' });
+});

@@ -1,14 +1,16 @@
+import { latinKey } from '@/lib/latin-key';
+
 export type QueueStroke = { to: 'next' | 'previous' } | { verdict: 'APPROVED' | 'REJECTED' } | { toggles: true };
 
 /** What a key does in the queue: letters as in a mail program, and the arrows. */
-export function queueStroke({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): QueueStroke | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
-  switch (key.toLowerCase()) {
+export function queueStroke(event: KeyboardEvent): QueueStroke | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  switch (latinKey(event)) {
     case 'j':
-    case 'arrowdown':
+    case 'ArrowDown':
       return { to: 'next' };
     case 'k':
-    case 'arrowup':
+    case 'ArrowUp':
       return { to: 'previous' };
     case 'a':
       return { verdict: 'APPROVED' };

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { useWindowEvent } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
+import { latinKey } from '@/lib/latin-key';
 import { FormProblem } from './form-problem';
 import classes from './resource-form.module.css';
 import { UnsavedGuard } from './unsaved-guard';
@@ -25,7 +26,11 @@ export function ResourceForm<Values extends object>(props: ResourceFormProps<Val
   const { controller, label, fields, readOnly, actions, children } = props;
   const form = useRef<HTMLFormElement>(null);
   // Ctrl+S (⌘S) saves, also out of the middle of a field.
-  useHotkeys([['mod+S', () => !readOnly && form.current?.requestSubmit()]], [], true);
+  useWindowEvent('keydown', (event) => {
+    if (!saves(event)) return;
+    event.preventDefault();
+    if (!readOnly) form.current?.requestSubmit();
+  });
   return (
     <form ref={form} onSubmit={controller.submit} noValidate aria-label={label} className={classes.form}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
@@ -43,6 +48,10 @@ export function ResourceForm<Values extends object>(props: ResourceFormProps<Val
       )}
     </form>
   );
+}
+
+function saves(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && latinKey(event) === 's';
 }
 
 /** Fields that belong together, under a heading. */
