@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { isProblem } from '@/lib/problem';
 import { plainText } from '@/lib/localized';
 import { textParam } from '@/lib/search-params';
@@ -9,6 +10,7 @@ import { PartHead } from '@/ui/part-page';
 import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
 import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
+import { useLatest } from '@/ui/use-latest';
 import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
 import { followed, repliesQuery, stateIn, states } from './replies-query';
@@ -32,13 +34,18 @@ export function RepliesPage() {
 
 function Replies() {
   const { id: seminarId } = useSeminar();
-  const { params } = useListParams();
+  const { params, change } = useListParams();
   const state = stateIn(params);
-  const query = useQuery({
-    ...repliesQuery(seminarId, state, textParam(params, 'after')),
-    placeholderData: keepPreviousData,
-  });
+  const after = textParam(params, 'after');
+  const query = useQuery({ ...repliesQuery(seminarId, state, after), placeholderData: keepPreviousData });
   const { data, error } = query;
+  const empty = data?.items.length === 0;
+  // Whoever has judged a whole page may have left others before it.
+  const goesBack = empty && after !== undefined && !query.isPlaceholderData;
+  const goBack = useLatest(() => change({}));
+  useEffect(() => {
+    if (goesBack) goBack.current();
+  }, [goesBack, goBack]);
   useLiveChanges({ seminarId, enabled: data !== undefined, shown: followed });
   if (isProblem(error, 'forbidden')) {
     return <Notice title={<Trans>Replies are moderated by the organizers of the team.</Trans>} />;
@@ -47,9 +54,9 @@ function Replies() {
   return (
     <div className={classes.page}>
       <StateChips />
-      {!data ? (
+      {!data || (empty && (goesBack || query.isPlaceholderData)) ? (
         <LoadingLines lines={[40, 100, 40, 100, 40, 100]} />
-      ) : data.items.length === 0 ? (
+      ) : empty ? (
         <NoReplies />
       ) : (
         <ReplyQueue

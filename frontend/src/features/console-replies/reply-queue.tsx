@@ -31,7 +31,7 @@ export function ReplyQueue({ state, replies, next, waiting }: ReplyQueueProps) {
   const { timeZone } = useSeminar();
   const { mayChange } = useSeminarAccess();
   const { params, turnTo } = useListParams();
-  const moderation = useModeration();
+  const { judge: send, running } = useModeration();
   const parents = useParents(replies);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const { box, focusNext } = useFocusNext<HTMLOListElement>();
@@ -44,11 +44,11 @@ export function ReplyQueue({ state, replies, next, waiting }: ReplyQueueProps) {
   const mark = (which: readonly string[], on: boolean) =>
     setMarked((before) => new Set(on ? [...before, ...which] : [...before].filter((id) => !which.includes(id))));
   const judge = (judged: readonly ReplyForModeration[], verdict: ReplyState) => {
-    if (judged.length === 0 || moderation.isPending || verdict === state) return;
-    const going = new Set(judged.map(({ id }) => id));
-    const stays = neighbour(ids, going);
+    if (judged.length === 0 || running || verdict === state) return;
+    const going = judged.map(({ id }) => id);
+    const stays = neighbour(ids, new Set(going));
     if (stays) focusNext(`[data-reply="${stays}"]`);
-    moderation.mutate({ replies: judged, verdict }, { onSuccess: () => mark([...going], false) });
+    send({ ids: going, from: state, verdict }, () => mark(going, false));
   };
   const strike = useLatest((event: KeyboardEvent) => {
     const stroke = queueStroke(event);
@@ -86,7 +86,7 @@ export function ReplyQueue({ state, replies, next, waiting }: ReplyQueueProps) {
                 size="sm"
                 variant={verdict === 'APPROVED' ? 'filled' : 'default'}
                 disabled={chosen.length === 0}
-                loading={moderation.isPending && moderation.variables.verdict === verdict}
+                loading={running?.verdict === verdict}
                 onClick={() => judge(chosen, verdict)}
               >
                 {words[verdict]} ({chosen.length})
@@ -95,9 +95,9 @@ export function ReplyQueue({ state, replies, next, waiting }: ReplyQueueProps) {
           </div>
           <KeyHint />
           <output className={classes.progress}>
-            {moderation.isPending && (
+            {running && (
               <Plural
-                value={moderation.variables.replies.length}
+                value={running.ids.length}
                 one="# reply is being dealt with…"
                 other="# replies are being dealt with…"
               />

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -50,16 +51,22 @@ class Moderation {
                 "reply of this seminar",
                 request.ids(),
                 ids -> judged.stream().map(Reply::id).collect(Collectors.toSet()));
-        int changed = 0;
+        List<UUID> changed = new ArrayList<>();
+        List<UUID> unchanged = new ArrayList<>();
         for (Reply reply : judged) {
-            ReplyForModeration before = reply.forModeration();
-            if (reply.judge(request.verdict(), clock.instant())) {
-                changed++;
-                replies.flush();
-                changes.updated(subject(reply), before, reply.forModeration());
-            }
+            (judge(reply, request) ? changed : unchanged).add(reply.id());
         }
-        return new Moderated(changed, judged.size() - changed);
+        return new Moderated(changed, unchanged);
+    }
+
+    private boolean judge(Reply reply, ModerateReplies request) {
+        ReplyForModeration before = reply.forModeration();
+        if (!request.expects(reply.state()) || !reply.judge(request.verdict(), clock.instant())) {
+            return false;
+        }
+        replies.flush();
+        changes.updated(subject(reply), before, reply.forModeration());
+        return true;
     }
 
     void endWith(@Observes SeminarDeletion deletion) {
