@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.message.letter.Letter;
+import kz.bagdar.message.letter.MessageKind;
+import kz.bagdar.programme.version.MovedProgramme;
 import kz.bagdar.programme.version.MovedProgrammes;
 import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.link.PersonalLinks;
+import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 
 /** The queued messages, each of which is handed to one sender at a time. Every method is a short transaction. */
@@ -53,20 +57,42 @@ class Outbox {
         });
     }
 
-    /** Writes the mail with what is known of the person now: the present address, the link that works. */
-    Mail mail(Claim claim) {
+    /**
+     * Writes the mail with what is known of the person now: the present address, the link that works. Empty where it says
+     * nothing to them any more; the message is gone then.
+     */
+    Optional<Mail> mail(Claim claim) {
         Message message = messages.findById(claim.messageId());
         RegistrationView person = participants.find(message.registrationId()).orElseThrow();
-        Letter plain = Letter.of(
+        SeminarView seminar = seminars.published(person.seminarId());
+        Letter letter = Letter.of(
                 message.kind(),
                 message.language(),
                 person,
-                seminars.published(person.seminarId()),
+                seminar,
                 links.current(person.id(), message.language()).orElse(null));
-        Letter letter = message.versionId()
+        if (message.kind() != MessageKind.PROGRAMME_MOVED) {
+            return Optional.of(mail(message, person, letter));
+        }
+        Optional<Mail> mail = message.versionId()
                 .flatMap(programmes::of)
-                .map(moved -> plain.telling(moved.note(), moved.partsFor(person.groupId()), message.language()))
-                .orElse(plain);
+                .filter(moved -> concerns(moved, person, seminar))
+                .map(moved -> letter.telling(moved.note(), moved.partsFor(person.groupId()), message.language()))
+                .map(telling -> mail(message, person, telling));
+        if (mail.isEmpty()) {
+            messages.delete(message);
+        }
+        return mail;
+    }
+
+    /** A message may have waited for long: the person may not come any more, or travel another route. */
+    private static boolean concerns(MovedProgramme moved, RegistrationView person, SeminarView seminar) {
+        return seminar.lifecycle().tellsWhatMoves()
+                && person.status() == RegistrationStatus.CONFIRMED
+                && !moved.partsFor(person.groupId()).isEmpty();
+    }
+
+    private static Mail mail(Message message, RegistrationView person, Letter letter) {
         return Mail.withText(person.email(), message.subject(), letter.text(message.language()))
                 .setHtml(letter.html(message.language()))
                 .addHeader("Message-ID", "<" + message.id() + "@bagdar>")

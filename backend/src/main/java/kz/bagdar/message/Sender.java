@@ -53,7 +53,7 @@ class Sender {
 
     private Optional<Refusal> send(Claim claim) {
         try {
-            handOver(outbox.mail(claim));
+            outbox.mail(claim).ifPresent(this::handOver);
         } catch (RuntimeException failure) {
             Refusal refusal = Refusal.of(failure);
             LOG.infof("message %s was not taken at attempt %d", claim.messageId(), claim.attempt());

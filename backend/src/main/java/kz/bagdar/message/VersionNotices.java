@@ -50,8 +50,8 @@ class VersionNotices {
         Optional<VersionNotice> next = notices.lockNext();
         next.ifPresent(notice -> {
             MovedProgramme moved = programmes.of(notice.versionId()).orElseThrow();
-            List<RegistrationView> people = readers(moved, notice);
             SeminarView seminar = seminars.published(moved.version().seminarId());
+            List<RegistrationView> people = seminar.lifecycle().tellsWhatMoves() ? readers(moved, notice) : List.of();
             Set<UUID> told = messages.toldOf(
                     notice.versionId(),
                     people.stream().map(RegistrationView::id).toList());

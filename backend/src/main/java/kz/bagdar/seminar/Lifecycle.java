@@ -41,6 +41,14 @@ public enum Lifecycle {
         };
     }
 
+    /** Whether those who come are written to where their part of the programme moves: it is too late once all is over. */
+    public boolean tellsWhatMoves() {
+        return switch (this) {
+            case DRAFT, PUBLISHED, REGISTRATION_OPEN, REGISTRATION_CLOSED, RUNNING -> true;
+            case COMPLETED, ARCHIVED, CANCELLED -> false;
+        };
+    }
+
     /** Whether participants may still change or cancel their own registrations. */
     public boolean letsParticipantsChange() {
         return switch (this) {

@@ -14,8 +14,10 @@ class MovedPeople {
     @Inject
     Participants participants;
 
-    int count(UUID seminarId, Audience audience, Composition programme) {
-        if (audience.isNobody()) {
+    /** Nobody where nobody is told any more. */
+    int count(Audience audience, Composition programme) {
+        UUID seminarId = programme.seminar().id();
+        if (audience.isNobody() || !programme.seminar().lifecycle().tellsWhatMoves()) {
             return 0;
         }
         return audience.everyone()

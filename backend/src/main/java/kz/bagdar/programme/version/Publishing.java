@@ -109,7 +109,7 @@ class Publishing {
                 by,
                 note,
                 diff.counts(),
-                people.count(seminar.id(), Audience.of(diff), draft));
+                people.count(Audience.of(diff), draft));
         versions.persist(version);
         versions.persist(new ProgrammeContent(
                 version.id(),

@@ -77,6 +77,6 @@ class Versions {
                 null,
                 changedParts.of(diff),
                 null,
-                people.count(seminar.id(), Audience.of(diff), diff.after()));
+                people.count(Audience.of(diff), diff.after()));
     }
 }
