@@ -3,20 +3,19 @@ import type { Organization, Programme, ProgrammeSession, Seminar } from '@/api/c
 import type { Language } from '@/lib/languages';
 import { type Localized, plainText } from '@/lib/localized';
 import { isoMoment, isoOnDay } from '@/lib/time';
+import { placeOf, type Whereabouts } from '@/ui/whereabouts';
 
 /** A seminar in the words of schema.org, for those who read pages by machine. */
 export function seminarEvent(
-  { seminar, stages, organizers, venueOrganization }: Programme,
+  { seminar, stages, routes, organizers, venueOrganization }: Programme,
   language: Language,
   site: string,
 ): WithContext<Event> {
   const say = (text: Localized | null | undefined) => plainText(text, language) || undefined;
-  const location = place(say(seminar.venue), venueOrganization, say);
   const subEvents = stages.flatMap((stage) =>
-    stage.sessions.flatMap((session) => {
-      const own = place(say(session.place) ?? say(stage.place), session.placeOrganization, say);
-      return session.startsAt ? [subEvent(session, seminar, own ?? location, say)] : [];
-    }),
+    stage.sessions
+      .filter(({ startsAt }) => startsAt)
+      .map((session) => subEvent(session, seminar, places(placeOf(session, stage, routes), say), say)),
   );
   return {
     '@context': 'https://schema.org',
@@ -29,7 +28,7 @@ export function seminarEvent(
     endDate: isoOnDay(seminar.endsOn, seminar.closesAt, seminar.timeZone),
     eventStatus: statusOf(seminar),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location,
+    location: place(say(seminar.venue), venueOrganization, say),
     organizer: organizers.map((organizer) => organization(organizer, say)),
     ...(subEvents.length > 0 && { subEvent: subEvents }),
   };
@@ -37,7 +36,7 @@ export function seminarEvent(
 
 type Say = (text: Localized | null | undefined) => string | undefined;
 
-function subEvent(session: ProgrammeSession, seminar: Seminar, location: Place | undefined, say: Say): Event {
+function subEvent(session: ProgrammeSession, seminar: Seminar, location: Place[], say: Say): Event {
   const moment = (at: string | null | undefined) => (at ? isoMoment(at, seminar.timeZone) : undefined);
   return {
     '@type': 'Event',
@@ -46,7 +45,7 @@ function subEvent(session: ProgrammeSession, seminar: Seminar, location: Place |
     startDate: moment(session.startsAt),
     endDate: moment(session.endsAt),
     eventStatus: statusOf(seminar),
-    location,
+    ...(location.length > 0 && { location: location.length === 1 ? location[0] : location }),
     performer: session.speakers.map(({ name, role }) => ({ '@type': 'Person', name: say(name), jobTitle: say(role) })),
   };
 }
@@ -55,18 +54,31 @@ function statusOf({ lifecycle }: Seminar) {
   return lifecycle === 'CANCELLED' ? 'https://schema.org/EventCancelled' : 'https://schema.org/EventScheduled';
 }
 
+/** The places of a session: one in words is told with the organization that it is at. */
+function places(where: Whereabouts | undefined, say: Say): Place[] {
+  const { words, hosts = [] } = where ?? {};
+  const told = (host?: Organization) => {
+    const names = [say(words), say(host?.name)].filter((name) => name);
+    return place([...new Set(names)].join(', ') || undefined, host, say);
+  };
+  const all = hosts.length > 0 ? hosts.map(told) : [told()];
+  return all.filter((one) => one !== undefined);
+}
+
 function place(name: string | undefined, host: Organization | null | undefined, say: Say): Place | undefined {
   if (!name && !host) return undefined;
   return {
     '@type': 'Place',
     name: name ?? say(host?.name),
-    address: {
-      '@type': 'PostalAddress',
-      streetAddress: say(host?.address),
-      addressLocality: say(host?.city),
-      addressRegion: host?.regionCode ?? undefined,
-      addressCountry: 'KZ',
-    },
+    ...(host && {
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: say(host.address),
+        addressLocality: say(host.city),
+        addressRegion: host.regionCode ?? undefined,
+        addressCountry: host.regionCode?.slice(0, 2),
+      },
+    }),
     ...(host?.latitude != null &&
       host.longitude != null && {
         geo: { '@type': 'GeoCoordinates', latitude: host.latitude, longitude: host.longitude },

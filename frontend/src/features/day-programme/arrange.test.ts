@@ -124,3 +124,19 @@ test('a session without a place of its own is where its stage is', () => {
 
   expect(byPlace(programme, entriesOf(programme))[0]?.name).toEqual({ en: 'Palace' });
 });
+
+test('a session is at the organization of its stage, or at every stop that shows it', () => {
+  const palace = anOrganization({ id: 'palace', name: { en: 'Palace' } });
+  const programme = aProgramme({
+    stages: [stage([session('speech'), session('lesson')], { placeOrganization: palace })],
+    routes: [route(1, ['lesson'], 'one'), route(2, ['lesson'], 'other')],
+  });
+
+  const places = byPlace(programme, entriesOf(programme)).map(({ key, entries }) => [key, names(entries)]);
+
+  expect(places).toEqual([
+    ['palace', ['speech']],
+    ['one', ['lesson']],
+    ['other', ['lesson']],
+  ]);
+});

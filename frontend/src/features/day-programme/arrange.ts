@@ -1,12 +1,16 @@
 import type { Organization, Programme, ProgrammeRoute, ProgrammeSession, ProgrammeStage } from '@/api/client';
 import type { Localized } from '@/lib/localized';
 import { dayOf } from '@/lib/time';
+import { ownPlace, placeOf, type Whereabouts } from '@/ui/whereabouts';
 
 /** A session, the stage it is part of, and the routes that come to it; none where it is for everyone. */
 export interface Entry {
   session: ProgrammeSession;
   stage: ProgrammeStage;
   routes: ProgrammeRoute[];
+  /** Where it is, and what of that is not said by its stage. */
+  place?: Whereabouts;
+  ownPlace?: Whereabouts;
 }
 
 export function entriesOf({ stages, routes }: Programme): Entry[] {
@@ -15,6 +19,8 @@ export function entriesOf({ stages, routes }: Programme): Entry[] {
       session,
       stage,
       routes: routes.filter(({ stops }) => stops.some(({ sessionIds }) => sessionIds.includes(session.id))),
+      place: placeOf(session, stage, routes),
+      ownPlace: ownPlace(session, routes),
     })),
   );
 }
@@ -71,11 +77,9 @@ export function byPlace(programme: Programme, entries: readonly Entry[]): Place[
     return place;
   };
   for (const entry of inOrderOfTime(entries)) {
-    const { session, stage } = entry;
-    const host = session.placeOrganization ?? hostOf(programme, session, stage);
-    const words = session.place ?? stage.place;
-    const place = host ? at(host.id, host.name, host) : at(JSON.stringify(words ?? null), words);
-    place.entries.push(entry);
+    const { words, hosts = [] } = entry.place ?? {};
+    if (hosts.length === 0) at(JSON.stringify(words ?? null), words).entries.push(entry);
+    for (const host of hosts) at(host.id, host.name, host).entries.push(entry);
   }
   for (const route of programme.routes) {
     for (const { organization, topics } of route.stops)
@@ -84,16 +88,7 @@ export function byPlace(programme: Programme, entries: readonly Entry[]): Place[
   return [...places.values()].toSorted((one, other) => Number(!one.name) - Number(!other.name));
 }
 
-/** What is shown at a stop is where the stop is; a session that says no place is where its stage is. */
-function hostOf(programme: Programme, session: ProgrammeSession, stage: ProgrammeStage): Organization | undefined {
-  if (session.place) return undefined;
-  const stops = programme.routes.flatMap((route) => route.stops);
-  const stop = stops.find(({ sessionIds }) => sessionIds.includes(session.id));
-  if (stop) return stop.organization;
-  const known = [
-    programme.venueOrganization,
-    ...programme.organizers,
-    ...stops.map(({ organization }) => organization),
-  ];
-  return known.find((organization) => organization?.id === stage.placeOrganizationId) ?? undefined;
+/** What a view says of a place whose house it has named already. */
+export function inWords(place: Whereabouts | undefined): Whereabouts | undefined {
+  return place?.words ? { words: place.words, hosts: [] } : undefined;
 }

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Programme } from '@/api/client';
 import { LocalText } from '@/ui/local-text';
 import chips from '@/ui/chip.module.css';
-import { byPlace, entriesOf, type Place } from './arrange';
+import { byPlace, entriesOf, inWords, type Place } from './arrange';
 import { RouteMark, SessionEntry } from './session-entry';
 import classes from './view.module.css';
 
@@ -28,7 +28,11 @@ export function PlaceView({ programme }: { programme: Programme }) {
             ))}
             {place.entries.map((entry) => (
               <li key={entry.session.id}>
-                <SessionEntry entry={entry} programme={programme} withPlace={Boolean(entry.session.place)} />
+                <SessionEntry
+                  entry={entry}
+                  programme={programme}
+                  place={place.organization ? inWords(entry.place) : undefined}
+                />
               </li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ import { LocalText } from '@/ui/local-text';
 import { RouteLine, RouteNumber, RouteStop, routeStyle } from '@/ui/route-line';
 import { Site } from '@/ui/site';
 import { useLanguage } from '@/ui/use-language';
-import { type Entry, entriesOf, inOrderOfTime } from './arrange';
+import { type Entry, entriesOf, inOrderOfTime, inWords } from './arrange';
 import { SessionEntry } from './session-entry';
 import classes from './view.module.css';
 
@@ -32,7 +32,7 @@ export function RouteView({ programme, earlier }: { programme: Programme; earlie
           <ol className={classes.entries}>
             {common.map((entry) => (
               <li key={entry.session.id}>
-                <SessionEntry entry={entry} programme={programme} />
+                <SessionEntry entry={entry} programme={programme} place={entry.place} />
               </li>
             ))}
           </ol>
@@ -127,7 +127,7 @@ function Travelled({ route, entries, programme, earlier }: TravelledProps) {
                       key={entry.session.id}
                       entry={entry}
                       programme={programme}
-                      withPlace={false}
+                      place={inWords(entry.ownPlace)}
                       withRoutes={false}
                     />
                   ))}

@@ -4,34 +4,30 @@ import { formatTime } from '@/lib/time';
 import { routeName, sessionKindWords } from '@/lib/words';
 import chips from '@/ui/chip.module.css';
 import { LocalText } from '@/ui/local-text';
+import { PlaceText } from '@/ui/place-text';
 import { RouteNumber } from '@/ui/route-line';
 import { SpeakerLine } from '@/ui/speaker-line';
 import { useLanguage } from '@/ui/use-language';
+import type { Whereabouts } from '@/ui/whereabouts';
 import type { Entry } from './arrange';
 import classes from './session-entry.module.css';
 
 interface SessionEntryProps {
   entry: Entry;
   programme: Programme;
-  /** The views under a place or a route need not say it again. */
-  withPlace?: boolean;
+  /** What is said of its place: the views under a place or a route need not say all of it again. */
+  place: Whereabouts | undefined;
+  /** The view of a route need not say which. */
   withRoutes?: boolean;
   /** Whether an address can lead here: once on a page. */
   named?: boolean;
 }
 
 /** One session of the day: when, what, by whom, where, and for which routes. */
-export function SessionEntry({
-  entry,
-  programme,
-  withPlace = true,
-  withRoutes = true,
-  named = false,
-}: SessionEntryProps) {
-  const { session, stage, routes } = entry;
+export function SessionEntry({ entry, programme, place, withRoutes = true, named = false }: SessionEntryProps) {
+  const { session, routes } = entry;
   const { timeZone } = programme.seminar;
   const clusters = programme.clusters.filter(({ id }) => session.clusterIds.includes(id));
-  const place = session.place ?? session.placeOrganization?.name ?? stage.place;
   return (
     <article className={classes.entry} id={named ? `session-${session.id}` : undefined}>
       {session.startsAt && (
@@ -57,9 +53,9 @@ export function SessionEntry({
             <LocalText value={session.presentedBy} />
           </p>
         )}
-        {withPlace && place && (
+        {place && (
           <p className={classes.line}>
-            <LocalText value={place} />
+            <PlaceText place={place} />
           </p>
         )}
         {session.summary && (

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Programme } from '@/api/client';
+import type { Programme, ProgrammeStage } from '@/api/client';
 import { formatDay, formatDays } from '@/lib/time';
 import { LocalText } from '@/ui/local-text';
+import { PlaceText } from '@/ui/place-text';
 import { useLanguage } from '@/ui/use-language';
+import { placeSaid } from '@/ui/whereabouts';
 import { byDay, entriesOf, withoutTime } from './arrange';
 import { SessionEntry } from './session-entry';
 import classes from './view.module.css';
@@ -23,7 +25,7 @@ export function TimeView({ programme }: { programme: Programme }) {
           <ol className={classes.entries}>
             {ofDay.map((entry) => (
               <li key={entry.session.id}>
-                <SessionEntry entry={entry} programme={programme} named />
+                <SessionEntry entry={entry} programme={programme} place={entry.place} named />
               </li>
             ))}
           </ol>
@@ -43,11 +45,7 @@ export function TimeView({ programme }: { programme: Programme }) {
             <LocalText value={stage.name} />
             {days.length > 0 && waiting.length > 0 && `: ${t`time to be announced`}`}
           </h2>
-          {stage.place && (
-            <p className={classes.soft}>
-              <LocalText value={stage.place} />
-            </p>
-          )}
+          <StagePlace stage={stage} />
           {stage.summary && (
             <p className={classes.soft}>
               <LocalText value={stage.summary} />
@@ -57,12 +55,7 @@ export function TimeView({ programme }: { programme: Programme }) {
             <ol className={classes.entries}>
               {waiting.map((entry) => (
                 <li key={entry.session.id}>
-                  <SessionEntry
-                    entry={entry}
-                    programme={programme}
-                    withPlace={Boolean(entry.session.place ?? entry.session.placeOrganization)}
-                    named
-                  />
+                  <SessionEntry entry={entry} programme={programme} place={entry.ownPlace} named />
                 </li>
               ))}
             </ol>
@@ -75,5 +68,16 @@ export function TimeView({ programme }: { programme: Programme }) {
         </p>
       )}
     </div>
+  );
+}
+
+function StagePlace({ stage }: { stage: ProgrammeStage }) {
+  const place = placeSaid(stage);
+  return (
+    place && (
+      <p className={classes.soft}>
+        <PlaceText place={place} />
+      </p>
+    )
   );
 }

@@ -38,7 +38,7 @@ export function ProgrammePage() {
 
 function Programme({ programme }: { programme: Whole }) {
   const language = useLanguage();
-  const { seminar, stages, clusters } = programme;
+  const { seminar, clusters } = programme;
   const { data: releaseId } = useQuery(publishedReleaseQuery(seminar.slug));
   useSoughtPart();
   return (
@@ -51,7 +51,7 @@ function Programme({ programme }: { programme: Whole }) {
       <SeminarHero seminar={seminar} released={Boolean(releaseId)} />
       <div className={classes.page}>
         <About programme={programme} />
-        <Stages stages={stages} seminar={seminar} />
+        <Stages programme={programme} />
         <RoutesSection programme={programme} />
         <Clusters clusters={clusters} />
       </div>

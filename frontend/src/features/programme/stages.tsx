@@ -1,18 +1,16 @@
 import { Trans } from '@lingui/react/macro';
-import type { ProgrammeSession, ProgrammeStage, Seminar } from '@/api/client';
+import type { Programme, ProgrammeSession, Seminar } from '@/api/client';
 import { dayOf, formatDay, formatOffset, formatTime } from '@/lib/time';
 import { sessionKindWords } from '@/lib/words';
 import { LocalText } from '@/ui/local-text';
+import { PlaceText } from '@/ui/place-text';
 import { SpeakerLine } from '@/ui/speaker-line';
 import { useLanguage } from '@/ui/use-language';
+import { ownPlace, placeSaid, type Whereabouts } from '@/ui/whereabouts';
 import classes from './stages.module.css';
 
-interface StagesProps {
-  stages: readonly ProgrammeStage[];
-  seminar: Seminar;
-}
-
-export function Stages({ stages, seminar }: StagesProps) {
+export function Stages({ programme }: { programme: Programme }) {
+  const { stages } = programme;
   if (stages.length === 0) return null;
   return (
     <section aria-labelledby="programme">
@@ -29,11 +27,7 @@ export function Stages({ stages, seminar }: StagesProps) {
               <h3>
                 <LocalText value={stage.name} />
               </h3>
-              {stage.place && (
-                <p className={classes.place}>
-                  <LocalText value={stage.place} />
-                </p>
-              )}
+              <Place place={placeSaid(stage)} />
               {stage.summary && (
                 <p>
                   <LocalText value={stage.summary} />
@@ -43,7 +37,7 @@ export function Stages({ stages, seminar }: StagesProps) {
                 <ul className={classes.sessions}>
                   {stage.sessions.map((session) => (
                     <li key={session.id}>
-                      <Session session={session} seminar={seminar} />
+                      <Session session={session} programme={programme} />
                     </li>
                   ))}
                 </ul>
@@ -56,7 +50,7 @@ export function Stages({ stages, seminar }: StagesProps) {
   );
 }
 
-function Session({ session, seminar }: { session: ProgrammeSession; seminar: Seminar }) {
+function Session({ session, programme: { seminar, routes } }: { session: ProgrammeSession; programme: Programme }) {
   return (
     <div className={classes.session}>
       <p className={classes.kind}>
@@ -79,12 +73,18 @@ function Session({ session, seminar }: { session: ProgrammeSession; seminar: Sem
           <LocalText value={session.summary} />
         </p>
       )}
-      {(session.placeOrganization || session.place) && (
-        <p className={classes.place}>
-          <LocalText value={session.place ?? session.placeOrganization?.name} />
-        </p>
-      )}
+      <Place place={ownPlace(session, routes)} />
     </div>
+  );
+}
+
+function Place({ place }: { place: Whereabouts | undefined }) {
+  return (
+    place && (
+      <p className={classes.place}>
+        <PlaceText place={place} />
+      </p>
+    )
   );
 }
 

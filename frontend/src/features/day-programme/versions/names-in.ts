@@ -18,6 +18,7 @@ export function namesIn(programmes: readonly Programme[], language: Language): M
     for (const { id, name } of clusters) add(id, name);
     for (const stage of stages) {
       add(stage.id, stage.name);
+      addOrganization(stage.placeOrganization);
       for (const session of stage.sessions) {
         add(session.id, session.title);
         addOrganization(session.placeOrganization);

@@ -87,7 +87,10 @@ public record Composition(
         return new ProgrammeView(
                 seminar,
                 stages.stream()
-                        .map(stage -> new ProgrammeStage(stage, held.getOrDefault(stage.id(), List.of())))
+                        .map(stage -> new ProgrammeStage(
+                                stage,
+                                held.getOrDefault(stage.id(), List.of()),
+                                organization.get(stage.placeOrganizationId())))
                         .toList(),
                 routes.stream()
                         .map(route -> programmeRoute(route, organization, cluster))

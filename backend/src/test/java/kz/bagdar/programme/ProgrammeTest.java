@@ -56,7 +56,8 @@ class ProgrammeTest {
                 .with("venueOrganizationId", palace)
                 .published();
         String second = aStage().in(seminar);
-        String first = aStage().with("position", 1).in(seminar);
+        String first =
+                aStage().with("position", 1).with("placeOrganizationId", palace).in(seminar);
         String zhangozin = aSpeaker().in(seminar);
         String ibrayeva = aSpeaker().in(seminar);
         String speech = aSession()
@@ -84,6 +85,8 @@ class ProgrammeTest {
                 .body("stages.id", contains(first, second))
                 .body("stages[0].position", equalTo(1))
                 .body("stages[0].name.en", equalTo("General session"))
+                .body("stages[0].placeOrganization.id", equalTo(palace))
+                .body("stages[1].placeOrganization", nullValue())
                 .body("stages[0].sessions.id", contains(speech, tour))
                 .body("stages[0].sessions[0].speakerIds", contains(ibrayeva, zhangozin))
                 .body("stages[0].sessions[0].speakers.id", contains(ibrayeva, zhangozin))

@@ -103,7 +103,7 @@ final class AProgramme {
     AProgramme withStage(String name, ProgrammeSession... sessions) {
         UUID id = new UUID(1, stages.size());
         stages.add(new ProgrammeStage(
-                new StageView(id, 0, id, stages.size() + 1, in(name), null, null, null), List.of(sessions)));
+                new StageView(id, 0, id, stages.size() + 1, in(name), null, null, null), List.of(sessions), null));
         return this;
     }
 

@@ -135,7 +135,8 @@ final class SampleSeminar {
                         text(stage, "summary"),
                         text(stage, "place"),
                         place),
-                sessions);
+                sessions,
+                null);
     }
 
     private ProgrammeSession session(JsonNode session, UUID stageId, int position) {
