@@ -5,7 +5,7 @@ export interface Violation {
 }
 
 /** Kinds that the browser itself reports; all others are names of the service's problem types. */
-type LocalKind = 'unreachable' | 'unreadable' | 'proof-impossible' | 'replies-closed';
+type LocalKind = 'unreachable' | 'unreadable' | 'proof-impossible' | 'replies-closed' | 'unexpected';
 
 const TYPE_PREFIX = 'urn:bagdar:problem:';
 
@@ -33,6 +33,11 @@ export function isProblem(error: unknown, kind?: string): error is Problem {
 /** Whether the service understood who asked and would not: the same question has the same answer for everyone. */
 export function isRefusal(error: unknown): error is Problem {
   return error instanceof Problem && error.status >= 400 && error.status < 500;
+}
+
+/** What failed before anything was asked of the service becomes a problem too, so that the person is told. */
+export function asProblem(error: unknown): Problem {
+  return isProblem(error) ? error : new Problem('unexpected', 0, String(error));
 }
 
 /** "name.kk" and "preferences[1]" as the form names its fields: "preferences.1". */

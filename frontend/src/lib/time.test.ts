@@ -37,3 +37,9 @@ test.each([
   expect(fromLocalInput(local, timeZone)).toBe(instant);
   expect(toLocalInput(instant, timeZone)).toBe(local);
 });
+
+test('a year that was typed short is still a time, for the service to refuse', () => {
+  const instant = fromLocalInput('0019-02-14T09:00', zone);
+
+  expect(toLocalInput(instant, zone)).toBe('0019-02-14T09:00');
+});

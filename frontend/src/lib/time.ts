@@ -86,7 +86,7 @@ function zonedParts(instant: string, timeZone: string): ZonedParts {
   const parts = clockOf(timeZone).formatToParts(new Date(instant));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((p) => p.type === type)?.value ?? '';
   return {
-    day: `${part('year')}-${part('month')}-${part('day')}`,
+    day: `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`,
     time: `${part('hour')}:${part('minute')}`,
     offset: part('timeZoneName').replace('GMT', 'UTC'),
   };

@@ -8,24 +8,24 @@ import { DeleteIcon } from './icons';
 import { Notice } from './notice';
 import { toastWithUndo } from './toast';
 
-interface DeleteButtonProps {
+interface DeleteButtonProps<Deleted> {
   /** What is deleted, as it is called. */
   name: string;
-  onDelete: () => Promise<unknown>;
+  onDelete: () => Promise<Deleted>;
   /** Makes it again, with the same content. */
-  onUndo: () => Promise<unknown>;
+  onUndo: (deleted: Deleted) => Promise<unknown>;
   onDeleted: () => void;
 }
 
 /** Deletes after a question, and offers the way back. */
-export function DeleteButton({ name, onDelete, onUndo, onDeleted }: DeleteButtonProps) {
+export function DeleteButton<Deleted>({ name, onDelete, onUndo, onDeleted }: DeleteButtonProps<Deleted>) {
   const { t } = useLingui();
   const [asking, setAsking] = useState(false);
   const deletion = useMutation({
     mutationFn: onDelete,
-    onSuccess: () => {
+    onSuccess: (deleted) => {
       setAsking(false);
-      toastWithUndo(<Trans>Deleted: {name}.</Trans>, onUndo);
+      toastWithUndo(<Trans>Deleted: {name}.</Trans>, () => onUndo(deleted));
       onDeleted();
     },
   });

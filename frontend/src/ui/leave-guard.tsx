@@ -7,9 +7,18 @@ interface LeaveGuard {
   protect: (wouldLose: () => boolean) => () => void;
   /** Goes, after a question where something would be lost. */
   leave: (go: () => void) => void;
+  /** Whether the person has just answered that question. */
+  answered: () => boolean;
+  /** The search parameters of the page without which this is closed. */
+  openBy: readonly string[];
 }
 
-const Guard = createContext<LeaveGuard>({ protect: () => () => undefined, leave: (go) => go() });
+const Guard = createContext<LeaveGuard>({
+  protect: () => () => undefined,
+  leave: (go) => go(),
+  answered: () => false,
+  openBy: [],
+});
 
 /** What a form stands in that can be closed without leaving the page. */
 export function useLeaveGuard(): LeaveGuard {
@@ -17,7 +26,8 @@ export function useLeaveGuard(): LeaveGuard {
 }
 
 /** For what can be closed: asks before something that was typed in it is closed away. */
-export function useLeaveQuestion() {
+export function useLeaveQuestion(openBy: readonly string[]) {
+  const answered = useRef(false);
   const guarded = useRef<() => boolean>(undefined);
   const [asked, setAsked] = useState<() => void>();
   const guard = useMemo<LeaveGuard>(
@@ -33,12 +43,16 @@ export function useLeaveQuestion() {
         if (guarded.current?.()) setTimeout(() => setAsked(() => go));
         else go();
       },
+      answered: () => answered.current,
+      openBy,
     }),
-    [],
+    [openBy],
   );
   const onLeave = () => {
     setAsked(undefined);
+    answered.current = true;
     asked?.();
+    answered.current = false;
   };
   return {
     guard,

@@ -8,13 +8,17 @@ interface SidePanelProps {
   opened: boolean;
   title: ReactNode;
   onClose: () => void;
+  /** The search parameters that open it: where one of them changes, as by the browser's Back, it is closed too. */
+  openBy?: readonly string[];
   children: ReactNode;
 }
 
+const byNone: readonly string[] = [];
+
 /** One thing out of a list, opened beside the list; on a phone it takes the whole screen. What was typed is not closed away unasked. */
-export function SidePanel({ opened, title, onClose, children }: SidePanelProps) {
+export function SidePanel({ opened, title, onClose, openBy = byNone, children }: SidePanelProps) {
   const { t } = useLingui();
-  const { guard, asking, question } = useLeaveQuestion();
+  const { guard, asking, question } = useLeaveQuestion(openBy);
   return (
     <LeaveGuarded guard={guard}>
       <Drawer.Root

@@ -3,6 +3,7 @@ import type { FormValidateInput } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import type { operations } from '@/api/pages';
+import { isProblem } from '@/lib/problem';
 import { toast } from '../toast';
 import { useSaveForm } from './use-save-form';
 
@@ -39,9 +40,17 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
   const controller = useSaveForm<Values, unknown>({
     initial: { values: toValues(resource), revision: resource?.revision },
     validate: editor.rules,
-    save: (values, revision) => {
+    save: async (values, revision) => {
       const body = toBody(values);
-      return resource ? editor.update(body, ifMatch({ revision })) : editor.create(body, idempotencyKey(body));
+      if (!resource) return editor.create(body, idempotencyKey(body));
+      try {
+        return await editor.update(body, ifMatch({ revision }));
+      } catch (problem) {
+        // where the answer was lost on the way, the same was sent again and met itself
+        const standing = isProblem(problem, 'stale-revision') && JSON.stringify(toBody(toValues(await editor.fetch())));
+        if (standing === JSON.stringify(body)) return undefined;
+        throw problem;
+      }
     },
     reload:
       resource &&
@@ -58,12 +67,15 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
     controller,
     /** For the button that deletes; absent where there is nothing yet. */
     deletion: resource && {
-      onDelete: () => editor.remove(ifMatch(resource)),
+      onDelete: () => editor.remove(ifMatch(controller)),
       onUndo: async () => {
         await editor.create(toBody(toValues(resource)), {});
         await queryClient.invalidateQueries(shows);
       },
-      onDeleted: done,
+      onDeleted: () => {
+        controller.giveUp();
+        done();
+      },
     },
   };
 }

@@ -1,7 +1,8 @@
+import { t } from '@lingui/core/macro';
 import { type FormErrors, type FormValidateInput, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { isProblem, type Problem } from '@/lib/problem';
+import { asProblem, isProblem, type Problem } from '@/lib/problem';
 import { violationWords } from '@/lib/problem-words';
 
 interface Snapshot<Values> {
@@ -13,12 +14,20 @@ interface Snapshot<Values> {
 interface SaveFormOptions<Values, Saved> {
   initial: Snapshot<Values>;
   validate?: FormValidateInput<Values>;
-  save: (values: Values, revision: number) => Promise<Saved>;
+  /** @param filled what the form was filled with: what is otherwise was typed */
+  save: (values: Values, revision: number, filled: Values) => Promise<Saved>;
   /** What the service holds now, for the choice after somebody else's change. */
   reload?: () => Promise<Snapshot<Values>>;
   /** What is known of that change: who made it, and when. */
   conflictNote?: ReactNode;
   onSaved: (saved: Saved) => void;
+}
+
+/** What stands in a field without being a date or a time: for all that a form can read, the field is empty. */
+function unreadFields(form: HTMLFormElement): string[] {
+  return [...form.querySelectorAll('input')].flatMap(({ validity, dataset }) =>
+    validity.badInput && dataset.path ? [dataset.path] : [],
+  );
 }
 
 function violationErrors(problem: Problem): FormErrors {
@@ -35,7 +44,13 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
   const [revision, setRevision] = useState(initial.revision ?? 0);
   const leaving = useRef(false);
   const mutation = useMutation({
-    mutationFn: (attempt: { values: Values; revision: number }) => save(attempt.values, attempt.revision),
+    mutationFn: async (attempt: { values: Values; revision: number }) => {
+      try {
+        return await save(attempt.values, attempt.revision, form.getInitialValues());
+      } catch (failure) {
+        throw asProblem(failure);
+      }
+    },
     onMutate: () => form.clearErrors(),
     onSuccess: (saved) => {
       leaving.current = true;
@@ -68,16 +83,26 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
 
   return {
     form,
-    submit: (event: FormEvent<HTMLFormElement>) =>
+    submit: (event: FormEvent<HTMLFormElement>) => {
+      const unread = unreadFields(event.currentTarget);
       form.onSubmit((values) => {
+        if (unread.length > 0) return;
         leaving.current = false;
         mutation.mutate({ values, revision });
-      })(event),
+      })(event);
+      for (const field of unread) form.setFieldError(field, t`Write it to the end, or empty it`);
+    },
     problem: mutation.error,
     conflict:
       reload && isProblem(mutation.error, 'stale-revision') ? { takeTheirs, keepMine, note: conflictNote } : undefined,
     saving: mutation.isPending,
     standOn,
+    /** The one that the form was filled from, or that the person has chosen to write over. */
+    revision,
+    /** What was typed is of no more use: nobody is asked about it. */
+    giveUp: () => {
+      leaving.current = true;
+    },
     /** Whether leaving now would lose something. Asked when somebody leaves, not when the form is drawn. */
     wouldLose: () => form.isDirty() && !leaving.current,
   };
