@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createSpeaker } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
 import { problemWords, violationWords } from '@/lib/problem-words';
@@ -10,20 +10,34 @@ import { LocalizedInput } from '@/ui/forms/localized-input';
 import { PlusIcon } from '@/ui/icons';
 import { Notice } from '@/ui/notice';
 import { OrganizationPicker } from '@/ui/pickers/organization-picker';
+import { useFocusNext } from '@/ui/use-focus-next';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './new-speaker.module.css';
 import { speakerValues, toWriteSpeaker } from './speaker-values';
 import { nameRule } from './stage-values';
 import { showsProgramme } from './use-programme-parts';
 
+interface NewSpeakerProps {
+  /** Told whether there is something written that is not added yet. */
+  onWrite: (written: boolean) => void;
+  onMade: (id: string) => void;
+}
+
 /** Makes a speaker in the middle of a session's form, and chooses them there. */
-export function NewSpeaker({ onMade }: { onMade: (id: string) => void }) {
+export function NewSpeaker({ onWrite, onMade }: NewSpeakerProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
   const { id: seminarId } = useSeminar();
   const [opened, setOpened] = useState(false);
   const form = useForm({ mode: 'controlled', initialValues: speakerValues(), validate: { name: nameRule } });
+  const written = opened && form.isDirty();
+  useEffect(() => onWrite(written), [onWrite, written]);
+  const { box, focusNext } = useFocusNext<HTMLDivElement>();
+  const turn = (open: boolean) => {
+    setOpened(open);
+    focusNext(open ? 'input' : 'button');
+  };
   const mutation = useMutation({
     mutationFn: () => {
       const body = toWriteSpeaker(form.getValues());
@@ -33,7 +47,7 @@ export function NewSpeaker({ onMade }: { onMade: (id: string) => void }) {
       await queryClient.invalidateQueries(showsProgramme);
       onMade(data.id);
       form.reset();
-      setOpened(false);
+      turn(false);
     },
     onError: (problem) =>
       form.setErrors(Object.fromEntries(problem.violations.map((each) => [each.field, violationWords(each)]))),
@@ -43,8 +57,8 @@ export function NewSpeaker({ onMade }: { onMade: (id: string) => void }) {
   };
   if (!opened) {
     return (
-      <div>
-        <Button variant="default" size="xs" leftSection={<PlusIcon />} onClick={() => setOpened(true)}>
+      <div ref={box}>
+        <Button variant="default" size="xs" leftSection={<PlusIcon />} onClick={() => turn(true)}>
           <Trans>New speaker</Trans>
         </Button>
       </div>
@@ -52,6 +66,7 @@ export function NewSpeaker({ onMade }: { onMade: (id: string) => void }) {
   }
   return (
     <div
+      ref={box}
       role="presentation"
       onKeyDown={(event) => {
         // the form around this one is of the session
@@ -73,7 +88,7 @@ export function NewSpeaker({ onMade }: { onMade: (id: string) => void }) {
           <Button size="sm" loading={mutation.isPending} onClick={add}>
             <Trans>Add the speaker</Trans>
           </Button>
-          <Button size="sm" variant="default" onClick={() => setOpened(false)}>
+          <Button size="sm" variant="default" onClick={() => turn(false)}>
             <Trans>Cancel</Trans>
           </Button>
         </div>

@@ -6,15 +6,13 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
 import { ClashList } from './clashes/clash-list';
 import { useClashes } from './clashes/use-clashes';
-import { ConflictDialog } from './conflict-dialog';
-import { useEdits } from './edits/use-edits';
-import { useEditWords } from './edits/use-edit-words';
+import type { Edits } from './edits/edits';
+import type { UndoStack } from './edits/undo-stack';
 import { AddPlace } from './grid/add-place';
 import { boardByPlace, boardByRoute } from './grid/board';
 import { type Columns, GridView, type NewSession } from './grid/grid-view';
 import type { Place } from './grid/places';
 import { usePlaces, useRoutes } from './grid/use-columns';
-import { useOthersChanges } from './live/use-others-changes';
 import { type Focus } from './grid/use-focus-block';
 import { NoStages } from './list-view';
 import { ScheduleTools } from './schedule-tools';
@@ -27,20 +25,23 @@ interface ScheduleViewProps {
   parts: ProgrammeParts;
   view: 'places' | 'routes';
   writable: boolean;
+  edits: Edits;
+  stack: UndoStack;
+  /** Who has just changed a session, by its id. */
+  changedBy: ReadonlyMap<string, string>;
+  say: (words: string) => void;
 }
 
 /** The programme by the clock, with all that can be done to it. */
-export function ScheduleView({ parts, view, writable }: ScheduleViewProps) {
+export function ScheduleView({ parts, view, writable, edits, stack, changedBy, say }: ScheduleViewProps) {
   const { t } = useLingui();
   const { timeZone } = useSeminar();
   const { openId, open, close, go } = useProgrammeAddress();
-  const { edits, state, sessions } = useEdits(parts.sessions);
-  const [said, say] = useState('');
+  const { sessions } = parts;
   const [added, setAdded] = useState<readonly Place[]>([]);
   const [draft, setDraft] = useState<NewSession>();
   const places = usePlaces(parts.stages, sessions, added);
   const routes = useRoutes();
-  useEditWords(edits, say);
 
   const { ways } = routes;
   const columns = useMemo<Columns | undefined>(() => {
@@ -68,7 +69,6 @@ export function ScheduleView({ parts, view, writable }: ScheduleViewProps) {
   }, [view, ways, places, t]);
   const startNew = useCallback((wanted: NewSession) => setDraft(wanted), []);
   const { clashes, countOf } = useClashes();
-  const changedBy = useOthersChanges(parts.sessions);
   const marks = useMemo(
     () => ({ clashesOf: countOf, changedBy: (id: string) => changedBy.get(id) }),
     [countOf, changedBy],
@@ -90,7 +90,7 @@ export function ScheduleView({ parts, view, writable }: ScheduleViewProps) {
   }
   return (
     <div className={classes.schedule}>
-      <ScheduleTools edits={edits} stack={state.stack} writable={writable}>
+      <ScheduleTools edits={edits} stack={stack} writable={writable}>
         {writable && view === 'places' && <AddPlace onAdd={(place) => setAdded((before) => [...before, place])} />}
         {clashes && (
           <ClashList
@@ -122,7 +122,6 @@ export function ScheduleView({ parts, view, writable }: ScheduleViewProps) {
         onNew={startNew}
         say={say}
       />
-      <output className="visually-hidden">{said}</output>
       <SessionPanel
         open={draft ?? openId}
         sessions={sessions}
@@ -130,7 +129,6 @@ export function ScheduleView({ parts, view, writable }: ScheduleViewProps) {
         writable={writable}
         onClose={() => (draft ? setDraft(undefined) : close())}
       />
-      <ConflictDialog conflict={state.conflict} onResolve={(whose) => edits.resolve(whose)} />
     </div>
   );
 }

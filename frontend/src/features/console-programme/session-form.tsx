@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useCallback, useRef } from 'react';
 import { plainText } from '@/lib/localized';
 import { sessionKindWords } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
@@ -31,6 +31,7 @@ export function SessionForm({ controller, readOnly, steppers, actions }: Session
   const language = useLanguage();
   const { timeZone, startsOn, endsOn } = useSeminar();
   const { stages, speakers } = useProgrammeParts();
+  const speaker = useUnaddedSpeaker(controller);
   const { form } = controller;
   const labels = {
     stageId: t`Stage`,
@@ -56,7 +57,13 @@ export function SessionForm({ controller, readOnly, steppers, actions }: Session
   });
   const day = { min: `${startsOn}T00:00`, max: `${endsOn}T23:59`, description: timeZone };
   return (
-    <ResourceForm controller={controller} label={t`Session`} fields={labels} readOnly={readOnly} actions={actions}>
+    <ResourceForm
+      controller={speaker.controller}
+      label={t`Session`}
+      fields={labels}
+      readOnly={readOnly}
+      actions={actions}
+    >
       <FormSection title={<Trans>About the session</Trans>}>
         <FieldRow>
           <NativeSelect {...props('stageId')} required data={[choose, ...stages.map(named)]} />
@@ -84,7 +91,9 @@ export function SessionForm({ controller, readOnly, steppers, actions }: Session
       <FormSection title={<Trans>Who</Trans>}>
         <MultiSelect {...props('speakerIds')} searchable hidePickedOptions data={speakers.map(named)} />
         <ChosenSpeakers speakers={form.getValues().speakerIds} />
-        {!readOnly && <NewSpeaker onMade={(id) => form.insertListItem('speakerIds', id)} />}
+        {!readOnly && (
+          <NewSpeaker onWrite={speaker.setWritten} onMade={(id) => form.insertListItem('speakerIds', id)} />
+        )}
         <LocalizedInput
           {...localized('presentedBy')}
           description={t`Where nobody is named, such as leaders of the city government`}
@@ -96,4 +105,25 @@ export function SessionForm({ controller, readOnly, steppers, actions }: Session
       </FormSection>
     </ResourceForm>
   );
+}
+
+/** A speaker who is being written inside the form is neither closed away unasked nor left out when it is saved. */
+function useUnaddedSpeaker(controller: SaveForm<SessionValues>) {
+  const { t } = useLingui();
+  const written = useRef(false);
+  const setWritten = useCallback((is: boolean) => {
+    written.current = is;
+  }, []);
+  return {
+    setWritten,
+    controller: {
+      ...controller,
+      wouldLose: () => written.current || controller.wouldLose(),
+      submit: (event: FormEvent<HTMLFormElement>) => {
+        if (!written.current) return controller.submit(event);
+        event.preventDefault();
+        controller.form.setFieldError('speakerIds', t`Add the new speaker first, or cancel`);
+      },
+    },
+  };
 }

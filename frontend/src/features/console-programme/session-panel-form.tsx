@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Session } from '@/api/client';
@@ -8,41 +8,50 @@ import { plainText } from '@/lib/localized';
 import { DeleteButton } from '@/ui/delete-button';
 import { localizedValues } from '@/ui/forms/localized-values';
 import { useSaveForm } from '@/ui/forms/use-save-form';
+import { Notice } from '@/ui/notice';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
 import { useLatest } from '@/ui/use-latest';
 import { useSeminar } from '@/ui/use-seminar';
 import type { Edits } from './edits/edits';
+import { differing, sameContent } from './edits/session-change';
 import type { NewSession } from './grid/grid-view';
 import { NOWHERE, placedIn, placeKey } from './grid/places';
 import { LastChange } from './last-change';
 import { SessionForm } from './session-form';
-import { sessionRules, sessionValues, toWriteSession } from './session-values';
+import { sessionRules, type SessionValues, sessionValues, toWriteSession } from './session-values';
 import { useProgrammeParts } from './use-programme-parts';
 
 interface SessionPanelFormProps {
   session: Session;
+  /** Somebody has deleted it meanwhile. */
+  isGone: boolean;
   edits: Edits;
   writable: boolean;
-  /** Is given the means to ask whether something was typed. */
-  guard: (wouldLose: () => boolean) => void;
   onDone: () => void;
 }
 
-export function SessionPanelForm({ session, edits, writable, guard, onDone }: SessionPanelFormProps) {
+export function SessionPanelForm({ session, isGone, edits, writable, onDone }: SessionPanelFormProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const queryClient = useQueryClient();
+  const idempotencyKey = useIdempotencyKey();
   const { id: seminarId, timeZone } = useSeminar();
   const base = useRef(session);
+  const written = (values: SessionValues) => toWriteSession(values, timeZone, base.current);
+  const filledFrom = (one: Session) => ({ values: sessionValues(one, timeZone), revision: one.revision });
   const controller = useSaveForm({
-    initial: { values: sessionValues(session, timeZone), revision: session.revision },
+    initial: filledFrom(session),
     validate: sessionRules,
-    save: (values) => edits.save(base.current, toWriteSession(values, timeZone, base.current)),
+    save: (values, _revision, filled) => {
+      const body = written(values);
+      if (isGone) return edits.create(body, idempotencyKey(body));
+      return edits.save(base.current, differing(written(filled), body));
+    },
     reload: async () => {
       const options = getSessionOptions({ path: { seminarId, sessionId: session.id } });
       base.current = await queryClient.fetchQuery({ ...options, staleTime: 0 });
-      return { values: sessionValues(base.current, timeZone), revision: base.current.revision };
+      return filledFrom(base.current);
     },
     conflictNote: <LastChange session={session} />,
     onSaved: () => {
@@ -50,23 +59,40 @@ export function SessionPanelForm({ session, edits, writable, guard, onDone }: Se
       onDone();
     },
   });
-  const { wouldLose } = controller;
-  const latest = useLatest(wouldLose);
-  useEffect(() => guard(() => latest.current()), [guard, latest]);
+  const latest = useLatest(controller);
+  useEffect(() => {
+    // what somebody else makes of it is shown at once, but never over what is being typed
+    if (sameContent(base.current, session) || latest.current.wouldLose()) return;
+    base.current = session;
+    latest.current.standOn({ values: sessionValues(session, timeZone), revision: session.revision });
+  }, [session, latest, timeZone]);
   return (
-    <SessionForm
-      controller={controller}
-      readOnly={!writable}
-      steppers
-      actions={
-        <DeleteButton
-          name={plainText(session.title, language)}
-          onDelete={() => edits.remove(session)}
-          onUndo={() => edits.go('undo')}
-          onDeleted={onDone}
-        />
-      }
-    />
+    <>
+      {isGone && (
+        <Notice tone="warning" title={<Trans>Somebody has deleted this session.</Trans>}>
+          <LastChange session={session} />
+          {writable && <Trans>What stands here is not lost: saved, it becomes a new session.</Trans>}
+        </Notice>
+      )}
+      <SessionForm
+        controller={controller}
+        readOnly={!writable}
+        steppers
+        actions={
+          !isGone && (
+            <DeleteButton
+              name={plainText(session.title, language)}
+              onDelete={() => edits.remove(base.current)}
+              onUndo={(deleted) => edits.undo(deleted)}
+              onDeleted={() => {
+                controller.giveUp();
+                onDone();
+              }}
+            />
+          )
+        }
+      />
+    </>
   );
 }
 

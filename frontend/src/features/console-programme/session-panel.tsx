@@ -1,9 +1,9 @@
-import { useLingui } from '@lingui/react/macro';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import type { Session } from '@/api/client';
 import { plainText } from '@/lib/localized';
+import { Notice } from '@/ui/notice';
 import { SidePanel } from '@/ui/side-panel';
-import { NotFound } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import type { Edits } from './edits/edits';
 import type { NewSession } from './grid/grid-view';
@@ -18,39 +18,42 @@ interface SessionPanelProps {
   onClose: () => void;
 }
 
+const openBy = ['open', 'view'];
+
 /** One session beside the grid, to be read and changed without leaving it. */
 export function SessionPanel({ open, sessions, edits, writable, onClose }: SessionPanelProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const id = typeof open === 'string' ? open : undefined;
-  const session = sessions.find((each) => each.id === id);
+  const listed = sessions.find((each) => each.id === id);
+  const session = useLastListed(id, listed);
   const isNew = open !== undefined && id === undefined;
   const title = isNew ? t`New session` : session ? plainText(session.title, language) : t`Session`;
   return (
-    <SidePanel opened={open !== undefined} onClose={onClose} title={title}>
+    <SidePanel opened={open !== undefined} onClose={onClose} openBy={openBy} title={title}>
       {isNew && <NewSessionForm draft={open as NewSession} edits={edits} onDone={onClose} />}
-      {session && <Latest key={session.id} session={session} edits={edits} writable={writable} onDone={onClose} />}
-      {id && !session && <NotFound />}
+      {session && (
+        <SessionPanelForm
+          key={session.id}
+          session={session}
+          isGone={!listed}
+          edits={edits}
+          writable={writable}
+          onDone={onClose}
+        />
+      )}
+      {id && !session && (
+        <Notice tone="warning">
+          <Trans>There is no such session. It may have been deleted.</Trans>
+        </Notice>
+      )}
     </SidePanel>
   );
 }
 
-interface LatestProps {
-  session: Session;
-  edits: Edits;
-  writable: boolean;
-  onDone: () => void;
-}
-
-/** Shows what somebody else makes of the session meanwhile, unless something has been typed here already. */
-function Latest({ session, ...props }: LatestProps) {
-  const typed = useRef<() => boolean>(() => false);
-  const [shown, setShown] = useState(session);
-  const guard = useCallback((wouldLose: () => boolean) => {
-    typed.current = wouldLose;
-  }, []);
-  useEffect(() => {
-    if (!typed.current()) setShown(session);
-  }, [session]);
-  return <SessionPanelForm key={shown.revision} session={shown} guard={guard} {...props} />;
+/** The session of that id, also once it is in the list no more: somebody may be writing in it. */
+function useLastListed(id: string | undefined, listed: Session | undefined): Session | undefined {
+  const [last, setLast] = useState(listed);
+  if (listed && listed !== last) setLast(listed);
+  return listed ?? (last?.id === id ? last : undefined);
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { fromLocalInput, toLocalInput } from '@/lib/time';
+import { fieldId } from '@/ui/forms/form-problem';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { useSeminar } from '@/ui/use-seminar';
 import { STEP, dayIn } from './grid/day';
@@ -42,6 +43,8 @@ export function TimeSteppers({ form }: Pick<SaveForm<SessionValues>, 'form'>) {
         onClick={() => {
           form.setFieldValue('startsAt', '');
           form.setFieldValue('endsAt', '');
+          // the button goes away with the time
+          document.getElementById(fieldId('startsAt'))?.focus();
         }}
       >
         <Trans>Take the time away</Trans>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Session } from '@/api/client';
 import { listSpeakersOptions, listStagesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { operations } from '@/api/pages';
 import { useSeminar } from '@/ui/use-seminar';
@@ -46,4 +47,6 @@ export function useProgrammeParts() {
   };
 }
 
-export type ProgrammeParts = Pick<ReturnType<typeof useProgrammeParts>, 'stages' | 'sessions' | 'speakers'>;
+export type ProgrammeParts = Readonly<
+  Pick<ReturnType<typeof useProgrammeParts>, 'stages' | 'speakers'> & { sessions: readonly Session[] }
+>;

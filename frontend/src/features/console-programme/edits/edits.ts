@@ -46,6 +46,8 @@ export class Edits {
   state: EditState = { ahead: [], saved: new Map(), stack: nothingDone };
   private last: Promise<unknown> = Promise.resolve();
   private waiting = 0;
+  /** Under which a deleted session is made again, by its id: tried once more, it is the same request. */
+  private readonly keys = new Map<string, string>();
   private readonly listeners = new Set<() => void>();
   private readonly reporters = new Set<(event: EditEvent) => void>();
 
@@ -83,11 +85,11 @@ export class Edits {
   }
 
   /**
-   * Saves what was typed over the session that the form was filled from.
+   * Saves the fields that were typed over the session that the form was filled from.
    *
    * @throws Problem stale-revision where somebody else has changed the same
    */
-  save(base: Session, to: SessionBody): Promise<Session> {
+  save(base: Session, to: Partial<SessionBody>): Promise<Session> {
     return this.inTurn(async () => {
       const change = changeOf(base, to);
       if (!change) return base;
@@ -109,12 +111,14 @@ export class Edits {
     });
   }
 
-  remove(session: Session): Promise<void> {
+  /** @return what `undo` takes back */
+  remove(session: Session): Promise<Step> {
     return this.inTurn(async () => {
       const body = bodyOf(session);
       const outcome = await this.service.remove(session.id, body);
       if (outcome.kind === 'overtaken') throw new Problem('stale-revision', 412, '');
-      this.done({ kind: 'deleted', sessionId: session.id, title: session.title, body, position: session.position });
+      const { id: sessionId, title, position } = session;
+      return this.done({ kind: 'deleted', sessionId, title, body, position });
     });
   }
 
@@ -124,18 +128,26 @@ export class Edits {
       const step = nextStep(this.state.stack, direction);
       if (!step) return;
       try {
-        const outcome = await this.take(step);
-        const { kind } = outcome;
-        if (kind === 'written') {
-          this.show({ stack: went(this.state.stack, direction) });
-          this.report({ kind: 'went', direction, step });
-        } else {
-          this.show({ stack: without(this.state.stack, direction) });
-          this.report(kind === 'gone' ? { kind, title: step.title } : { kind, direction, step });
-        }
+        const { kind } = await this.take(step, direction);
+        if (kind === 'gone') this.report({ kind, title: step.title });
+        else this.report({ kind: kind === 'written' ? 'went' : kind, direction, step });
       } catch (problem) {
         this.report({ kind: 'refused', problem });
       }
+    });
+  }
+
+  /**
+   * Takes that one step back, whatever was done after it.
+   *
+   * @throws Problem where it stays as it is
+   */
+  undo(done: Step): Promise<void> {
+    return this.inTurn(async () => {
+      const at = this.state.stack.done.indexOf(done);
+      const step = at < 0 ? undefined : nextStep(this.state.stack, 'undo', at);
+      const outcome = step && (await this.take(step, 'undo', at));
+      if (outcome?.kind !== 'written') throw new Problem('illegal-state', 409, '');
     });
   }
 
@@ -146,15 +158,25 @@ export class Edits {
     if (conflict && whose === 'mine') this.change(conflict.theirs, conflict.change.to);
   }
 
-  private async take(step: Step): Promise<Outcome> {
+  private async take(step: Step, direction: Direction, at?: number): Promise<Outcome> {
+    const outcome = await this.write(step);
+    const after = outcome.kind === 'written' ? went : without;
+    this.show({ stack: after(this.state.stack, direction, at) });
+    return outcome;
+  }
+
+  private async write(step: Step): Promise<Outcome> {
+    const { sessionId } = step;
     if (step.kind === 'changed') {
-      const outcome = await this.service.write(step.sessionId, step.change);
+      const outcome = await this.service.write(sessionId, step.change);
       if (outcome.kind === 'written') this.remember(outcome.session);
       return outcome;
     }
-    if (step.kind === 'deleted') return this.service.remove(step.sessionId, step.body);
-    const session = await this.service.create(step.body, { 'Idempotency-Key': crypto.randomUUID() }, step.position);
-    this.show({ stack: renamed(this.state.stack, step.sessionId, session.id) });
+    if (step.kind === 'deleted') return this.service.remove(sessionId, step.body);
+    const key = this.keys.get(sessionId) ?? crypto.randomUUID();
+    this.keys.set(sessionId, key);
+    const session = await this.service.create(step.body, { 'Idempotency-Key': key }, step.position);
+    this.show({ stack: renamed(this.state.stack, sessionId, session.id) });
     return { kind: 'written', session };
   }
 
@@ -177,8 +199,9 @@ export class Edits {
     this.show({ ahead: this.state.ahead.filter((one) => one.sessionId !== sessionId) });
   }
 
-  private done(step: Step) {
+  private done(step: Step): Step {
     this.show({ stack: did(this.state.stack, step) });
+    return step;
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

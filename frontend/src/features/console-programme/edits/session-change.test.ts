@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aSession } from '@/test/samples';
-import { changeOf, fits, inverse, sameContent } from './session-change';
+import { changeOf, differing, fits, holds, inverse, sameContent } from './session-change';
 
 const session = aSession({ startsAt: '2026-12-10T04:00:00Z', title: { kk: 'А', en: 'A' } });
 
@@ -17,8 +17,26 @@ test('only what becomes something else is changed', () => {
   });
 });
 
-test('the same instant in other writing is no change', () => {
-  expect(changeOf(session, { startsAt: '2026-12-10T04:00:00.000Z' })).toBeUndefined();
+test.each(['2026-12-10T04:00:00.000Z', '2026-12-10T04:00:00Z'])(
+  'the same instant written as %s is no change',
+  (startsAt) => {
+    expect(changeOf(session, { startsAt })).toBeUndefined();
+  },
+);
+
+test('what was typed is what differs from what the form was filled with', () => {
+  const filled = { title: { en: 'A' }, startsAt: '2026-12-10T04:00:00Z', capacity: 5 };
+
+  expect(differing(filled, { ...filled, startsAt: '2026-12-10T04:00:00.000Z', capacity: undefined })).toStrictEqual({
+    capacity: undefined,
+  });
+});
+
+test('what already is as it is to be holds, whatever it was before', () => {
+  const change = { from: { capacity: 1 }, to: { capacity: 2 } };
+
+  expect(holds({ ...session, capacity: 2 }, change)).toBe(true);
+  expect(holds({ ...session, capacity: 3 }, change)).toBe(false);
 });
 
 test('a change fits while its own fields are as they were, whatever became of the others', () => {

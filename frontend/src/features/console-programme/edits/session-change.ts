@@ -32,9 +32,19 @@ export function bodyOf(session: Session): SessionBody {
 /** The fields of `to` that are not yet so; absent where that changes nothing. */
 export function changeOf(session: Session, to: Partial<SessionBody>): SessionChange | undefined {
   const body = bodyOf(session);
-  const fields = (Object.keys(to) as (keyof SessionBody)[]).filter((field) => !same(body[field], to[field]));
-  if (fields.length === 0) return undefined;
-  return { from: pick(body, fields), to: pick(to, fields) };
+  const wanted = differing(body, to);
+  const fields = fieldsOf(wanted);
+  return fields.length > 0 ? { from: pick(body, fields), to: wanted } : undefined;
+}
+
+/** Of `is`, the fields that `was` has otherwise. */
+export function differing(was: Partial<SessionBody>, is: Partial<SessionBody>): Partial<SessionBody> {
+  const before = normal(was);
+  const after = normal(is);
+  return pick(
+    after,
+    fieldsOf(after).filter((field) => !same(before[field], after[field])),
+  );
 }
 
 export function inverse({ from, to }: SessionChange): SessionChange {
@@ -43,8 +53,12 @@ export function inverse({ from, to }: SessionChange): SessionChange {
 
 /** Whether what is to be changed still is as it was. Other fields may have become something else: they are kept. */
 export function fits(session: Session, { from }: SessionChange): boolean {
-  const body = bodyOf(session);
-  return (Object.keys(from) as (keyof SessionBody)[]).every((field) => same(body[field], from[field]));
+  return fieldsOf(differing(bodyOf(session), from)).length === 0;
+}
+
+/** Whether what is to be changed already is as it is to be, whoever saw to that. */
+export function holds(session: Session, change: SessionChange): boolean {
+  return fits(session, inverse(change));
 }
 
 export function applied<One extends Session>(session: One, { to }: SessionChange): One {
@@ -54,6 +68,19 @@ export function applied<One extends Session>(session: One, { to }: SessionChange
 /** Whether both say the same; where they stand in their stage is not looked at. */
 export function sameContent(one: Session, other: Session): boolean {
   return changeOf(one, bodyOf(other)) === undefined;
+}
+
+function fieldsOf(body: Partial<SessionBody>) {
+  return Object.keys(body) as (keyof SessionBody)[];
+}
+
+// the service and the browser write the same instant differently
+function normal(body: Partial<SessionBody>): Partial<SessionBody> {
+  return {
+    ...body,
+    ...('startsAt' in body && { startsAt: instant(body.startsAt) }),
+    ...('endsAt' in body && { endsAt: instant(body.endsAt) }),
+  };
 }
 
 function pick(body: Partial<SessionBody>, fields: readonly (keyof SessionBody)[]): Partial<SessionBody> {

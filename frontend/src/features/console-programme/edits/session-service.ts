@@ -4,7 +4,7 @@ import { ifMatch } from '@/api/headers';
 import { isProblem } from '@/lib/problem';
 import { allSessionsOptions, rememberSessions, withSession } from '../all-sessions';
 import { showsProgramme } from '../use-programme-parts';
-import { bodyOf, fits, type SessionBody, type SessionChange } from './session-change';
+import { bodyOf, fits, holds, type SessionBody, type SessionChange } from './session-change';
 
 /** How a write ended that the service did not refuse. */
 export type Outcome =
@@ -41,7 +41,8 @@ export class SessionService {
 
   /**
    * Writes the change over the revision that is known, or over a newer one in which the same fields are as they were:
-   * what somebody else made of the other fields is kept, and of the same fields nothing is overwritten.
+   * what somebody else made of the other fields is kept, and of the same fields nothing is overwritten. What stands
+   * there already is written.
    */
   async write(sessionId: string, change: SessionChange): Promise<Outcome> {
     let current = this.known(sessionId) ?? (await this.fetch(sessionId));
@@ -49,6 +50,8 @@ export class SessionService {
       if (current && !fits(current, change)) {
         // what is known may be old
         current = await this.fetch(sessionId);
+        // an answer that was lost on the way is no change by somebody else
+        if (current && holds(current, change)) return { kind: 'written', session: current };
         if (current && !fits(current, change)) return { kind: 'overtaken', theirs: current };
       }
       if (!current) return { kind: 'gone' };

@@ -38,6 +38,13 @@ test('a step that cannot be gone is dropped, and the one before it can be', () =
   expect(without(did(did(nothingDone, moved), created), 'undo').done).toEqual([moved]);
 });
 
+test('another than the last can be taken back, and those after it stay', () => {
+  const stack = did(did(nothingDone, created), moved);
+
+  expect(nextStep(stack, 'undo', 0)).toEqual({ ...created, kind: 'deleted' });
+  expect(went(stack, 'undo', 0)).toEqual({ done: [moved], undone: [created] });
+});
+
 test('more than a hundred steps are not kept', () => {
   const stack = Array.from({ length: 120 }).reduce<typeof nothingDone>((all) => did(all, moved), nothingDone);
 

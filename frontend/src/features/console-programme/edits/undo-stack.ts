@@ -24,25 +24,24 @@ export function did(stack: UndoStack, step: Step): UndoStack {
   return { done: [...stack.done, step].slice(-MOST), undone: [] };
 }
 
-/** What has to be done to go one step back or forth; absent where there is none. */
-export function nextStep({ done, undone }: UndoStack, direction: Direction): Step | undefined {
-  if (direction === 'redo') return undone.at(-1);
-  const last = done.at(-1);
-  return last && opposite(last);
+/** What has to be done to go one step back or forth; absent where there is none. Back, also from another than the last. */
+export function nextStep({ done, undone }: UndoStack, direction: Direction, at = -1): Step | undefined {
+  if (direction === 'redo') return undone.at(at);
+  const step = done.at(at);
+  return step && opposite(step);
 }
 
 /** After that was done. */
-export function went({ done, undone }: UndoStack, direction: Direction): UndoStack {
-  const step = (direction === 'undo' ? done : undone).at(-1);
-  if (!step) return { done, undone };
-  return direction === 'undo'
-    ? { done: done.slice(0, -1), undone: [...undone, step] }
-    : { done: [...done, step], undone: undone.slice(0, -1) };
+export function went(stack: UndoStack, direction: Direction, at = -1): UndoStack {
+  const step = (direction === 'undo' ? stack.done : stack.undone).at(at);
+  if (!step) return stack;
+  const { done, undone } = without(stack, direction, at);
+  return direction === 'undo' ? { done, undone: [...undone, step] } : { done: [...done, step], undone };
 }
 
 /** Without the step that cannot be gone any more. */
-export function without({ done, undone }: UndoStack, direction: Direction): UndoStack {
-  return direction === 'undo' ? { done: done.slice(0, -1), undone } : { done, undone: undone.slice(0, -1) };
+export function without({ done, undone }: UndoStack, direction: Direction, at = -1): UndoStack {
+  return direction === 'undo' ? { done: done.toSpliced(at, 1), undone } : { done, undone: undone.toSpliced(at, 1) };
 }
 
 /** A session that was deleted comes back with another id: what is known of the old one is true of the new one. */

@@ -19,7 +19,12 @@ export function useEditWords(edits: Edits, say: (words: string) => void) {
     const stop = edits.onEvent((event) => {
       const what = title(event);
       if (event.kind === 'went') say(event.direction === 'undo' ? t`Undone: ${what}` : t`Done again: ${what}`);
-      else if (event.kind === 'overtaken') toast(t`${what}: somebody has changed this since, so nothing was undone.`);
+      else if (event.kind === 'overtaken')
+        toast(
+          event.direction === 'undo'
+            ? t`${what}: somebody has changed this since, so nothing was undone.`
+            : t`${what}: somebody has changed this since, so nothing was done again.`,
+        );
       else if (event.kind === 'gone') toast(t`${what}: somebody has deleted this.`);
       else
         toast(

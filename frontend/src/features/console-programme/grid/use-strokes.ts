@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { Session } from '@/api/client';
 import type { SessionBody } from '../edits/session-change';
 import { type Ground, outOfTheGrid, placeIn, times } from './drop';
-import { type Stroke, strokeOf } from './keys';
+import { type Stroke, strokeOf, undoStroke } from './keys';
 import { movedBy, placedAt, resizedBy } from './moving';
 import type { useHeld } from './use-held';
 
@@ -28,6 +28,8 @@ interface Strokes extends Where {
 export function useStrokes(strokes: Strokes) {
   const { held } = strokes;
   return (event: KeyboardEvent<HTMLElement>) => {
+    // what is undone is this move, not the one before it
+    if (undoStroke(event)) held.settle();
     const block = (event.target as Element).closest<HTMLElement>('[data-session]');
     const stored = strokes.stored(block?.dataset.session ?? '');
     const stroke = strokeOf(event);
