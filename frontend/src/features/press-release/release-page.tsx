@@ -15,7 +15,7 @@ export function ReleasePage() {
   const [search] = useSearchParams();
   const releases = useQuery(releaseQuery(slug));
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
-  const failed = [releases, programme].find(({ error }) => error);
+  const failed = [releases, programme].find(({ isLoadingError }) => isLoadingError);
   if (failed) return <ErrorState error={failed.error} onRetry={failed.refetch} />;
   if (!releases.data || !programme.data) {
     return (

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import type { SearchHit } from '@/api/client';
 import type { Language } from '@/lib/languages';
@@ -7,29 +7,19 @@ import { LocalText } from '@/ui/local-text';
 import { MarkedText } from '@/ui/search/marked-text';
 import { useLanguage } from '@/ui/use-language';
 import classes from './hit-list.module.css';
-import { MOST, type Wanted } from './search-address';
+import type { Wanted } from './search-address';
 
 /** What was found, the best first, each with the way to it. */
 export function HitList({ hits, wanted }: { hits: readonly SearchHit[]; wanted: Wanted }) {
   const { t } = useLingui();
-  const count = hits.length;
   return (
-    <>
-      <output className={classes.count}>
-        {count < MOST ? (
-          <Plural value={count} one="# thing found" other="# things found" />
-        ) : (
-          <Trans>The {MOST} that fit best. One more word narrows them down.</Trans>
-        )}
-      </output>
-      <ol className={classes.list} aria-label={t`What was found`}>
-        {hits.map((hit) => (
-          <li key={`${hit.kind}-${hit.id}`}>
-            <Hit hit={hit} wanted={wanted.q} />
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className={classes.list} aria-label={t`What was found`}>
+      {hits.map((hit) => (
+        <li key={`${hit.kind}-${hit.id}`}>
+          <Hit hit={hit} wanted={wanted.q} />
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { SearchIcon } from '@/ui/icons';
 import { useAddressParams } from '@/ui/use-address-params';
 import { useLanguage } from '@/ui/use-language';
@@ -22,10 +22,20 @@ export function SearchField({ wanted: { q, kind } }: { wanted: Wanted }) {
     change({ q: text }, { replace: true });
   }, 250);
   useHotkeys([['/', () => field.current?.focus()]]);
+  const take = (text: string) => {
+    setTyped(text);
+    search(text);
+  };
+  // The field can be written in before any script is there to notice.
+  const takeUp = () => {
+    const text = field.current?.value ?? q;
+    if (text !== typed) take(text);
+    return text;
+  };
+  const begin = useEffectEvent(takeUp);
   // Whoever comes here with nothing asked came to ask.
-  const empty = useRef(q === '');
   useEffect(() => {
-    if (!empty.current) return undefined;
+    if (begin()) return undefined;
     const later = setTimeout(() => field.current?.focus({ preventScroll: true }));
     return () => clearTimeout(later);
   }, []);
@@ -43,6 +53,7 @@ export function SearchField({ wanted: { q, kind } }: { wanted: Wanted }) {
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
+        takeUp();
         search.flush();
       }}
     >
@@ -59,10 +70,7 @@ export function SearchField({ wanted: { q, kind } }: { wanted: Wanted }) {
         value={typed}
         leftSection={<SearchIcon />}
         className={classes.field}
-        onChange={({ currentTarget: { value } }) => {
-          setTyped(value);
-          search(value);
-        }}
+        onChange={({ currentTarget: { value } }) => take(value)}
       />
       {kind && <input type="hidden" name="kind" value={kind} />}
       <Button type="submit" size="md">

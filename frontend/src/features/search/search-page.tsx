@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router';
+import type { SearchError, SearchHitPage } from '@/api/client';
 import { PageHead } from '@/ui/page-head';
-import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
+import { ErrorState, LoadingLines } from '@/ui/states';
 import { HitList } from './hit-list';
 import { KindFilter } from './kind-filter';
+import { Said } from './said';
 import { searchQuery, type Wanted, wantedIn } from './search-address';
 import { SearchField } from './search-field';
 import classes from './search-page.module.css';
@@ -18,6 +20,13 @@ export function SearchPage() {
   const wanted = wantedIn(params);
   const page = useRef<HTMLDivElement>(null);
   useArrowKeys(page);
+  // What was found before stays until the next is there, pale: letters come faster than answers.
+  const found = useQuery({
+    ...searchQuery(wanted),
+    enabled: wanted.q !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
   return (
     <div className={classes.page} ref={page}>
       <PageHead
@@ -29,7 +38,9 @@ export function SearchPage() {
         <Trans>Search</Trans>
       </h1>
       <SearchField wanted={wanted} />
-      {wanted.q ? <Results wanted={wanted} /> : <Advice />}
+      {wanted.q && <KindFilter wanted={wanted} />}
+      <Said hits={wanted.q ? found.data?.items : undefined} wanted={wanted} busy={found.isPlaceholderData} />
+      {wanted.q ? <Results wanted={wanted} found={found} /> : <Advice />}
     </div>
   );
 }
@@ -45,41 +56,19 @@ function Advice() {
   );
 }
 
-function Results({ wanted }: { wanted: Wanted }) {
-  // What was found before stays until the next is there, pale: letters come faster than answers.
-  const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...searchQuery(wanted),
-    placeholderData: keepPreviousData,
-    gcTime: 60_000,
-  });
-  const hits = data?.items;
-  return (
-    <>
-      <KindFilter wanted={wanted} />
-      {error ? (
-        <ErrorState error={error} onRetry={() => void refetch()} />
-      ) : !hits ? (
-        <LoadingLines lines={[60, 90, 50, 80]} />
-      ) : (
-        <div aria-busy={isPlaceholderData || undefined} className={classes.results}>
-          {hits.length > 0 ? <HitList hits={hits} wanted={wanted} /> : <NothingFound wanted={wanted} />}
-        </div>
-      )}
-    </>
-  );
+interface ResultsProps {
+  wanted: Wanted;
+  found: UseQueryResult<SearchHitPage, SearchError>;
 }
 
-function NothingFound({ wanted: { q, kind } }: { wanted: Wanted }) {
+function Results({ wanted, found: { data, error, isLoadingError, isPlaceholderData, refetch } }: ResultsProps) {
+  if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingLines lines={[60, 90, 50, 80]} />;
   return (
-    <EmptyState title={<Trans>Nothing is called “{q}”</Trans>}>
-      {kind ? (
-        <Trans>Look among everything, or try another word: the number of a school, or the beginning of a title.</Trans>
-      ) : (
-        <Trans>
-          Try fewer words or only the beginning of one, in any of the three languages. What is not announced yet is not
-          found here.
-        </Trans>
-      )}
-    </EmptyState>
+    data.items.length > 0 && (
+      <div aria-busy={isPlaceholderData || undefined} className={classes.results}>
+        <HitList hits={data.items} wanted={wanted} />
+      </div>
+    )
   );
 }
