@@ -41,17 +41,17 @@ interface ProgrammeService {
   tell: (resourceId: string, by?: string) => void;
 }
 
-/** Opens a page of the workspace of that seminar. */
-export const openInWorkspace = (Page: ComponentType, search = '?view=places') =>
+/** Opens a page of the workspace of that seminar, at what follows the address of the seminar. */
+export const openInWorkspace = (Page: ComponentType, address = '?view=places', path = '') =>
   renderRoutes(
     [
       {
         path: '/:lang/:seminarId',
         element: <SeminarWorkspace tabs={[]} />,
-        children: [{ index: true, Component: Page }],
+        children: [{ path, Component: Page }],
       },
     ],
-    `/en/${seminar.id}${search}`,
+    `/en/${seminar.id}${address}`,
   );
 
 async function written(request: Request): Promise<Partial<Session>> {

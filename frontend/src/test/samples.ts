@@ -1,4 +1,4 @@
-import type { Organization, Programme, Registration, Seminar, Session, Stage, TeamMember } from '@/api/client';
+import type { Organization, Programme, Registration, Seminar, Session, Speaker, Stage, TeamMember } from '@/api/client';
 
 const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -94,5 +94,13 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
   title: { en: 'Capital education' },
   speakerIds: [],
   clusterIds: [],
+  ...changes,
+});
+
+export const aSpeaker = (changes: Partial<Speaker> = {}): Speaker => ({
+  id: id(601),
+  revision: 1,
+  seminarId: id(1),
+  name: { en: 'Aigul Serik' },
   ...changes,
 });

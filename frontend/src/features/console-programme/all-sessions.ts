@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { listSessions, type Session } from '@/api/client';
+import { everyItem } from '@/api/pages';
 
 interface Of {
   seminarId: string;
@@ -9,16 +10,8 @@ interface Of {
 export function allSessionsOptions({ seminarId }: Of) {
   return queryOptions({
     queryKey: [{ _id: 'listSessions', all: true, path: { seminarId } }] as const,
-    queryFn: async ({ signal }) => {
-      const sessions: Session[] = [];
-      let after: string | undefined;
-      do {
-        const { data } = await listSessions({ path: { seminarId }, query: { limit: 200, after }, signal });
-        sessions.push(...data.items);
-        after = data.next ?? undefined;
-      } while (after);
-      return sessions;
-    },
+    queryFn: ({ signal }) =>
+      everyItem((after) => listSessions({ path: { seminarId }, query: { limit: 200, after }, signal })),
   });
 }
 

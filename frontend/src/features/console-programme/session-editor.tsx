@@ -14,6 +14,7 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
+import { useLiveProgramme } from './live/use-live-programme';
 import { SessionForm } from './session-form';
 import { sessionRules, sessionValues, toWriteSession } from './session-values';
 import { showsProgramme } from './use-programme-parts';
@@ -21,6 +22,7 @@ import { showsProgramme } from './use-programme-parts';
 export function SessionPage() {
   const { sessionId = '' } = useParams();
   const path = { seminarId: useSeminar().id, sessionId };
+  useLiveProgramme();
   const { data, error, isLoadingError, isPending, refetch } = useQuery(getSessionOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
   if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;

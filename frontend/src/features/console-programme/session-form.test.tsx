@@ -1,7 +1,9 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
 import { openInWorkspace, programmeService } from '@/test/programme-service';
+import { aSpeaker } from '@/test/samples';
 import { ProgrammePage } from './programme-page';
 
 const service = programmeService();
@@ -46,6 +48,22 @@ test('the focus stays in the form when the pressed button goes away', async () =
 
   await userEvent.click(screen.getByRole('button', { name: 'Take the time away' }));
   expect(screen.getByLabelText('Begins at')).toHaveFocus();
+});
+
+test('speakers are known however many there are', async () => {
+  service.server.use(
+    http.get('*/speakers', ({ request }) =>
+      HttpResponse.json(
+        new URL(request.url).searchParams.get('after')
+          ? { items: [aSpeaker({ id: 'late', name: { en: 'Zere Akhmet' } })], next: null }
+          : { items: [aSpeaker()], next: 'more' },
+      ),
+    ),
+  );
+  service.change('speech', { speakerIds: ['late'] });
+  open();
+
+  expect(await screen.findByText('Zere Akhmet', { selector: 'strong' })).toBeInTheDocument();
 });
 
 test('a date without a time is not saved as no time', async () => {

@@ -89,7 +89,7 @@ export function SessionForm({ controller, readOnly, steppers, actions }: Session
         </FieldRow>
       </FormSection>
       <FormSection title={<Trans>Who</Trans>}>
-        <MultiSelect {...props('speakerIds')} searchable hidePickedOptions data={speakers.map(named)} />
+        <MultiSelect {...props('speakerIds')} searchable hidePickedOptions limit={200} data={speakers.map(named)} />
         <ChosenSpeakers speakers={form.getValues().speakerIds} />
         {!readOnly && (
           <NewSpeaker onWrite={speaker.setWritten} onMade={(id) => form.insertListItem('speakerIds', id)} />

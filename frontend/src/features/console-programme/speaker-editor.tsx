@@ -17,6 +17,7 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
+import { useLiveProgramme } from './live/use-live-programme';
 import { PhotoField } from './photo-field';
 import { speakerValues, toWriteSpeaker } from './speaker-values';
 import { nameRule } from './stage-values';
@@ -25,6 +26,7 @@ import { showsProgramme } from './use-programme-parts';
 export function SpeakerPage() {
   const { speakerId = '' } = useParams();
   const path = { seminarId: useSeminar().id, speakerId };
+  useLiveProgramme();
   const { data, error, isLoadingError, isPending, refetch } = useQuery(getSpeakerOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
   if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -17,12 +17,14 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
+import { useLiveProgramme } from './live/use-live-programme';
 import { nameRule, stageValues, toWriteStage } from './stage-values';
 import { showsProgramme } from './use-programme-parts';
 
 export function StagePage() {
   const { stageId = '' } = useParams();
   const path = { seminarId: useSeminar().id, stageId };
+  useLiveProgramme();
   const { data, error, isLoadingError, isPending, refetch } = useQuery(getStageOptions({ path }));
   if (isPending) return <LoadingLines lines={[30, 100, 100]} />;
   if (isLoadingError) return <ErrorState error={error} onRetry={() => void refetch()} />;

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Session } from '@/api/client';
-import { listSpeakersOptions, listStagesOptions } from '@/api/client/@tanstack/react-query.gen';
-import { operations } from '@/api/pages';
+import { listSpeakers, listStages } from '@/api/client/sdk.gen';
+import { everyItem, operations } from '@/api/pages';
 import { useSeminar } from '@/ui/use-seminar';
 import { allSessionsOptions } from './all-sessions';
 
@@ -20,21 +20,32 @@ export const showsProgramme = operations(
   'listVersions',
 );
 
-const ALL = { limit: 200 };
+const allStagesOptions = (path: { seminarId: string }) =>
+  queryOptions({
+    queryKey: [{ _id: 'listStages', all: true, path }] as const,
+    queryFn: ({ signal }) => everyItem((after) => listStages({ path, query: { limit: 200, after }, signal })),
+  });
+
+const allSpeakersOptions = (path: { seminarId: string }) =>
+  queryOptions({
+    queryKey: [{ _id: 'listSpeakers', all: true, path }] as const,
+    queryFn: ({ signal }) => everyItem((after) => listSpeakers({ path, query: { limit: 200, after }, signal })),
+  });
+
 const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position;
 
-/** Stages, sessions and speakers of the seminar, in their order. Stages and speakers fit into one page of each. */
+/** Stages, sessions and speakers of the seminar, all of them, in their order. */
 export function useProgrammeParts() {
   const path = { seminarId: useSeminar().id };
-  const stages = useQuery(listStagesOptions({ path, query: ALL }));
+  const stages = useQuery(allStagesOptions(path));
   const sessions = useQuery(allSessionsOptions(path));
-  const speakers = useQuery(listSpeakersOptions({ path, query: ALL }));
+  const speakers = useQuery(allSpeakersOptions(path));
   const queries = [stages, sessions, speakers];
   const parts = useMemo(
     () => ({
-      stages: (stages.data?.items ?? []).toSorted(byPosition),
+      stages: (stages.data ?? []).toSorted(byPosition),
       sessions: (sessions.data ?? []).toSorted(byPosition),
-      speakers: speakers.data?.items ?? [],
+      speakers: speakers.data ?? [],
     }),
     [stages.data, sessions.data, speakers.data],
   );

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { operations } from '@/api/pages';
 import { Problem } from '@/lib/problem';
@@ -26,6 +27,7 @@ beforeEach(() => {
 });
 
 function Page() {
+  const [, draw] = useState(0);
   const { controller, deletion } = useResourceEditor({
     resource: shown,
     toValues: (stage?: Stage) => ({ name: stage?.name ?? '' }),
@@ -50,6 +52,9 @@ function Page() {
       fields={{}}
       actions={deletion && <DeleteButton name="Morning" {...deletion} />}
     >
+      <button type="button" onClick={() => draw((times) => times + 1)}>
+        Look again
+      </button>
       <input aria-label="Name" {...controller.form.getInputProps('name')} />
     </ResourceForm>
   );
@@ -68,12 +73,23 @@ test('a change whose answer was lost meets itself, and is saved', async () => {
 
 test('what is deleted is what the form shows, not what somebody else has made of it since', async () => {
   open();
-  await screen.findByLabelText('Name');
+  const name = await screen.findByLabelText('Name');
+  await userEvent.type(name, '!');
   shown = { name: 'Evening', revision: 2 };
-  await userEvent.type(screen.getByLabelText('Name'), '!');
+  await userEvent.type(name, '!');
 
   await userEvent.click(screen.getByRole('button', { name: 'Delete' }));
   await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Delete' }));
 
   await waitFor(() => expect(deletedAs).toEqual(['"1"']));
+});
+
+test('what somebody else makes of it is shown where nothing was typed', async () => {
+  open();
+  const name = await screen.findByLabelText('Name');
+  shown = { name: 'Evening', revision: 2 };
+
+  await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
+
+  await waitFor(() => expect(name).toHaveValue('Evening'));
 });

@@ -1,10 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import type { FormValidateInput } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import type { operations } from '@/api/pages';
+
 import { isProblem } from '@/lib/problem';
 import { toast } from '../toast';
+import { useLatest } from '../use-latest';
 import { useSaveForm } from './use-save-form';
 
 type IfMatch = ReturnType<typeof ifMatch>;
@@ -63,6 +66,13 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
       done();
     },
   });
+  const latest = useLatest({ controller, toValues });
+  useEffect(() => {
+    const { controller: form, toValues: valuesOf } = latest.current;
+    // what somebody else makes of it is shown at once, but never over what is being typed
+    if (!resource || resource.revision <= form.revision || form.wouldLose()) return;
+    form.standOn({ values: valuesOf(resource), revision: resource.revision });
+  }, [resource, latest]);
   return {
     controller,
     /** For the button that deletes; absent where there is nothing yet. */

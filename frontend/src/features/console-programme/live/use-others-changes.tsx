@@ -4,25 +4,9 @@ import type { LiveChange, Session } from '@/api/client';
 import { plainText } from '@/lib/localized';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
-import { useLiveChanges } from '@/ui/use-live-changes';
 import { useMe } from '@/ui/use-me';
-import { useSeminar } from '@/ui/use-seminar';
-import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { changesOfOthers, type Heard } from './changes-of-others';
-
-const programme = ['getProgramme', 'listClashes', 'listHistory', 'getDraftChanges', 'listVersions'];
-
-/** What the programme is made of, and which operations show it. */
-const shown = {
-  session: [...programme, 'listSessions', 'getSession'],
-  stage: [...programme, 'listStages', 'getStage'],
-  speaker: [...programme, 'listSpeakers', 'getSpeaker'],
-  stop: [...programme, 'listStops', 'getStop'],
-  route: [...programme, 'listRoutes', 'getRoute'],
-  group: [...programme, 'listGroups', 'getGroup'],
-  seminar: [...programme, 'getSeminar'],
-  'programme-version': programme,
-};
+import { useLiveProgramme } from './use-live-programme';
 
 /** How long a block says who changed it. */
 const MARKED = 60_000;
@@ -31,8 +15,6 @@ const MARKED = 60_000;
 export function useOthersChanges(sessions: readonly Session[]) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { id: seminarId } = useSeminar();
-  const { access } = useSeminarAccess();
   const me = useMe().me?.id;
   const heard = useRef<Heard[]>([]);
   const before = useRef(sessions);
@@ -45,7 +27,7 @@ export function useOthersChanges(sessions: readonly Session[]) {
     },
     [me, t],
   );
-  useLiveChanges({ seminarId, enabled: access?.sees ?? false, shown, onChange });
+  useLiveProgramme(onChange);
 
   useEffect(() => {
     const news = changesOfOthers(before.current, sessions, heard.current, Date.now());
