@@ -66,7 +66,7 @@ class MessageWriter {
         if (change.resourceType().equals("registration") && change.differences().containsKey("email")) {
             messages.hurry(change.resourceId(), clock.instant());
         }
-        if (movesSomething(change)) {
+        if (mayMoveSomebody(change)) {
             notices.open(change.resourceId(), change.position().seq());
         }
         MessageKind.causedBy(change.resourceType(), change.kind(), change.differences())
@@ -76,13 +76,16 @@ class MessageWriter {
                         .ifPresent(person -> messages.persist(message(change, kind, person))));
     }
 
-    private static boolean movesSomething(Change change) {
+    /** Not all that is removed is told of, nor has all that moved people who go there; the notice finds out. */
+    private static boolean mayMoveSomebody(Change change) {
         Difference counts = change.differences().get("changes");
         return change.resourceType().equals("programme-version")
                 && change.kind() == ChangeKind.CREATED
                 && counts != null
                 && counts.to() != null
-                && counts.to().path("moved").asInt() > 0;
+                && counts.to().path("moved").asInt()
+                                + counts.to().path("removed").asInt()
+                        > 0;
     }
 
     private Message message(Change change, MessageKind kind, RegistrationView person) {

@@ -236,6 +236,32 @@ class ProgrammeMovedTest {
     }
 
     @Test
+    void whatIsCalledOffIsToldToThoseWhoWouldComeInVain() throws Exception {
+        for (String part : List.of("/stops/" + firstStop, "/sessions/" + speechId)) {
+            atPresent(url + part).delete(url + part).then().statusCode(204);
+        }
+        publish(seminar);
+
+        post.runAll();
+
+        String ofTheRoute = Mails.plain(post.mailsTo(aigul).getLast()).replace("\r\n", "\n");
+        assertTrue(ofTheRoute.contains("""
+                School No. 83 (kk)
+                Бұрын: 1-маршрут, 1-аялдама, School No. 83 (kk): Open lesson (kk)
+                Бағдарламадан алынып тасталды
+                """), ofTheRoute);
+        String ofAll = Mails.plain(post.mailsTo(emma).getLast()).replace("\r\n", "\n");
+        assertTrue(ofAll.contains("""
+                Opening speech
+                Was: 14 February 2019, 09:00–09:30 (UTC+06:00), Palace of Schoolchildren
+                Called off
+
+                Clusters
+                """), ofAll);
+        assertTrue(Mails.html(post.mailsTo(emma).getLast()).contains("Called off</li>"));
+    }
+
+    @Test
     void wordingAndNewPartsAreNobodysMail() {
         put("/sessions/" + lessonId, lesson.with("title", inAll("A lesson for all")));
         aSession().in(seminar, stage);

@@ -29,6 +29,9 @@ interface MailWords {
     String is();
 
     @Message
+    String calledOff();
+
+    @Message
     String open();
 
     @Message

@@ -8,7 +8,11 @@ import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.programme.diff.MovedPart;
 import kz.bagdar.programme.diff.Whereabouts;
 
-/** What a mail says of a part that has moved. */
+/**
+ * What a mail says of a part that has moved or is called off.
+ *
+ * @param is null where it is called off
+ */
 public record MovedLine(String title, String was, String is) {
 
     private static final String NOWHERE = "—";
@@ -22,7 +26,10 @@ public record MovedLine(String title, String was, String is) {
     }
 
     private static MovedLine of(MovedPart part, Language language) {
-        return new MovedLine(part.title().in(language), words(part.was(), language), words(part.is(), language));
+        return new MovedLine(
+                part.title().in(language),
+                words(part.was(), language),
+                part.is() == null ? null : words(part.is(), language));
     }
 
     private static String words(Whereabouts whereabouts, Language language) {

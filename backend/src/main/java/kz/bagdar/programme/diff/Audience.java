@@ -1,6 +1,7 @@
 package kz.bagdar.programme.diff;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import kz.bagdar.route.StopView;
 import kz.bagdar.seminar.publication.PartKind;
 
 /**
- * Whom it concerns that something has moved: those who travel certain routes or in certain groups, or everyone who comes.
+ * Whom it concerns that something has moved or is called off: those who travel certain routes or in certain groups, or everyone who comes.
  *
  * @param routeIds of no account where it is everyone, as are the groups
  */
@@ -21,24 +22,25 @@ public record Audience(boolean everyone, Set<UUID> routeIds, Set<UUID> groupIds)
 
     private static final Audience EVERYONE = new Audience(true, Set.of(), Set.of());
 
-    /** Of all that has moved. */
+    /** Of all that is to be told. */
     public static Audience of(ProgrammeDiff diff) {
-        return diff.moved().stream().map(part -> of(part, diff)).reduce(NOBODY, Audience::and);
+        return diff.told().stream().map(part -> of(part, diff)).reduce(NOBODY, Audience::and);
     }
 
     /** A session that stops show is for those who come there; one that no stop shows is for all, as is the seminar. */
-    public static Audience of(ChangedPart moved, ProgrammeDiff diff) {
-        if (moved.kind() == PartKind.STOP) {
-            return onRoutes(Stream.of(moved.before(), moved.after())
+    public static Audience of(ChangedPart told, ProgrammeDiff diff) {
+        if (told.kind() == PartKind.STOP) {
+            return onRoutes(Stream.of(told.before(), told.after())
+                    .filter(Objects::nonNull)
                     .map(stop -> ((StopView) stop).routeId())
                     .collect(Collectors.toSet()));
         }
-        if (moved.kind() == PartKind.GROUP) {
-            return new Audience(false, Set.of(), Set.of(moved.id()));
+        if (told.kind() == PartKind.GROUP) {
+            return new Audience(false, Set.of(), Set.of(told.id()));
         }
-        if (moved.kind() == PartKind.SESSION) {
-            Set<UUID> earlier = routesShowing(moved.id(), diff.before());
-            Set<UUID> later = routesShowing(moved.id(), diff.after());
+        if (told.kind() == PartKind.SESSION) {
+            Set<UUID> earlier = routesShowing(told.id(), diff.before());
+            Set<UUID> later = told.after() == null ? earlier : routesShowing(told.id(), diff.after());
             return earlier.isEmpty() || later.isEmpty()
                     ? EVERYONE
                     : onRoutes(earlier).and(onRoutes(later));

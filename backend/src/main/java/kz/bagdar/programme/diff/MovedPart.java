@@ -4,21 +4,22 @@ import java.util.List;
 import kz.bagdar.platform.text.LocalizedText;
 
 /**
- * A part that has moved, for those whom it concerns.
+ * A part that has moved or is called off, for those whom it concerns.
  *
  * @param title what it is called
+ * @param is null where it is called off
  */
 public record MovedPart(LocalizedText title, Audience audience, Whereabouts was, Whereabouts is) {
 
-    /** All that has moved from one programme to the other. */
+    /** All that those who know the earlier programme are to be told of the later one. */
     public static List<MovedPart> of(ProgrammeDiff diff) {
         PartTitles titles = PartTitles.of(diff);
-        return diff.moved().stream()
+        return diff.told().stream()
                 .map(part -> new MovedPart(
                         titles.of(part),
                         Audience.of(part, diff),
                         Whereabouts.of(part.before(), diff.before()),
-                        Whereabouts.of(part.after(), diff.after())))
+                        part.after() == null ? null : Whereabouts.of(part.after(), diff.after())))
                 .toList();
     }
 }

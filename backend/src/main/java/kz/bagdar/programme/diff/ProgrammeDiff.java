@@ -69,8 +69,12 @@ public final class ProgrammeDiff {
         return parts.isEmpty();
     }
 
-    public List<ChangedPart> moved() {
-        return parts.stream().filter(part -> part.change() == PartChange.MOVED).toList();
+    /** What those who take part have to know: what has moved, and what is called off. */
+    public List<ChangedPart> told() {
+        Set<ChangedPart> off = Set.copyOf(CalledOff.of(this));
+        return parts.stream()
+                .filter(part -> part.change() == PartChange.MOVED || off.contains(part))
+                .toList();
     }
 
     public ChangeCounts counts() {

@@ -75,6 +75,10 @@ final class AProgramme {
         return session(id, position, "A session", null, "2019-02-14T03:00:00Z");
     }
 
+    static SessionView timeless(SessionView session) {
+        return session(session.id(), session.position(), "A session", null, null);
+    }
+
     static SessionView session(UUID id, int position, String title, String place, String startsAt) {
         return new SessionView(
                 id,
@@ -88,7 +92,7 @@ final class AProgramme {
                 null,
                 text(place),
                 null,
-                Instant.parse(startsAt),
+                startsAt == null ? null : Instant.parse(startsAt),
                 null,
                 null,
                 List.of(),

@@ -16,6 +16,7 @@ import static kz.bagdar.programme.diff.AProgramme.session;
 import static kz.bagdar.programme.diff.AProgramme.stage;
 import static kz.bagdar.programme.diff.AProgramme.stop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -62,7 +63,7 @@ class ProgrammeDiffTest {
             programme.organizations.set(0, organization("Another name"));
         });
 
-        assertEquals(List.of("SEMINAR CHANGED", "SESSION CHANGED", "ORGANIZATION CHANGED"), told(diff));
+        assertEquals(List.of("SEMINAR CHANGED", "SESSION CHANGED", "ORGANIZATION CHANGED"), changes(diff));
         assertEquals(Set.of("title"), diff.parts().get(1).fields());
         assertTrue(Audience.of(diff).isNobody());
     }
@@ -71,11 +72,11 @@ class ProgrammeDiffTest {
     void sessionMovesInTimeAndInPlace() {
         assertEquals(
                 List.of("SESSION MOVED"),
-                told(changing(
+                changes(changing(
                         programme -> programme.session(SPEECH, was -> session(SPEECH, 1, "A session", null, NOON)))));
         assertEquals(
                 List.of("SESSION MOVED"),
-                told(changing(programme ->
+                changes(changing(programme ->
                         programme.session(SPEECH, was -> session(SPEECH, 1, "A session", "Hall 2", MORNING)))));
     }
 
@@ -89,8 +90,8 @@ class ProgrammeDiffTest {
                     programme.stage = stage("General session", "Another palace");
                 }));
 
-        assertEquals(List.of("STAGE CHANGED", "SESSION MOVED"), told(diff));
-        assertEquals(SPEECH, diff.moved().getFirst().id());
+        assertEquals(List.of("STAGE CHANGED", "SESSION MOVED"), changes(diff));
+        assertEquals(SPEECH, diff.told().getFirst().id());
     }
 
     @Test
@@ -143,9 +144,9 @@ class ProgrammeDiffTest {
             programme.stops.set(1, stop(STOP_TWO, ROUTE_TWO, 1, List.of(added, LESSON)));
         });
 
-        assertEquals(List.of("STOP MOVED"), told(taken));
+        assertEquals(List.of("STOP MOVED"), changes(taken));
         assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of()), Audience.of(taken));
-        assertEquals(List.of("SESSION ADDED", "STOP CHANGED"), told(joined));
+        assertEquals(List.of("SESSION ADDED", "STOP CHANGED"), changes(joined));
     }
 
     @Test
@@ -155,7 +156,7 @@ class ProgrammeDiffTest {
             programme.groups.set(0, group(GROUP_ONE, ROUTE_TWO));
         });
 
-        assertEquals(List.of("GROUP MOVED", "GROUP ADDED"), told(diff));
+        assertEquals(List.of("GROUP MOVED", "GROUP ADDED"), changes(diff));
         assertEquals(List.of(GROUP_ONE), Audience.of(diff).groupsOf(diff.after()));
     }
 
@@ -183,8 +184,8 @@ class ProgrammeDiffTest {
                             null));
         });
 
-        assertEquals(List.of("STOP MOVED"), told(diff));
-        assertEquals(Set.of("organizationId"), diff.moved().getFirst().fields());
+        assertEquals(List.of("STOP MOVED"), changes(diff));
+        assertEquals(Set.of("organizationId"), diff.told().getFirst().fields());
         assertEquals(List.of(GROUP_ONE), Audience.of(diff).groupsOf(diff.after()));
     }
 
@@ -195,21 +196,54 @@ class ProgrammeDiffTest {
                 seminar("Clusters", "2019-02-14", "Asia/Aqtau", Lifecycle.PUBLISHED))) {
             ProgrammeDiff diff = changing(programme -> programme.seminar = moved);
 
-            assertEquals(List.of("SEMINAR MOVED"), told(diff));
+            assertEquals(List.of("SEMINAR MOVED"), changes(diff));
             assertTrue(Audience.of(diff).everyone());
         }
     }
 
     @Test
-    void addedAndRemovedPartsAreToldAndMoveNobody() {
-        ProgrammeDiff diff = changing(programme -> {
-            programme.sessions.removeFirst();
-            programme.sessions.add(session(UUID.randomUUID(), 3));
-            programme.groups.removeLast();
+    void whatIsAddedMovesNobodyNorWhatIsTakenOutWithoutATime() {
+        ProgrammeDiff diff = new ProgrammeDiff(
+                aProgramme(programme -> programme.session(SPEECH, AProgramme::timeless)), aProgramme(programme -> {
+                    programme.sessions.removeFirst();
+                    programme.sessions.add(session(UUID.randomUUID(), 3));
+                    programme.groups.removeLast();
+                }));
+
+        assertEquals(List.of("SESSION ADDED", "SESSION REMOVED", "GROUP REMOVED"), changes(diff));
+        assertEquals(new ChangeCounts(1, 2, 0, 0), diff.counts());
+        assertTrue(Audience.of(diff).isNobody());
+    }
+
+    @Test
+    void sessionThatIsCalledOffConcernsThoseWhoWouldHaveCome() {
+        ProgrammeDiff speech = changing(programme -> programme.sessions.removeFirst());
+        ProgrammeDiff lesson = changing(programme -> {
+            programme.sessions.removeLast();
+            programme.stops.set(1, stop(STOP_TWO, ROUTE_TWO, 1, List.of()));
         });
 
-        assertEquals(List.of("SESSION ADDED", "SESSION REMOVED", "GROUP REMOVED"), told(diff));
-        assertEquals(new ChangeCounts(1, 2, 0, 0), diff.counts());
+        assertTrue(Audience.of(speech).everyone());
+        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of()), Audience.of(lesson));
+        assertEquals(List.of("SESSION REMOVED", "STOP CHANGED"), changes(lesson));
+        assertNull(MovedPart.of(lesson).getFirst().is());
+    }
+
+    @Test
+    void stopThatIsCalledOffConcernsItsRoute() {
+        ProgrammeDiff diff = changing(programme -> programme.stops.removeFirst());
+
+        assertEquals(new Audience(false, Set.of(ROUTE_ONE), Set.of()), Audience.of(diff));
+    }
+
+    @Test
+    void whatWasDeletedAndWrittenAnewIsNotCalledOff() {
+        ProgrammeDiff diff = changing(programme -> {
+            programme.sessions.set(0, session(UUID.randomUUID(), 1));
+            programme.stops.set(0, stop(UUID.randomUUID(), ROUTE_ONE, 1, List.of()));
+        });
+
+        assertEquals(new ChangeCounts(2, 2, 0, 0), diff.counts());
         assertTrue(Audience.of(diff).isNobody());
     }
 
@@ -238,7 +272,7 @@ class ProgrammeDiffTest {
         return new ProgrammeDiff(aProgramme(), aProgramme(change));
     }
 
-    private static List<String> told(ProgrammeDiff diff) {
+    private static List<String> changes(ProgrammeDiff diff) {
         return diff.parts().stream()
                 .map(part -> part.kind() + " " + part.change())
                 .toList();
