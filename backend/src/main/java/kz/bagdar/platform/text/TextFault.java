@@ -10,7 +10,9 @@ record TextFault(String code, String message) {
 
     // "a < b" and "<5" are plain text; "<b", "</b", "<!--" and "<?x" begin markup
     private static final Pattern MARKUP = Pattern.compile("<[\\p{L}/!?]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+
+    // the last two are no characters either, and XML, which schedules are written in, has no way to write them
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\uFFFE\\uFFFF&&[^\\n\\r\\t]]");
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
