@@ -32,11 +32,20 @@ public record LocalizedText(String kk, String ru, String en) {
 
     /** The text in that language, or in the one that its readers would rather read; null only if all are missing. */
     public String in(Language language) {
+        return isEmpty() ? null : exactly(nearest(language));
+    }
+
+    /** The language of what {@link #in} answers. */
+    public Language nearest(Language language) {
         return language.fallbacks().stream()
-                .map(this::exactly)
-                .filter(Objects::nonNull)
+                .filter(one -> exactly(one) != null)
                 .findFirst()
-                .orElse(null);
+                .orElse(language);
+    }
+
+    /** Whether all that the other says stands here, be it in another language. */
+    public boolean says(LocalizedText other) {
+        return texts(other).allMatch(text -> texts(this).anyMatch(text::equals));
     }
 
     @JsonIgnore
@@ -50,6 +59,10 @@ public record LocalizedText(String kk, String ru, String en) {
             case ru -> ru;
             case en -> en;
         };
+    }
+
+    private static Stream<String> texts(LocalizedText text) {
+        return Stream.of(text.kk, text.ru, text.en).filter(Objects::nonNull);
     }
 
     private static String clean(String text) {

@@ -6,36 +6,44 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import kz.bagdar.programme.interchange.ImportedPart.Key;
 import kz.bagdar.programme.interchange.ImportedPart.Kind;
 
-/** What earlier imports into a seminar made, as far as it is still there, and what this one makes. */
+/**
+ * What a file calls parts that the seminar has: those that earlier imports made, those that this one makes and, by their
+ * own ids, all that an export can have named.
+ */
 final class KnownParts {
 
     private final UUID seminarId;
-    private final Map<Key, ImportedPart> parts = new HashMap<>();
-    private final Set<UUID> present;
-    private final Consumer<ImportedPart> keep;
+    private final Map<Key, UUID> imported;
+    private final Map<Kind, Set<UUID>> present = new HashMap<>();
+    private final BiConsumer<Key, UUID> keep;
     private int made;
 
     /**
-     * @param earlier what is kept of earlier imports
-     * @param present the stages, sessions and speakers that the seminar has
-     * @param keep what to do with a new part
+     * @param earlier what became of the parts of earlier imports
+     * @param present what the seminar has
+     * @param keep what to do with what this one makes
      */
-    KnownParts(UUID seminarId, Collection<ImportedPart> earlier, Set<UUID> present, Consumer<ImportedPart> keep) {
+    KnownParts(
+            UUID seminarId,
+            Map<Key, UUID> earlier,
+            Map<Kind, ? extends Collection<UUID>> present,
+            BiConsumer<Key, UUID> keep) {
         this.seminarId = seminarId;
-        this.present = new HashSet<>(present);
+        this.imported = new HashMap<>(earlier);
         this.keep = keep;
-        earlier.forEach(part -> parts.put(part.key(), part));
+        present.forEach((kind, ids) -> this.present.put(kind, new HashSet<>(ids)));
     }
 
-    /** Null where it was never imported, or has been deleted since. */
+    /** Null where it was never there, or has been deleted since. */
     UUID find(Kind kind, String externalId) {
-        ImportedPart part = parts.get(key(kind, externalId));
-        return part == null || !present.contains(part.resourceId()) ? null : part.resourceId();
+        UUID found = imported.get(key(kind, externalId));
+        UUID id = found == null ? own(externalId) : found;
+        return present.get(kind).contains(id) ? id : null;
     }
 
     UUID findOrMake(Kind kind, String externalId, Supplier<UUID> make) {
@@ -52,15 +60,9 @@ final class KnownParts {
     }
 
     void remember(Kind kind, String externalId, UUID resourceId) {
-        present.add(resourceId);
-        ImportedPart part = parts.get(key(kind, externalId));
-        if (part == null) {
-            part = new ImportedPart(key(kind, externalId), resourceId);
-            keep.accept(part);
-            parts.put(part.key(), part);
-        } else if (!part.resourceId().equals(resourceId)) {
-            part.becomes(resourceId);
-        }
+        present.get(kind).add(resourceId);
+        imported.put(key(kind, externalId), resourceId);
+        keep.accept(key(kind, externalId), resourceId);
     }
 
     int speakersMade() {
@@ -68,15 +70,25 @@ final class KnownParts {
     }
 
     /** How many sessions of earlier imports there are but for those named. */
-    int sessionsBut(Set<String> externalIds) {
-        return (int) parts.values().stream()
-                .filter(part -> part.key().kind() == Kind.SESSION)
-                .filter(part -> present.contains(part.resourceId()))
-                .filter(part -> !externalIds.contains(part.key().externalId()))
+    int sessionsBut(Set<UUID> named) {
+        return (int) imported.entrySet().stream()
+                .filter(part -> part.getKey().kind() == Kind.SESSION)
+                .map(Map.Entry::getValue)
+                .filter(present.get(Kind.SESSION)::contains)
+                .filter(id -> !named.contains(id))
+                .distinct()
                 .count();
     }
 
     private Key key(Kind kind, String externalId) {
         return new Key(seminarId, kind, externalId);
+    }
+
+    private static UUID own(String externalId) {
+        try {
+            return UUID.fromString(externalId);
+        } catch (IllegalArgumentException nameOfTheirs) {
+            return null;
+        }
     }
 }

@@ -47,6 +47,10 @@ class ScheduleChecks {
                 .filter(violation -> !violation.getPropertyPath().toString().equals("title") || mapped.title() != null)
                 .map(violation -> fault(event, violation))
                 .forEach(faults::add);
+        validator.validate(mapped.stage().stage()).stream()
+                .map(violation ->
+                        ScheduleFault.of(event, mapped.stage().element(), code(violation), violation.getMessage()))
+                .forEach(faults::add);
         if (event.persons().size() > MOST_PERSONS) {
             faults.add(ScheduleFault.of(event, "persons", "too-long", "must have at most " + MOST_PERSONS + " items"));
         }

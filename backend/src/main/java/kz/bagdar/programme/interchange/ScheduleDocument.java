@@ -20,7 +20,10 @@ record ScheduleDocument(
         @JacksonXmlElementWrapper(useWrapping = false) @JacksonXmlProperty(localName = "day")
         List<Day> days) {
 
-    record Generator(@JacksonXmlProperty(isAttribute = true) String name) {}
+    record Generator(@JacksonXmlProperty(isAttribute = true) String name) {
+
+        static final String OURS = "Bagdar";
+    }
 
     @JsonPropertyOrder({"acronym", "title", "start", "end", "days", "timeslot_duration", "time_zone_name", "base_url"})
     record Conference(

@@ -14,9 +14,17 @@ import kz.bagdar.seminar.speaker.WriteSpeaker;
  * @param room the room's name
  * @param fields its elements by their names; blank ones are left out
  * @param persons who holds it, in their order
+ * @param ours whether this system wrote the file, so that tracks are stages, and texts are plain as they stand
  */
 record ScheduleEvent(
-        Place at, String day, String date, String room, String guid, Map<String, Field> fields, List<Person> persons) {
+        Place at,
+        String day,
+        String date,
+        String room,
+        String guid,
+        Map<String, Field> fields,
+        List<Person> persons,
+        boolean ours) {
 
     /** A line and a column of the file, from 1. */
     record Place(int line, int column) {}

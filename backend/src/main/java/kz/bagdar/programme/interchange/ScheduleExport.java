@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.programme.ProgrammeSession;
 import kz.bagdar.programme.ProgrammeStage;
@@ -95,7 +94,7 @@ class ScheduleExport {
             List<Day> days = new ArrayList<>();
             byDay.forEach((date, held) -> days.add(day(days.size() + 1, date, held, zone)));
             return new ScheduleDocument(
-                    new Generator("Bagdar"),
+                    new Generator(Generator.OURS),
                     String.valueOf(version),
                     new Conference(
                             seminar.slug(),
@@ -125,36 +124,32 @@ class ScheduleExport {
         }
 
         private String room(Held held) {
-            SessionView session = held.session().session();
-            return Stream.of(
-                            session.place(),
-                            held.session().placeOrganization() == null
-                                    ? null
-                                    : held.session().placeOrganization().name(),
-                            held.stage().stage().place(),
-                            seminar.venue())
-                    .filter(place -> place != null)
-                    .map(place -> place.in(language))
-                    .findFirst()
-                    .orElse(seminar.title().in(language));
+            return ScheduleRoom.of(
+                            seminar,
+                            held.stage().stage(),
+                            held.session().session(),
+                            held.session().placeOrganization())
+                    .in(language);
         }
 
         private Event event(Held held) {
             SessionView session = held.session().session();
+            // what follows is in the language of the title, which is the one that the format can tell
+            Language spoken = session.title().nearest(language);
             Duration length = session.endsAt() == null ? null : Duration.between(session.startsAt(), session.endsAt());
             return new Event(
                     session.id().toString(),
                     number(session.id()),
                     room(held),
-                    session.title().in(language),
+                    session.title().in(spoken),
                     ScheduleKinds.write(session.kind()),
                     MOMENT.format(held.start()),
                     TIME.format(held.start()),
                     length == null ? null : "%02d:%02d".formatted(length.toHours(), length.toMinutesPart()),
-                    session.summary() == null ? null : session.summary().in(language),
+                    session.summary() == null ? null : session.summary().in(spoken),
                     seminar.slug() + "-" + number(session.id()),
                     held.stage().stage().name().in(language),
-                    language.tag(),
+                    spoken.tag(),
                     held.session().speakers().stream()
                             .map(speaker -> new Person(
                                     speaker.id().toString(),

@@ -36,6 +36,6 @@ record ScheduleFault(
     }
 
     static String shortened(String value) {
-        return value == null || value.length() <= MOST_SHOWN ? value : value.substring(0, MOST_SHOWN) + "…";
+        return value == null || value.length() <= MOST_SHOWN ? value : ScheduleText.cut(value, MOST_SHOWN) + "…";
     }
 }

@@ -51,7 +51,7 @@ class ScheduleImport {
         if (!faults.isEmpty() && !skipBad) {
             throw refused(faults);
         }
-        return writer.write(seminar.id(), events, trial);
+        return writer.write(seminar, events, trial);
     }
 
     private static ProblemException refused(List<ScheduleFault> faults) {

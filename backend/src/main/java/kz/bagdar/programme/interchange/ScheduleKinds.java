@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import kz.bagdar.seminar.SessionKind;
 
-/** What other systems call the kinds of sessions that we know. Theirs are free words, so whatever is unknown is a talk. */
+/** What other systems call the kinds of sessions that we know. Theirs are free words. */
 final class ScheduleKinds {
 
     private static final Map<String, SessionKind> KNOWN = Map.ofEntries(
@@ -26,11 +26,11 @@ final class ScheduleKinds {
 
     private ScheduleKinds() {}
 
+    /** Null where it names none. */
     static SessionKind read(String type) {
         return type == null
-                ? SessionKind.SPEECH
-                : KNOWN.getOrDefault(
-                        type.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"), SessionKind.SPEECH);
+                ? null
+                : KNOWN.get(type.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_"));
     }
 
     static String write(SessionKind kind) {

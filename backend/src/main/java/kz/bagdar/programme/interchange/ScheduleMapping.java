@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.seminar.SeminarYears;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * Makes a session of ours of each event.
@@ -44,9 +42,11 @@ record ScheduleMapping(ZoneId zone, Language language) {
         Duration length = length(event, faults);
         return new MappedEvent(
                 event,
+                spoken,
+                MappedStage.of(event, spoken),
                 ScheduleKinds.read(event.text("type")),
-                text(spoken, event.text("title")),
-                text(spoken, tooLong ? summary.substring(0, LONGEST_SUMMARY - 1) + "…" : summary),
+                text(spoken, ScheduleText.line(event.text("title"))),
+                text(spoken, tooLong ? ScheduleText.cut(summary, LONGEST_SUMMARY - 1) + "…" : summary),
                 text(spoken, Objects.requireNonNullElse(event.text("room"), event.room())),
                 start,
                 start == null || length == null ? null : start.plus(length),
@@ -72,19 +72,10 @@ record ScheduleMapping(ZoneId zone, Language language) {
         return Stream.of("subtitle", "abstract", "description")
                 .map(event::text)
                 .filter(Objects::nonNull)
-                .map(ScheduleMapping::plain)
+                .map(text -> event.ours() ? text : ScheduleText.plain(text))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    private static String plain(String text) {
-        Document document = Jsoup.parse(text.replace("\n", "<br>"));
-        document.select("script, style").remove();
-        return document.wholeText()
-                .replaceAll("[ \\t]+\\n", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
     }
 
     private Instant start(ScheduleEvent event, List<ScheduleFault> faults) {

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.programme.interchange.ScheduleDocument.Generator;
 import kz.bagdar.programme.interchange.ScheduleEvent.Field;
 import kz.bagdar.programme.interchange.ScheduleEvent.Person;
 import kz.bagdar.programme.interchange.ScheduleEvent.Place;
@@ -35,6 +36,7 @@ final class ScheduleReader {
     private String day = "1";
     private String date = "";
     private String room = "";
+    private boolean ours;
 
     private ScheduleReader(XMLStreamReader xml) {
         this.xml = xml;
@@ -74,6 +76,7 @@ final class ScheduleReader {
                 day = attribute("index", day);
                 date = attribute("date", "");
             }
+            case "generator" -> ours = attribute("name", "").equals(Generator.OURS);
             case "room" -> room = attribute("name", "");
             case "event" -> {
                 if (events.size() == MOST_EVENTS) {
@@ -105,7 +108,7 @@ final class ScheduleReader {
                 }
             }
         }
-        return new ScheduleEvent(at, day, date, room, guid, fields, persons);
+        return new ScheduleEvent(at, day, date, room, guid, fields, persons, ours);
     }
 
     private void persons(List<Person> persons) throws XMLStreamException {
@@ -137,12 +140,12 @@ final class ScheduleReader {
                 }
             }
         }
-        return text.toString().strip();
+        return ScheduleText.readable(text.toString()).strip();
     }
 
     private String attribute(String name, String otherwise) {
-        return Objects.requireNonNullElse(xml.getAttributeValue(null, name), otherwise)
-                .strip();
+        String value = Objects.requireNonNullElse(xml.getAttributeValue(null, name), otherwise);
+        return ScheduleText.readable(value).strip();
     }
 
     private Place place() {

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param written whether anything was; a trial run tells what would have been
  * @param created sessions that were not there before
- * @param updated sessions of an earlier import that the file says something else of
- * @param unchanged sessions of an earlier import that are as the file says
+ * @param updated sessions of an earlier import or in the export that the file was, that it says something else of
+ * @param unchanged of these, the ones that are as the file says
  * @param missing sessions of an earlier import that the file no longer has; they are left as they are
  * @param speakers that were not there before
  * @param skipped what was wrong with events that were left out

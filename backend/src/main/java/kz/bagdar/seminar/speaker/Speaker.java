@@ -45,6 +45,10 @@ class Speaker extends RevisionedEntity {
         photoId = request.photoId();
     }
 
+    void rename(LocalizedText other) {
+        name = other;
+    }
+
     UUID seminarId() {
         return seminarId;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
@@ -14,6 +15,7 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
 import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarDeletion;
@@ -88,6 +90,19 @@ public class Speakers {
         speakers.persist(speaker);
         changes.created(subject(speaker), speaker.view());
         return speaker.id();
+    }
+
+    /** Gives some of a seminar these names, for a caller whose right to do so has been looked at. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void rename(UUID seminarId, Map<UUID, LocalizedText> names) {
+        List<Speaker> named = speakers.ofSeminar(seminarId).stream()
+                .filter(speaker -> names.containsKey(speaker.id()))
+                .toList();
+        changes.updating(
+                named,
+                Speakers::subject,
+                Speaker::view,
+                () -> named.forEach(speaker -> speaker.rename(names.get(speaker.id()))));
     }
 
     @Transactional

@@ -1,6 +1,10 @@
 package kz.bagdar.programme.interchange;
 
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.ASession.aSession;
+import static kz.bagdar.testing.ASpeaker.aSpeaker;
+import static kz.bagdar.testing.AStage.aStage;
+import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.asReader;
@@ -12,19 +16,30 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.testing.ASeminar;
 import kz.bagdar.testing.Tokens;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ScheduleImportTest {
+
+    @Inject
+    SessionFactory database;
 
     @Test
     void scheduleOfAConferenceLoads() throws IOException {
@@ -85,7 +100,7 @@ class ScheduleImportTest {
         Map<String, Object> first = sessions(seminar).extract().path("items[0]");
         String address = "/seminars/" + seminar + "/sessions/" + first.get("id");
         Map<String, Object> body = new HashMap<>(first);
-        body.keySet().removeAll(java.util.List.of("id", "revision", "seminarId", "position"));
+        body.keySet().removeAll(List.of("id", "revision", "seminarId", "position"));
         body.put("title", Map.of("kk", "Ашылуы", "en", "Opening & welcome"));
         atPresent(address).body(body).put(address).then().statusCode(200);
     }
@@ -136,29 +151,101 @@ class ScheduleImportTest {
     void whatIsExportedLoadsAgain() throws IOException {
         String seminar = aSeminar().published();
         take(seminar, ScheduleReaderTest.conference(), "").statusCode(200);
-        asOrganizer()
-                .body("{}")
-                .post("/seminars/" + seminar + "/versions")
-                .then()
-                .statusCode(201);
-        byte[] exported = asPublic()
-                .accept("application/xml")
-                .get("/seminars/" + seminar + "/schedule.xml?lang=en")
-                .then()
-                .statusCode(200)
+        ASeminar.publish(seminar);
+        schedule(seminar, "en")
                 .contentType("application/xml")
                 .body("schedule.conference.time_zone_name", equalTo("Asia/Almaty"))
                 .body("schedule.day.@date", hasItem("2019-02-15"))
                 .body("schedule.day[0].room[0].event[0].date", equalTo("2019-02-14T09:00:00+06:00"))
                 .body("schedule.day[0].room[0].event[0].start", equalTo("09:00"))
-                .body("schedule.day[0].room[0].event[0].duration", equalTo("00:30"))
-                .extract()
-                .asByteArray();
+                .body("schedule.day[0].room[0].event[0].duration", equalTo("00:30"));
         String another = aSeminar().drafted();
 
-        take(another, exported, "").statusCode(200).body("created", equalTo(3)).body("speakers", equalTo(2));
+        take(another, exported(seminar, "en"), "")
+                .statusCode(200)
+                .body("created", equalTo(3))
+                .body("speakers", equalTo(2));
 
         sessions(another).body("items.title.en", hasItem("Opening & welcome"));
+    }
+
+    @Test
+    void exportLoadsIntoTheSeminarItIsOfWithoutMakingAnythingTwice() throws IOException {
+        String seminar = aSeminar().published();
+        take(seminar, ScheduleReaderTest.conference(), "").statusCode(200);
+        String stage = aStage().in(seminar);
+        String speaker = aSpeaker().in(seminar);
+        String inTheStage = aSession()
+                .with("speakerIds", List.of(speaker))
+                .with("place", null)
+                .in(seminar, stage);
+        aSession()
+                .with("placeOrganizationId", anOrganization().created())
+                .with("title", Map.of("ru", "Только по-русски"))
+                .with("summary", Map.of("kk", "Тек  \n\n\nқазақша"))
+                .in(seminar, stage);
+        ASeminar.publish(seminar);
+
+        String exported = new String(exported(seminar, "kk"), StandardCharsets.UTF_8);
+        take(seminar, exported.getBytes(StandardCharsets.UTF_8), "")
+                .body("created", equalTo(0))
+                .body("updated", equalTo(0))
+                .body("unchanged", equalTo(5))
+                .body("missing", equalTo(0))
+                .body("speakers", equalTo(0));
+
+        String edited =
+                exported.replaceFirst("(?s)(guid=\"" + inTheStage + ".*?<date>2019-02-14T)09:00:00", "$112:00:00");
+        take(seminar, edited.getBytes(StandardCharsets.UTF_8), "")
+                .body("created", equalTo(0))
+                .body("updated", equalTo(1))
+                .body("unchanged", equalTo(4));
+        asOrganizer()
+                .get("/seminars/" + seminar + "/sessions/" + inTheStage)
+                .then()
+                .body("startsAt", equalTo("2019-02-14T06:00:00Z"))
+                .body("endsAt", equalTo("2019-02-14T06:30:00Z"))
+                .body("title.en", equalTo("The development of education"))
+                .body("place", nullValue())
+                .body("speakerIds", contains(speaker));
+        asOrganizer().get("/seminars/" + seminar + "/stages").then().body("items", hasSize(3));
+    }
+
+    @Test
+    void trialRunLeavesWhatIsKnownOfEarlierImportsAsItWas() throws IOException {
+        String seminar = aSeminar().drafted();
+        take(seminar, ScheduleReaderTest.conference(), "").statusCode(200);
+        List<?> known = knownParts(seminar);
+        sessions(seminar).extract().<List<String>>path("items.id").forEach(session -> {
+            String address = "/seminars/" + seminar + "/sessions/" + session;
+            atPresent(address).delete(address).then().statusCode(204);
+        });
+        asOrganizer()
+                .get("/seminars/" + seminar + "/speakers")
+                .then()
+                .extract()
+                .<List<String>>path("items.id")
+                .forEach(speaker -> {
+                    String address = "/seminars/" + seminar + "/speakers/" + speaker;
+                    atPresent(address).delete(address).then().statusCode(204);
+                });
+
+        take(seminar, ScheduleReaderTest.conference(), "?dryRun=true").body("speakers", equalTo(2));
+
+        assertEquals(known, knownParts(seminar));
+    }
+
+    private List<?> knownParts(String seminar) {
+        return database.fromStatelessSession(session -> session
+                .createNativeQuery(
+                        "select kind, external_id, resource_id::text from imported_part where seminar_id = :seminar"
+                                + " order by 1, 2",
+                        Object[].class)
+                .setParameter("seminar", UUID.fromString(seminar))
+                .list()
+                .stream()
+                .map(Arrays::asList)
+                .toList());
     }
 
     @Test
@@ -190,6 +277,18 @@ class ScheduleImportTest {
                 .body(file)
                 .post("/seminars/" + seminar + "/schedule" + query)
                 .then();
+    }
+
+    private static ValidatableResponse schedule(String seminar, String language) {
+        return asPublic()
+                .accept("application/xml")
+                .get("/seminars/" + seminar + "/schedule.xml?lang=" + language)
+                .then()
+                .statusCode(200);
+    }
+
+    private static byte[] exported(String seminar, String language) {
+        return schedule(seminar, language).extract().asByteArray();
     }
 
     private static RequestSpecification xml(RequestSpecification request) {
