@@ -43,15 +43,17 @@ class Clashes {
     @Transactional
     Page<Clash> of(String reference) {
         SeminarView seminar = access.ofTeam(reference);
-        Map<UUID, StageView> stage =
-                stages.ofSeminar(seminar.id()).stream().collect(Collectors.toMap(StageView::id, Function.identity()));
+        // what is named is read after what names it: it can only have become more meanwhile
         Map<UUID, Set<RouteStop>> shownAt = new HashMap<>();
         for (StopView stop : stops.ofSeminar(seminar.id())) {
             stop.sessionIds()
                     .forEach(session -> shownAt.computeIfAbsent(session, none -> new HashSet<>())
                             .add(new RouteStop(stop.routeId(), stop.id())));
         }
-        List<Slot> slots = sessions.ofSeminar(seminar.id()).stream()
+        List<SessionView> held = sessions.ofSeminar(seminar.id());
+        Map<UUID, StageView> stage =
+                stages.ofSeminar(seminar.id()).stream().collect(Collectors.toMap(StageView::id, Function.identity()));
+        List<Slot> slots = held.stream()
                 .filter(session -> session.startsAt() != null)
                 .map(session ->
                         slot(session, stage.get(session.stageId()), shownAt.getOrDefault(session.id(), Set.of())))
@@ -60,14 +62,13 @@ class Clashes {
     }
 
     private static Slot slot(SessionView session, StageView stage, Set<RouteStop> shownAt) {
-        boolean ownPlace = session.place() != null || session.placeOrganizationId() != null;
         return new Slot(
                 session.id(),
                 session.startsAt(),
                 session.endsAt(),
-                ownPlace
-                        ? PlaceKey.of(session.placeOrganizationId(), session.place())
-                        : PlaceKey.of(stage.placeOrganizationId(), stage.place()),
+                session.hasPlace()
+                        ? Room.of(session.placeOrganizationId(), session.place())
+                        : Room.of(stage.placeOrganizationId(), stage.place()),
                 Set.copyOf(session.speakerIds()),
                 shownAt,
                 session.kind() == SessionKind.EXHIBITION);

@@ -8,7 +8,7 @@ import java.util.UUID;
  * What clash detection knows of one session.
  *
  * @param endsAt null where it is not known; such a session overlaps nothing
- * @param place what two sessions have in common that are held in the same room; null where it is not known
+ * @param room null where it is not known
  * @param stops the stops that show it, empty for what is for everyone
  * @param walkIn people look in while something else goes on beside it, as at an exhibition
  */
@@ -16,7 +16,7 @@ record Slot(
         UUID sessionId,
         Instant startsAt,
         Instant endsAt,
-        PlaceKey place,
+        Room room,
         Set<UUID> speakerIds,
         Set<RouteStop> stops,
         boolean walkIn) {

@@ -11,8 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.programme.clash.Slot.RouteStop;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +24,7 @@ class ClashDetectionTest {
     private static final LocalDate DAY = LocalDate.parse("2019-02-14");
     private static final Hours HOURS =
             new Hours(DAY, DAY, LocalTime.of(9, 0), LocalTime.of(18, 0), ZoneId.of("Asia/Almaty"));
-    private static final PlaceKey HALL = new PlaceKey(UUID.randomUUID(), "hall");
+    private static final Room HALL = Room.of(UUID.randomUUID(), LocalizedText.of(Language.en, "Hall"));
     private static final UUID ZHANGOZIN = UUID.randomUUID();
     private static final UUID ROUTE = UUID.randomUUID();
     private static final RouteStop SCHOOL = new RouteStop(ROUTE, UUID.randomUUID());
@@ -57,7 +60,7 @@ class ClashDetectionTest {
 
     @Test
     void anotherRoomOfTheSameOrganizationIsNoClash() {
-        PlaceKey foyer = new PlaceKey(HALL.organizationId(), "foyer");
+        Room foyer = Room.of(HALL.organizationId(), LocalizedText.of(Language.en, "Foyer"));
 
         assertEquals(
                 List.of(),
@@ -164,6 +167,34 @@ class ClashDetectionTest {
         assertEquals(ClashDetection.MOST, among(crowd).size());
     }
 
+    @Test
+    void warningsOfTheHoursHideNoClash() {
+        Slot[] early = new Slot[ClashDetection.MOST + 2];
+        Arrays.setAll(early, number -> at("07:00", "08:00").slot());
+        early[0] = at("10:00", "11:00").of(ZHANGOZIN).slot();
+        early[1] = at("10:30", "11:00").of(ZHANGOZIN).slot();
+
+        List<Clash> clashes = among(early);
+
+        assertEquals(ClashDetection.MOST, clashes.size());
+        assertTrue(kinds(clashes).contains(ClashKind.SPEAKER));
+    }
+
+    @Test
+    @Timeout(10)
+    void thousandsForEveryoneAreNotHeldAgainstEachOtherForEachRoute() {
+        Slot[] programme = new Slot[5_100];
+        Arrays.setAll(
+                programme,
+                number -> number < 5_000
+                        ? at("10:00", "12:00").slot()
+                        : at("14:00", "15:00")
+                                .shownAt(new RouteStop(UUID.randomUUID(), UUID.randomUUID()))
+                                .slot());
+
+        assertEquals(List.of(), among(programme));
+    }
+
     private static List<Clash> among(Slot... slots) {
         return ClashDetection.among(Arrays.asList(slots), HOURS);
     }
@@ -181,9 +212,9 @@ class ClashDetectionTest {
     }
 
     private record ASlot(
-            Instant from, Instant to, PlaceKey place, Set<UUID> speakers, Set<RouteStop> stops, boolean isWalkIn) {
+            Instant from, Instant to, Room place, Set<UUID> speakers, Set<RouteStop> stops, boolean isWalkIn) {
 
-        ASlot in(PlaceKey room) {
+        ASlot in(Room room) {
             return new ASlot(from, to, room, speakers, stops, isWalkIn);
         }
 

@@ -17,13 +17,24 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import kz.bagdar.testing.HeldDatabase;
+import kz.bagdar.testing.Parallel;
 import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ClashTest {
+
+    @Inject
+    DataSource database;
 
     @Test
     void clashesWarnAndNeverKeepAnybodyFromWriting() {
@@ -84,6 +95,31 @@ class ClashTest {
                 .get("/seminars/" + seminar + "/clashes")
                 .then()
                 .body("items.findAll { it.kind == 'GROUP' }.routeId", contains(route));
+    }
+
+    @Test
+    void sessionOfAStageThatIsAddedMeanwhileHasItsPlace() throws Exception {
+        String seminar = aSeminar().drafted();
+        String first = aSession().with("place", Map.of("ru", "Зал")).in(seminar, aStage().in(seminar));
+        String added = "lock table session in access exclusive mode;"
+                + " insert into stage (id, revision, seminar_id, position, name, place)"
+                + " values ('%2$s', 0, '%1$s', 2, '{\"en\": \"Two\"}', '{\"kk\": \"Залы\", \"ru\": \"Зал\"}');"
+                + " insert into session (id, revision, seminar_id, stage_id, position, kind, title, starts_at, ends_at)"
+                + " values ('%3$s', 0, '%1$s', '%2$s', 1, 'SPEECH', '{\"en\": \"Talk\"}',"
+                + " '2019-02-14T09:10:00+06:00', '2019-02-14T10:00:00+06:00')";
+        UUID session = UUID.randomUUID();
+        CompletableFuture<Response> clashes;
+        try (HeldDatabase held = HeldDatabase.by(database, added.formatted(seminar, UUID.randomUUID(), session))) {
+            clashes = Parallel.start(() -> asOrganizer().get("/seminars/" + seminar + "/clashes"));
+            held.awaitWaiting(1);
+            held.commit();
+        }
+
+        clashes.get(20, TimeUnit.SECONDS)
+                .then()
+                .statusCode(200)
+                .body("items.kind", contains("PLACE"))
+                .body("items[0].sessionIds", contains(first, session.toString()));
     }
 
     @Test
