@@ -75,7 +75,8 @@ test('a release writes itself, is edited, and tells what the edits still say whe
     await screen.save();
     await screen.expectSaved();
     const { items } = await department.read(releases);
-    expect(section(items[0], 'custom-1').html.en).toBe('<p><a href="https://bus.example.kz">By bus.</a></p>');
+    const own = items[0].sections.find(({ key }: Json) => key.startsWith('custom-'));
+    expect(own.html.en).toBe('<p><a href="https://bus.example.kz">By bus.</a></p>');
     await expectAccessible(page);
   });
 
@@ -190,24 +191,17 @@ test('two organizers who write at once lose nothing, and who may not write only 
   await screen.signIn('daniyar', address);
   await screen.chooseLanguage('English');
   await screen.rewrite('Opening words', 'English', 'Mine.');
-  const [theirs] = (await department.read(`${base}/press-releases`)).items;
-  await department.put(
-    `${base}/press-releases/${theirs.id}`,
-    {
-      sections: theirs.sections.map(({ key }: Json) => ({
-        key,
-        ...(key === 'facts' && { edited: { en: '<p>Theirs.</p>' } }),
-      })),
-      repliesOpen: true,
-    },
-    ifMatch(theirs),
-  );
+  await somebodyWrites(department, base, 'facts', 'Theirs.');
+  await expect(screen.section('At a glance')).toContainText('Theirs.');
+  await expect(screen.section('Opening words')).toContainText('Mine.');
+  await somebodyWrites(department, base, 'lead', 'Theirs too.');
   await expect(page.getByText('Somebody else has just changed the release.')).toBeVisible();
   await screen.save();
   await expect(page.getByText('Someone has changed this since you opened it.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Their text and yours, English' })).toContainText('Theirs too.');
   await expectAccessible(page);
   await screen.button('Load their version').click();
-  await expect(screen.section('At a glance')).toContainText('Theirs.');
+  await expect(screen.section('Opening words')).toContainText('Theirs too.');
 
   await screen.button('Delete').click();
   await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
@@ -234,6 +228,17 @@ function withOwnSection({ sections }: Json, text: string): Json {
 async function meetAt(api: Api, base: string, venue: Json) {
   const { id: _, revision, nextLifecycles: __, lifecycle: ___, createdAt: ____, ...seminar } = await api.read(base);
   const answer = await api.put(base, { ...seminar, venue }, ifMatch({ revision }));
+  expect(answer.ok(), await answer.text()).toBe(true);
+}
+
+async function somebodyWrites(api: Api, base: string, key: string, text: string) {
+  const [release] = (await api.read(`${base}/press-releases`)).items;
+  const sections = release.sections.map((each: Json) => ({
+    key: each.key,
+    edited: each.key === key ? { en: `<p>${text}</p>` } : each.edited,
+  }));
+  const body = { sections, repliesOpen: true };
+  const answer = await api.put(`${base}/press-releases/${release.id}`, body, ifMatch(release));
   expect(answer.ok(), await answer.text()).toBe(true);
 }
 

@@ -26,6 +26,7 @@ export const TITLE = 'title';
 export const LEAD = 'lead';
 
 const OWN = 'custom-';
+const LAST_OWN = 999;
 export const MOST_OWN = 30;
 
 /** Whether organizers added the section themselves. */
@@ -44,13 +45,19 @@ export function releaseValues({ sections, repliesOpen }: PressRelease): ReleaseV
   };
 }
 
-/** A section of one's own under the first free key. */
+/** What nobody has made anything of. */
+export function blankSection(key: string): SectionValues {
+  const blank = localizedValues(undefined);
+  return { key, heading: blank, edited: blank, hidden: false, confirmed: false };
+}
+
+/** A section of one's own under a free key: any of them, so that two who add one at the same time add two. */
 export function ownSection(sections: readonly SectionValues[]): SectionValues {
   const taken = new Set(sections.map(({ key }) => key));
-  let number = 1;
-  while (taken.has(OWN + number)) number++;
-  const blank = localizedValues(undefined);
-  return { key: OWN + number, heading: blank, edited: blank, hidden: false, confirmed: false };
+  let key: string;
+  do key = OWN + Math.ceil(Math.random() * LAST_OWN);
+  while (taken.has(key));
+  return blankSection(key);
 }
 
 /**

@@ -36,10 +36,14 @@ export function FormProblem<Values extends object>({ controller, fields }: FormP
           title={<Trans>Someone has changed this since you opened it.</Trans>}
           actions={
             <>
-              <Button variant="default" onClick={conflict.takeTheirs}>
+              <Button
+                variant="default"
+                loading={conflict.chosen === 'theirs'}
+                onClick={() => conflict.choose('theirs')}
+              >
                 <Trans>Load their version</Trans>
               </Button>
-              <Button variant="default" onClick={conflict.keepMine}>
+              <Button variant="default" loading={conflict.chosen === 'mine'} onClick={() => conflict.choose('mine')}>
                 <Trans>Save mine over it</Trans>
               </Button>
             </>

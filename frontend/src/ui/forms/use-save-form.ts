@@ -3,12 +3,15 @@ import { type FormErrors, type FormValidateInput, useForm } from '@mantine/form'
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { asProblem, isProblem, type Problem } from '@/lib/problem';
-import { violationWords } from '@/lib/problem-words';
+import { problemWords, violationWords } from '@/lib/problem-words';
+import { toast } from '../toast';
 
 interface Snapshot<Values> {
   values: Values;
   /** Absent for what does not exist yet. */
   revision?: number;
+  /** What stands in the form over them, not saved yet. */
+  typed?: Values;
 }
 
 interface SaveFormOptions<Values, Saved> {
@@ -20,7 +23,8 @@ interface SaveFormOptions<Values, Saved> {
   reload?: () => Promise<Snapshot<Values>>;
   /** What is known of that change: who made it, and when. */
   conflictNote?: ReactNode;
-  onSaved: (saved: Saved) => void;
+  /** @param sent what was saved: more may have been typed meanwhile */
+  onSaved: (saved: Saved, sent: Values) => void;
 }
 
 /** What stands in a field without being a date or a time: for all that a form can read, the field is empty. */
@@ -52,41 +56,41 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
       }
     },
     onMutate: () => form.clearErrors(),
-    onSuccess: (saved) => {
+    onSuccess: (saved, { values }) => {
       leaving.current = true;
       form.resetDirty();
-      onSaved(saved);
+      onSaved(saved, values);
     },
     onError: (problem) => form.setErrors(violationErrors(problem)),
   });
 
   /** The form shows this from now on, as if it had been opened with it. */
-  const standOn = ({ values, revision: known }: Snapshot<Values>) => {
+  const standOn = ({ values, revision: known, typed = values }: Snapshot<Values>) => {
     leaving.current = false;
     setRevision(known ?? 0);
     form.setInitialValues(values);
-    form.setValues(values);
+    form.setValues(typed);
     form.resetDirty(values);
     form.clearErrors();
     mutation.reset();
   };
-  const takeTheirs = async () => {
-    const theirs = await reload?.();
-    if (theirs) standOn(theirs);
-  };
-  const keepMine = async () => {
-    const theirs = await reload?.();
-    if (!theirs) return;
-    setRevision(theirs.revision ?? 0);
-    mutation.mutate({ values: form.getValues(), revision: theirs.revision ?? 0 });
-  };
+  const choice = useMutation({
+    mutationFn: async (whose: 'theirs' | 'mine') => {
+      const theirs = await reload?.();
+      if (!theirs) return;
+      if (whose === 'theirs') return standOn(theirs);
+      setRevision(theirs.revision ?? 0);
+      mutation.mutate({ values: form.getValues(), revision: theirs.revision ?? 0 });
+    },
+    onError: (problem) => toast(problemWords(problem)),
+  });
 
   return {
     form,
     submit: (event: FormEvent<HTMLFormElement>) => {
       const unread = unreadFields(event.currentTarget);
       form.onSubmit((values) => {
-        if (unread.length > 0) return;
+        if (unread.length > 0 || mutation.isPending) return;
         leaving.current = false;
         mutation.mutate({ values, revision });
       })(event);
@@ -94,7 +98,9 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
     },
     problem: mutation.error,
     conflict:
-      reload && isProblem(mutation.error, 'stale-revision') ? { takeTheirs, keepMine, note: conflictNote } : undefined,
+      reload && isProblem(mutation.error, 'stale-revision')
+        ? { choose: choice.mutate, chosen: choice.isPending ? choice.variables : undefined, note: conflictNote }
+        : undefined,
     saving: mutation.isPending,
     standOn,
     /** The one that the form was filled from, or that the person has chosen to write over. */

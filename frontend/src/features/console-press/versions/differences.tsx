@@ -20,13 +20,7 @@ export function Differences({ label, before, after, language }: DifferencesProps
   const reordered = isReordered(before, after);
   return (
     <div className={classes.differences}>
-      {changed.length > 0 && (
-        <ul className={classes.list} aria-label={label}>
-          {changed.map((section) => (
-            <Section key={section.key} section={section} language={language} />
-          ))}
-        </ul>
-      )}
+      {changed.length > 0 && <ChangedSections label={label} sections={changed} language={language} />}
       <p className={classes.rest}>
         {changed.length === 0 && !reordered ? (
           <Trans>In this language, both say the same.</Trans>
@@ -36,6 +30,22 @@ export function Differences({ label, before, after, language }: DifferencesProps
         {reordered && <Trans>The order of the sections differs.</Trans>}
       </p>
     </div>
+  );
+}
+
+interface ChangedSectionsProps {
+  label: string;
+  sections: readonly SectionComparison[];
+  language: Language;
+}
+
+export function ChangedSections({ label, sections, language }: ChangedSectionsProps) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {sections.map((section) => (
+        <Section key={section.key} section={section} language={language} />
+      ))}
+    </ul>
   );
 }
 
