@@ -36,7 +36,7 @@ final class OperationRules {
     }
 
     void apply(String path, HttpMethod verb, Operation operation, MethodInfo method) {
-        boolean writesRevision = dropParameter(operation, "If-Match");
+        boolean writesRevision = dropUndescribed(operation, "If-Match");
         if (verb == HttpMethod.GET) {
             if (answersText(operation)) {
                 operation.addParameter(createParameter().ref("Lang"));
@@ -88,10 +88,11 @@ final class OperationRules {
                 && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
-    private static boolean dropParameter(Operation operation, String name) {
+    /** What describes itself is a parameter of the operation's own, and stays. */
+    private static boolean dropUndescribed(Operation operation, String name) {
         return operation.getParameters() != null
                 && List.copyOf(operation.getParameters()).stream()
-                        .filter(parameter -> name.equals(parameter.getName()))
+                        .filter(parameter -> name.equals(parameter.getName()) && parameter.getDescription() == null)
                         .peek(operation::removeParameter)
                         .findAny()
                         .isPresent();

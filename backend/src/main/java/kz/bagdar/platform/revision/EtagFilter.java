@@ -15,8 +15,8 @@ import kz.bagdar.platform.web.Sha256;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives every answer its strong ETag: one resource by its revision, everything else by its content. A
- * repeated GET is answered with 304. A language or a caller may change what an address answers, so caches keep apart by
+ * Gives every answer its strong ETag: the one that it comes with, one resource by its revision, everything else by its
+ * content. A repeated GET is answered with 304. A language or a caller may change what an address answers, so caches keep apart by
  * token, and a language is part of the address.
  */
 class EtagFilter {
@@ -35,9 +35,11 @@ class EtagFilter {
         if (entity == null || response.getStatus() >= 300 || entity instanceof String) {
             return;
         }
-        boolean byContent = OF_CONTENT.equals(response.getHeaders().getFirst(HttpHeaders.ETAG));
+        Object own = response.getHeaders().getFirst(HttpHeaders.ETAG);
         String etag;
-        if (entity instanceof Revisioned revisioned && !byContent) {
+        if (own instanceof String tag && !tag.equals(OF_CONTENT)) {
+            etag = tag;
+        } else if (entity instanceof Revisioned revisioned && own == null) {
             etag = IfMatch.etag(revisioned.revision());
         } else if (read && entity instanceof byte[] content) {
             etag = contentTag(content);

@@ -7,8 +7,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/seminars/{seminarId}/draft-changes")
 @Tag(name = "Programme")
@@ -23,7 +25,10 @@ class DraftChangeResource {
     @Operation(
             operationId = "getDraftChanges",
             summary = "What publishing now would change, and how many people it would tell")
-    public ProgrammeChanges get(String seminarId) {
-        return versions.draftChanges(seminarId);
+    public RestResponse<ProgrammeChanges> get(String seminarId) {
+        DraftChanges draft = versions.draftChanges(seminarId);
+        return RestResponse.ResponseBuilder.ok(draft.changes())
+                .header(HttpHeaders.ETAG, draft.tag().etag())
+                .build();
     }
 }

@@ -59,15 +59,19 @@ class Publishing {
     @Inject
     Clock clock;
 
-    /** @throws ProblemException 409 while it is a draft or once it is archived, and where nothing has changed */
+    /**
+     * @param lookedAt the changes that are to be published; null for whatever they are
+     * @throws ProblemException 409 while it is a draft or once it is archived, and where nothing has changed; 412 where the
+     *     changes are others by now
+     */
     @Transactional
-    VersionView publish(String reference, LocalizedText note) {
+    VersionView publish(String reference, LocalizedText note, DraftTag lookedAt) {
         SeminarView seminar = access.editableAlone(reference);
         if (seminar.lifecycle() == Lifecycle.DRAFT) {
             throw new ProblemException(
                     ProblemType.ILLEGAL_STATE, "The seminar is a draft; move it to PUBLISHED to publish its programme");
         }
-        return publish(seminar, note, caller.name())
+        return publish(seminar, note, caller.name(), lookedAt)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.NOTHING_TO_PUBLISH, "The programme is as it was when it was last published"));
     }
@@ -75,7 +79,7 @@ class Publishing {
     /** A seminar that is announced is published with all that is in it. */
     void follow(@Observes SeminarUpdated updated) {
         if (updated.before().lifecycle() == Lifecycle.DRAFT && updated.after().lifecycle() == Lifecycle.PUBLISHED) {
-            publish(updated.after(), null, caller.name());
+            publish(updated.after(), null, caller.name(), null);
         }
     }
 
@@ -84,7 +88,7 @@ class Publishing {
     void publishFirst(UUID seminarId) {
         SeminarView seminar = seminars.lock(seminarId);
         if (versions.last(seminarId).isEmpty()) {
-            publish(seminar, null, null);
+            publish(seminar, null, null, null);
         }
     }
 
@@ -93,12 +97,16 @@ class Publishing {
                 .forEach(version -> changes.deleted(subject(version, deletion.seminarId()), version.view(true)));
     }
 
-    private Optional<VersionView> publish(SeminarView seminar, LocalizedText note, String by) {
+    private Optional<VersionView> publish(SeminarView seminar, LocalizedText note, String by, DraftTag lookedAt) {
         Optional<ProgrammeVersion> last = versions.last(seminar.id());
         Optional<ProgrammeContent> earlier = last.map(versions::contentOf);
         Composition draft = drafts.of(seminar);
         ProgrammeDiff diff =
                 new ProgrammeDiff(earlier.map(ProgrammeContent::content).orElse(null), draft);
+        int toBeTold = people.count(Audience.of(diff), draft);
+        if (lookedAt != null) {
+            lookedAt.requireSame(DraftTag.of(diff, toBeTold));
+        }
         if (diff.isEmpty()) {
             return Optional.empty();
         }
@@ -109,7 +117,7 @@ class Publishing {
                 by,
                 note,
                 diff.counts(),
-                people.count(Audience.of(diff), draft));
+                toBeTold);
         versions.persist(version);
         versions.persist(new ProgrammeContent(
                 version.id(),

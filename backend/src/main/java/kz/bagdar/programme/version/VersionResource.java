@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -47,12 +48,20 @@ class VersionResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.NOTHING_TO_PUBLISH})
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.NOTHING_TO_PUBLISH, ProblemType.STALE_REVISION})
     @Operation(
             operationId = "publishVersion",
-            summary = "Publish the programme as it stands; those whose part moved are mailed")
-    public RestResponse<VersionView> publish(String seminarId, @Valid @NotNull CreateVersion request) {
-        return Answers.created(uri, publishing.publish(seminarId, request.note()), VersionView::number);
+            summary = "Publish the programme as it stands; those whose part moved or is called off are mailed")
+    public RestResponse<VersionView> publish(
+            String seminarId,
+            @Parameter(
+                            description =
+                                    "The ETag of the draft changes that you looked at; missing publishes whatever they are")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
+            @Valid @NotNull CreateVersion request) {
+        DraftTag lookedAt = ifMatch == null ? null : DraftTag.of(ifMatch);
+        return Answers.created(uri, publishing.publish(seminarId, request.note(), lookedAt), VersionView::number);
     }
 
     @GET

@@ -67,16 +67,15 @@ class Versions {
 
     /** What publishing now would change, for the team. */
     @Transactional
-    ProgrammeChanges draftChanges(String reference) {
+    DraftChanges draftChanges(String reference) {
         SeminarView seminar = access.ofTeam(reference);
         Optional<ProgrammeVersion> last = versions.last(seminar.id());
         ProgrammeDiff diff = new ProgrammeDiff(
                 last.map(versions::contentOf).map(ProgrammeContent::content).orElse(null), drafts.of(seminar));
-        return new ProgrammeChanges(
-                last.map(ProgrammeVersion::number).orElse(0),
-                null,
-                changedParts.of(diff),
-                null,
-                people.count(Audience.of(diff), diff.after()));
+        int toBeTold = people.count(Audience.of(diff), diff.after());
+        return new DraftChanges(
+                new ProgrammeChanges(
+                        last.map(ProgrammeVersion::number).orElse(0), null, changedParts.of(diff), null, toBeTold),
+                DraftTag.of(diff, toBeTold));
     }
 }
