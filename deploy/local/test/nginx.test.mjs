@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { before, after, describe, test } from 'node:test';
 import { ROOT, temporaryFolder } from './places.mjs';
@@ -18,8 +18,10 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
     request.resume().on('end', () => {
       response.setHeader('content-type', 'application/json');
       response.setHeader('etag', '"1"');
+      const { 'x-forwarded-for': caller, 'x-forwarded-proto': scheme } = request.headers;
+      response.setHeader('x-called', `${caller} ${scheme}`);
       response.statusCode = Number(/\b(404|503)$/.exec(request.url ?? '')?.[1] ?? 200);
-      if (/^\/(kk|en|robots|sitemap)/.test(request.url ?? '')) {
+      if (/^\/($|kk|en|robots|sitemap)/.test(request.url ?? '')) {
         response.setHeader('cache-control', 'no-cache');
         response.setHeader('content-security-policy', "default-src 'self'");
       }
@@ -46,7 +48,7 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
   });
 
   test('every page is the one page, with the policy of the service and the sign-in allowed', async () => {
-    for (const path of ['/', '/kk', '/kk/console', '/kk/console/seminars', '/quality']) {
+    for (const path of ['/kkk', '/kk/console', '/kk/console/seminars', '/quality']) {
       const answer = await get(path);
       assert.equal(answer.status, 200, path);
       assert.match(await answer.text(), /Бағдар/, path);
@@ -57,7 +59,8 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
   });
 
   test('public pages come from the service, with the policy once', async () => {
-    for (const path of ['/kk/', '/kk/seminars/astana-2019?by=place', '/en/consoles', '/robots.txt', '/sitemap.xml']) {
+    const paths = ['/', '/kk', '/kk/', '/kk/seminars/astana-2019?by=place', '/en/consoles', '/robots.txt', '/sitemap.xml'];
+    for (const path of [...paths, '/sitemap-12.xml']) {
       const answer = await get(path);
       assert.deepEqual(await answer.json(), { path, host: `127.0.0.1:${PORT}` });
       assert.equal(answer.headers.get('etag'), '"1"');
@@ -78,7 +81,7 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
 
   test('the policy is the one that the service sends with the pages', async () => {
     const java = readFileSync(join(ROOT, 'backend/src/main/java/kz/bagdar/platform/web/PageHeaders.java'), 'utf8');
-    const policy = (await get('/')).headers.get('content-security-policy') ?? '';
+    const policy = (await get('/kk/console')).headers.get('content-security-policy') ?? '';
 
     for (const directive of policy.split(';').map((part) => part.trim())) {
       const text = directive.replace(' https://sign-in.example', '');
@@ -103,6 +106,26 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
     }
   });
 
+  test('who calls is told by a proxy that is trusted, and by nobody else', async () => {
+    const told = { 'x-forwarded-for': '203.0.113.7, 127.0.0.1', 'x-forwarded-proto': 'https' };
+
+    assert.equal(await calledFrom('127.0.0.1', told), '203.0.113.7 https');
+    assert.equal(await calledFrom('127.0.0.2', told), '127.0.0.2 http');
+    assert.equal(await calledFrom('127.0.0.1', {}), '127.0.0.1 http');
+  });
+
+  test('the address of a calendar stands in no log, even where the service is away', async () => {
+    service.closeAllConnections();
+    await new Promise((resolve) => service.close(resolve));
+    assert.equal((await get('/api/v1/calendars/very-secret')).status, 502);
+    assert.equal((await get('/api/v1/seminars/not-secret')).status, 502);
+    const log = readFileSync(join(folder, 'error.log'), 'utf8');
+    await new Promise((resolve) => service.listen(SERVICE_PORT, '127.0.0.1', () => resolve(undefined)));
+
+    assert.match(log, /not-secret/);
+    assert.doesNotMatch(log, /very-secret/);
+  });
+
   test('health and metrics stay inside', async () => {
     for (const path of ['/q', '/q/health', '/q/metrics']) assert.equal((await get(path)).status, 404, path);
   });
@@ -122,6 +145,7 @@ function configuration(folder, pages) {
   const site = readFileSync(join(ROOT, 'deploy/containers/nginx.conf.template'), 'utf8')
     .replaceAll('${BACKEND}', `http://127.0.0.1:${SERVICE_PORT}`)
     .replaceAll('${SIGN_IN_ORIGIN}', 'https://sign-in.example')
+    .replaceAll('${TRUSTED_PROXY}', '127.0.0.1')
     .replaceAll('${NGINX_LOCAL_RESOLVERS}', '127.0.0.1')
     .replace('listen 8080', `listen 127.0.0.1:${PORT}`)
     .replace('root /usr/share/nginx/html', `root "${pages}"`);
@@ -141,4 +165,21 @@ async function isUp() {
 /** @param {string} path */
 function get(path) {
   return fetch(`http://127.0.0.1:${PORT}${path}`);
+}
+
+/**
+ * What the service hears of a caller at this address of the machine.
+ * @param {string} localAddress
+ * @param {Record<string, string>} headers
+ * @returns {Promise<string | string[] | undefined>}
+ */
+function calledFrom(localAddress, headers) {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port: PORT, path: '/api/v1/me', localAddress, headers }, (answer) => {
+      answer.resume();
+      resolve(answer.headers['x-called']);
+    })
+      .on('error', reject)
+      .end();
+  });
 }

@@ -1,3 +1,5 @@
+import { readCookie, writeCookie } from './cookie';
+
 export const languages = ['kk', 'ru', 'en'] as const;
 export type Language = (typeof languages)[number];
 
@@ -11,24 +13,17 @@ export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language);
 }
 
-const STORAGE_KEY = 'bagdar.language';
+/** Also known to the service (FirstPage), whose bare address leads to the pages in that language. */
+const COOKIE = 'bagdar-language';
 
 /** The language chosen on an earlier visit; Kazakh, the state language, for everyone else. */
 export function rememberedLanguage(): Language {
-  try {
-    const stored = localStorage.getItem(STORAGE_KEY);
-    return isLanguage(stored) ? stored : defaultLanguage;
-  } catch {
-    return defaultLanguage;
-  }
+  const chosen = readCookie(COOKIE);
+  return isLanguage(chosen) ? chosen : defaultLanguage;
 }
 
 export function rememberLanguage(language: Language) {
-  try {
-    localStorage.setItem(STORAGE_KEY, language);
-  } catch {
-    // Storage may be refused (private windows): the address still carries the language.
-  }
+  writeCookie(COOKIE, language);
 }
 
 /** The same page in another language. */

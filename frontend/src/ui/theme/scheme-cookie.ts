@@ -1,17 +1,8 @@
 import { isMantineColorScheme, type MantineColorScheme, type MantineColorSchemeManager } from '@mantine/core';
+import { readCookie, writeCookie } from '@/lib/cookie';
 
-/** Also known to the service (PageScheme), which lets a page be written in the chosen colours. */
+/** Also known to the service (PageAddress), which lets a page be written in the chosen colours. */
 const COOKIE = 'bagdar-scheme';
-const ONE_YEAR = 365 * 24 * 60 * 60;
-
-function write(value: string, seconds: number) {
-  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not everywhere yet
-  document.cookie = `${COOKIE}=${value}; path=/; max-age=${seconds}; samesite=lax`;
-}
-
-function read(): string | undefined {
-  return new RegExp(`(?:^|; )${COOKIE}=([a-z]+)`).exec(document.cookie)?.[1];
-}
 
 /**
  * The colours that somebody chose. A cookie, not the browser's storage: a page is written by the service in the chosen
@@ -19,11 +10,11 @@ function read(): string | undefined {
  */
 export const schemeCookie: MantineColorSchemeManager = {
   get: (usual) => {
-    const chosen = read();
+    const chosen = readCookie(COOKIE);
     return isMantineColorScheme(chosen) ? chosen : usual;
   },
-  set: (scheme: MantineColorScheme) => write(scheme, ONE_YEAR),
+  set: (scheme: MantineColorScheme) => writeCookie(COOKIE, scheme),
   subscribe: () => undefined,
   unsubscribe: () => undefined,
-  clear: () => write('', 0),
+  clear: () => writeCookie(COOKIE, undefined),
 };

@@ -16,24 +16,29 @@ record PageAddress(String uri, String scheme) {
 
     /** Public pages have the language at the front; behind /console everything is behind a sign-in too. */
     private static final Pattern WRITTEN =
-            Pattern.compile("/(?:kk|ru|en)/(?!console(?:/|$)).*|/robots\\.txt|/sitemap\\.xml");
+            Pattern.compile("/(?:kk|ru|en)/(?!console(?:/|$)).*|/robots\\.txt|/sitemap(?:-\\d{1,4})?\\.xml");
 
     private static final String SCHEME_COOKIE = "bagdar-scheme";
     private static final Set<String> SCHEMES = Set.of("light", "dark");
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 2_500;
 
-    /** Nothing where no page is written for that address. */
+    /** Nothing where no page is written for that address, if only for its length. */
     static Optional<PageAddress> of(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        HttpMethod method = request.method();
-        boolean reads = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
         String path = routing.normalizedPath();
         String uri = request.query() == null ? path : path + "?" + request.query();
-        if (!reads || uri.length() > LONGEST || !WRITTEN.matcher(path).matches()) {
+        if (uri.length() > LONGEST || !isPublic(routing)) {
             return Optional.empty();
         }
         Cookie chosen = request.getCookie(SCHEME_COOKIE);
         boolean known = chosen != null && SCHEMES.contains(chosen.getValue());
         return Optional.of(new PageAddress(uri, known ? chosen.getValue() : "auto"));
+    }
+
+    /** Whether a public page is asked for. */
+    static boolean isPublic(RoutingContext routing) {
+        HttpMethod method = routing.request().method();
+        boolean reads = method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD);
+        return reads && WRITTEN.matcher(routing.normalizedPath()).matches();
     }
 }

@@ -27,8 +27,7 @@ class SinglePageApp {
     private static final Logger LOG = Logger.getLogger(SinglePageApp.class);
     private static final int BEHIND_EVERYTHING = 100_000;
     private static final long ONE_YEAR = 365L * 24 * 60 * 60;
-    private static final List<String> NOT_PAGES =
-            List.of("/api/", "/q/", "/docs", "/openapi", "/assets/", "/sitemap.xml");
+    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/docs", "/openapi", "/assets/", "/sitemap");
     private static final int UNAVAILABLE = 503;
 
     @ConfigProperty(name = "bagdar.spa-dir")
@@ -48,6 +47,7 @@ class SinglePageApp {
             router.route("/*").order(BEHIND_EVERYTHING).handler(headers::set);
         }
         if (renderer.isThere()) {
+            router.route("/*").order(BEHIND_EVERYTHING + 1).handler(FirstPage::lead);
             router.route("/*").order(BEHIND_EVERYTHING + 1).handler(written::answer);
         }
         if (folder.isPresent()) {
@@ -91,7 +91,7 @@ class SinglePageApp {
 
     /** Written pages that nobody else here can stand in for: the web server in front may have the app's page. */
     private static void tryLater(RoutingContext request) {
-        if (PageAddress.of(request).isPresent()) {
+        if (PageAddress.isPublic(request)) {
             request.response()
                     .setStatusCode(UNAVAILABLE)
                     .putHeader(HttpHeaders.RETRY_AFTER, "1")
