@@ -139,6 +139,15 @@ test('a form, which is made in the browser, says that it needs JavaScript', asyn
   expect(/<noscript>(.*?)<\/noscript>/s.exec(form)?.[1]).toContain('needs JavaScript');
 });
 
+test('the bare address leads to the list in Kazakh, or in the language that somebody chose', async ({ request }) => {
+  const head = await headOf(request, '/');
+  expect(head.link('canonical')).toBe(`${product.site}/kk/`);
+  expect(head.meta('og:title')).not.toBe('');
+
+  const chosen = await request.get('/?from=mail', { headers: { cookie: 'bagdar-language=ru' } });
+  expect(chosen.url()).toBe(`${product.site}/ru/?from=mail`);
+});
+
 test('what is not there is told as such, and what did not change is not sent again', async ({ request }) => {
   const missing = await request.get(seminarPath('ru', 'there-is-no-such-seminar'));
   expect(missing.status()).toBe(404);
@@ -193,14 +202,16 @@ test('search engines find every public page in three languages, and no room behi
 
   const sitemap = await request.get('/sitemap.xml');
   expect(sitemap.headers()['content-type']).toContain('xml');
-  const xml = await sitemap.text();
+  expect(await sitemap.text()).toContain(`<loc>${product.site}/sitemap-1.xml</loc>`);
+  expect((await request.get('/sitemap-9999.xml')).status()).toBe(404);
+  const xml = await (await request.get('/sitemap-1.xml')).text();
   for (const language of languages) {
     expect(xml).toContain(`<loc>${product.site}${seminarPath(language)}</loc>`);
     expect(xml).toContain(`<loc>${product.site}${seminarPath(language)}/programme</loc>`);
   }
   // Whose press release is published is found out bit by bit.
   await expect(async () => {
-    const written = await (await request.get('/sitemap.xml')).text();
+    const written = await (await request.get('/sitemap-1.xml')).text();
     expect(written).toContain(`<loc>${product.site}${seminarPath('ru')}/release</loc>`);
   }).toPass();
 });

@@ -1,40 +1,51 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Announced } from './announced';
 
-function asked() {
-  let now = 1_000;
-  const log: string[] = [];
-  const answers: Record<string, boolean> = { with: true, without: false };
-  const announced = new Announced(
-    async (slug) => {
-      log.push(slug);
-      now += 300;
-      const answer = answers[slug];
-      if (answer === undefined) throw new Error('gone');
-      return answer;
-    },
-    () => now,
-  );
-  return { announced, log, answers, wait: (ms: number) => (now += ms) };
+const log: string[] = [];
+const answers: Record<string, boolean> = {};
+const announced = () =>
+  new Announced(async (slug) => {
+    log.push(slug);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const answer = answers[slug];
+    if (answer === undefined) throw new Error('gone');
+    return answer;
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  log.length = 0;
+  Object.assign(answers, { with: true, without: false });
+});
+afterEach(() => vi.useRealTimers());
+
+/** What is answered after as long as it takes. */
+async function soon<T>(answer: Promise<T>): Promise<T> {
+  await vi.advanceTimersByTimeAsync(1_000);
+  return answer;
 }
 
 test('who has a release is asked once in a while, and who cannot be asked has none', async () => {
-  const { announced, log, answers, wait } = asked();
+  const releases = announced();
 
-  expect(await announced.among(['with', 'without', 'gone'])).toEqual(new Set(['with']));
-  expect(await announced.among(['with', 'without'])).toEqual(new Set(['with']));
+  expect(await soon(releases.among(['with', 'without', 'gone']))).toEqual(new Set(['with']));
+  expect(await soon(releases.among(['with', 'without']))).toEqual(new Set(['with']));
   expect(log).toEqual(['with', 'without', 'gone']);
 
   answers.without = true;
-  wait(6 * 60_000);
-  expect(await announced.among(['with', 'without'])).toEqual(new Set(['with', 'without']));
+  vi.advanceTimersByTime(6 * 60_000);
+  expect(await soon(releases.among(['with', 'without']))).toEqual(new Set(['with', 'without']));
 });
 
-test('nobody waits until all have been asked: the rest is found out the next time', async () => {
-  const { announced, log } = asked();
-  const many = Array.from({ length: 20 }, (_, index) => (index === 19 ? 'with' : `gone-${index}`));
+test('nobody waits until all have been asked: the rest is found out meanwhile, each once', async () => {
+  const releases = announced();
+  const many = Array.from({ length: 40 }, (_, index) => (index === 39 ? 'with' : `gone-${index}`));
 
-  await announced.among(many);
+  expect(await soon(releases.among(many))).toEqual(new Set());
+  expect(log.length).toBeLessThan(20);
+  await soon(releases.among(many.slice(30)));
+  await vi.advanceTimersByTimeAsync(5_000);
 
-  expect(log.length).toBeLessThan(10);
+  expect(log).toHaveLength(40);
+  expect(await soon(releases.among(['with']))).toEqual(new Set(['with']));
 });

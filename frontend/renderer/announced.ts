@@ -5,36 +5,40 @@ const PATIENCE_MS = 800;
 type Ask = (slug: string) => Promise<boolean>;
 
 /**
- * Which seminars have a published press release, as far as can be found out soon: each is asked about once and
- * remembered for a while. Who is not known yet counts as without one; their pages are found by the links of others.
+ * Which seminars have a published press release, as far as can be found out soon: each is asked about and remembered for
+ * a while. Nobody waits until all are known: who is not known yet counts as without one, and is asked about meanwhile.
  */
 export class Announced {
   readonly #ask: Ask;
-  readonly #now: () => number;
   readonly #known = new Map<string, { announced: boolean; until: number }>();
+  readonly #waiting = new Set<string>();
+  #asking: Promise<unknown> | undefined;
 
-  constructor(ask: Ask, now: () => number = Date.now) {
+  constructor(ask: Ask) {
     this.#ask = ask;
-    this.#now = now;
   }
 
   async among(slugs: readonly string[]): Promise<Set<string>> {
-    const start = this.#now();
-    const unknown = slugs.filter((slug) => (this.#known.get(slug)?.until ?? 0) <= start).values();
-    const find = async () => {
-      for (const slug of unknown) {
-        if (this.#now() - start > PATIENCE_MS) return;
-        await this.#find(slug);
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, find));
+    const now = Date.now();
+    for (const slug of slugs) if ((this.#known.get(slug)?.until ?? 0) <= now) this.#waiting.add(slug);
+    this.#asking ??= Promise.all(Array.from({ length: AT_ONCE }, () => this.#askAll())).finally(() => {
+      this.#asking = undefined;
+    });
+    await Promise.race([this.#asking, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
     return new Set(slugs.filter((slug) => this.#known.get(slug)?.announced));
+  }
+
+  async #askAll() {
+    for (const slug of this.#waiting) {
+      this.#waiting.delete(slug);
+      await this.#find(slug);
+    }
   }
 
   async #find(slug: string) {
     try {
       const announced = await this.#ask(slug);
-      this.#known.set(slug, { announced, until: this.#now() + KNOWN_FOR_MS });
+      this.#known.set(slug, { announced, until: Date.now() + KNOWN_FOR_MS });
     } catch {
       // Gone in the meantime, or the service is busy: the next one who asks finds out.
       this.#known.delete(slug);

@@ -45,6 +45,8 @@ export async function renderPage(
   { assets, site }: RenderSettings,
 ): Promise<RenderedPage> {
   const queryClient = createQueryClient(() => undefined);
+  // Whoever asked would have left before a second try was answered.
+  queryClient.setDefaultOptions({ queries: { ...queryClient.getDefaultOptions().queries, retry: false } });
   const routes = createRoutes({ queryClient, showLanguage: loadLanguage, waits: true });
   const url = new URL(address, site);
   const matches = matchRoutes(routes, url) ?? [];

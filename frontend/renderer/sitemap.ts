@@ -1,15 +1,8 @@
-import { listPressReleases, listSeminars } from '@/api/client/sdk.gen';
 import { languages } from '@/lib/languages';
-import { Announced } from './announced';
 import { escapeMarkup } from './escape';
 
-/** Below the 50,000 addresses that a sitemap may hold: each page is there in three languages. */
-const MOST_SEMINARS = 5_000;
-
-const releases = new Announced(async (seminarId) => {
-  const { data } = await listPressReleases({ path: { seminarId }, query: { version: 'published' } });
-  return data.items.length > 0;
-});
+/** So many make about half of what the service takes for a page, whatever they are called. */
+const SEMINARS_OF_A_PART = 500;
 
 /** Who may read what: everything public, but not the rooms behind a sign-in or a link. */
 export function robots(site: string): string {
@@ -24,25 +17,30 @@ export function robots(site: string): string {
   ].join('\n');
 }
 
-/** The public pages of every public seminar, each address with its twins in the other languages. */
-export async function sitemap(site: string): Promise<string> {
-  const slugs = await publicSlugs();
-  const announced = await releases.among(slugs);
-  const pages = ['', ...slugs.flatMap((slug) => pagesOf(slug, announced.has(slug)))];
-  const entries = pages.flatMap((page) => {
-    const twins = languages.map((language) => ({ language, address: escapeMarkup(`${site}/${language}/${page}`) }));
-    const links = twins.map(
-      ({ language, address }) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address}"/>`,
-    );
-    return twins.map(({ address }) => `<url><loc>${address}</loc>${links.join('')}</url>`);
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries,
-    '</urlset>',
-    '',
-  ].join('\n');
+/** Where the parts are that so many seminars take. */
+export function sitemapIndex(site: string, seminars: number): string {
+  const parts = Array.from({ length: Math.max(1, Math.ceil(seminars / SEMINARS_OF_A_PART)) }, (_, index) => index + 1);
+  return xml(
+    'sitemapindex',
+    parts.map((part) => `<sitemap><loc>${escapeMarkup(`${site}/sitemap-${part}.xml`)}</loc></sitemap>`),
+  );
+}
+
+/** The seminars of a part, counted from 1; nothing where there is no such part. */
+export function seminarsOfPart(slugs: readonly string[], part: number): readonly string[] | undefined {
+  const start = (part - 1) * SEMINARS_OF_A_PART;
+  return start < slugs.length || part === 1 ? slugs.slice(start, start + SEMINARS_OF_A_PART) : undefined;
+}
+
+/** The public pages of these seminars. Which ones are the same in another language, the pages say themselves. */
+export function sitemapOf(site: string, slugs: readonly string[], announced: ReadonlySet<string>): string {
+  const pages = slugs.flatMap((slug) => pagesOf(slug, announced.has(slug)));
+  return xml(
+    'urlset',
+    ['', ...pages].flatMap((page) =>
+      languages.map((language) => `<url><loc>${escapeMarkup(`${site}/${language}/${page}`)}</loc></url>`),
+    ),
+  );
 }
 
 function pagesOf(slug: string, announced: boolean): string[] {
@@ -50,13 +48,12 @@ function pagesOf(slug: string, announced: boolean): string[] {
   return [page, `${page}/programme`, ...(announced ? [`${page}/release`] : [])];
 }
 
-async function publicSlugs(): Promise<string[]> {
-  const slugs: string[] = [];
-  for (let after: string | undefined; slugs.length < MOST_SEMINARS; ) {
-    const { data } = await listSeminars({ query: { limit: 200, sort: '-startsOn', after }, throwOnError: true });
-    slugs.push(...data.items.map(({ slug }) => slug));
-    if (!data.next) break;
-    after = data.next;
-  }
-  return slugs;
+function xml(root: string, entries: readonly string[]): string {
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
+    ...entries,
+    `</${root}>`,
+    '',
+  ].join('\n');
 }
