@@ -64,8 +64,8 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-async function open() {
-  renderRoutes(
+async function open(name = 'Opening words') {
+  const router = renderRoutes(
     [
       {
         path: '/:lang/console/seminars/:seminarId',
@@ -77,10 +77,11 @@ async function open() {
         ),
         children: [{ path: 'press-release', Component: PressPage }],
       },
+      { path: '/:lang/elsewhere', Component: Toasts },
     ],
     `/en/console/seminars/${seminar.id}/press-release`,
   );
-  return { user: userEvent.setup(), section: await screen.findByRole('article', { name: 'Opening words' }) };
+  return { user: userEvent.setup(), router, section: await screen.findByRole('article', { name }) };
 }
 
 const save = () => screen.getByRole('button', { name: 'Save' });
@@ -118,6 +119,36 @@ test('taking the new text leaves no edit in the languages that go by the old, an
 
   await waitFor(() => expect(bodies).toHaveLength(1));
   expect(sent('lead')?.edited).toBeUndefined();
+});
+
+test('undo puts back the languages that were taken, and leaves what was typed since in the others', async () => {
+  sections = [
+    { key: 'title', generated: { en: '<p>Clusters</p>', ru: '<p>Кластеры</p>' }, edited: { en: '<p>My words</p>' } },
+  ];
+  const { user } = await open('Title of the release');
+  await user.click(screen.getByRole('button', { name: 'Edit: Title of the release' }));
+
+  await user.click(await screen.findByRole('button', { name: 'Back to the generated text' }));
+  await user.click(screen.getByRole('button', { name: 'Русский' }));
+  await user.type(screen.getByRole('textbox', { name: 'Title of the release, Русский' }), ' сегодня');
+  await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) as HTMLElement);
+  await user.click(save());
+
+  await waitFor(() => expect(bodies).toHaveLength(1));
+  expect(sent('title')?.edited).toEqual({ en: '<p>My words</p>', ru: '<p>Кластеры сегодня</p>' });
+});
+
+test('an undo that comes when the form is gone says that it did nothing', async () => {
+  const { user, router } = await open();
+
+  await user.click(screen.getByRole('button', { name: 'Remove: Route 1' }));
+  expect(screen.getByRole('article', { name: 'Purpose' })).toHaveFocus();
+  await user.click(save());
+  await screen.findByText('Saved.');
+  await router.navigate('/en/elsewhere');
+  await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) as HTMLElement);
+
+  expect(await screen.findByText('This could not be undone.')).toBeVisible();
 });
 
 test('a section that the data no longer has can be removed, and one that it has be left out', async () => {

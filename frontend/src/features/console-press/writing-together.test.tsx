@@ -13,6 +13,7 @@ import { PressPage } from './press-page';
 const seminar = aSeminar({ lifecycle: 'PUBLISHED' });
 let sections: ReleaseSection[] = [];
 let revision = 4;
+let published: object[] = [];
 /** What holds the answer back. */
 let line = Promise.resolve();
 
@@ -28,6 +29,8 @@ const release = (): PressRelease => ({
   sections,
 });
 
+const stale = () => HttpResponse.json({ type: 'urn:bagdar:problem:stale-revision', status: 412 }, { status: 412 });
+
 const server = setupServer(
   http.get('*/api/v1/me', () =>
     HttpResponse.json({ kind: 'PERSON', id: 'daniyar', roles: ['organizer'], permissions: ['seminars:write'] }),
@@ -37,9 +40,14 @@ const server = setupServer(
   http.get('*/api/v1/seminars/*/events', () => new HttpResponse(null, { status: 503 })),
   http.get('*/api/v1/seminars/*/press-releases', () => page([release()])),
   http.get('*/api/v1/seminars/*/press-releases/release', () => HttpResponse.json(release())),
+  http.post('*/api/v1/seminars/*/press-releases/release/versions', async ({ request }) => {
+    if (request.headers.get('If-Match') !== `"${revision}"`) return stale();
+    published.push((await request.json()) as object);
+    return HttpResponse.json({}, { status: 201 });
+  }),
   http.put('*/api/v1/seminars/*/press-releases/release', async ({ request }) => {
     if (request.headers.get('If-Match') !== `"${revision}"`) {
-      return HttpResponse.json({ type: 'urn:bagdar:problem:stale-revision', status: 412 }, { status: 412 });
+      return stale();
     }
     const body = (await request.json()) as WriteRelease;
     revision++;
@@ -64,6 +72,7 @@ beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {
   localStorage.clear();
   revision = 4;
+  published = [];
   line = Promise.resolve();
   sections = [
     { key: 'title', generated: { en: '<p>Clusters</p>' } },
@@ -148,4 +157,19 @@ test('of a text that both have changed both are shown, and the one that is chose
   await user.click(await screen.findByRole('button', { name: 'Save mine over it' }));
   await waitFor(() => expect(written('title')).toEqual({ en: '<p>Clusters at rest and work</p>' }));
   expect(screen.queryByText('Someone has changed this since you opened it.')).not.toBeInTheDocument();
+});
+
+test('what somebody else wrote meanwhile is shown before it is published, and the note is kept', async () => {
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Publish…' }));
+  const panel = await screen.findByRole('dialog', { name: 'Publish the press release' });
+  await user.type(within(panel).getByLabelText('Note for everyone, English'), 'The first text');
+  somebodyWrites('custom-1', 'By tram.');
+
+  await user.click(within(panel).getByRole('button', { name: 'Publish' }));
+  await within(panel).findByText('Someone has changed this since you opened it.');
+  expect(await screen.findByText('By tram.')).toBeInTheDocument();
+  await user.click(within(panel).getByRole('button', { name: 'Publish' }));
+
+  await waitFor(() => expect(published).toEqual([{ note: { en: 'The first text' } }]));
 });

@@ -36,21 +36,23 @@ function Changes() {
   const { id: seminarId } = useSeminar();
   const { params } = useListParams();
   const query = useInfiniteQuery(historyQuery(seminarId, params));
-  const { data, error, isPending, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const { data, error, isPending, isFetchNextPageError, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } =
+    query;
   const changes = data?.pages.flatMap((page) => page.items) ?? [];
   const goesOn = hasNextPage && !error && (data?.pages.length ?? 0) < PAGES_UNASKED && mayGoOn(changes);
   useEffect(() => {
     if (goesOn && !isFetchingNextPage) void fetchNextPage();
   }, [goesOn, isFetchingNextPage, fetchNextPage]);
   if (isPending) return <LoadingLines lines={[60, 90, 40, 80, 60, 90]} />;
-  if (error) return <ErrorState error={error} onRetry={() => void query.refetch()} />;
+  if (!data) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (changes.length === 0) return <EmptyState title={<Trans>Nothing was changed here</Trans>} />;
   return (
     <>
       <div className={classes.changes}>
         <ChangeList changes={changes} />
       </div>
-      {hasNextPage && (
+      {error && <ErrorState error={error} onRetry={() => void (isFetchNextPageError ? fetchNextPage() : refetch())} />}
+      {hasNextPage && !error && (
         <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           <Trans>Show earlier changes</Trans>
         </Button>

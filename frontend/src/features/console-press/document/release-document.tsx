@@ -4,8 +4,10 @@ import { useState } from 'react';
 import type { PressRelease } from '@/api/client';
 import type { Language } from '@/lib/languages';
 import type { SaveForm } from '@/ui/forms/use-save-form';
+import { fieldId } from '@/ui/forms/form-problem';
 import { PlusIcon } from '@/ui/icons';
 import { ReorderList } from '@/ui/reorder-list';
+import { useFocusNext } from '@/ui/use-focus-next';
 import { isOwn, MOST_OWN, type ReleaseValues, type SectionValues, TITLE } from '../release-values';
 import classes from './release-document.module.css';
 import { SectionItem } from './section-item';
@@ -23,10 +25,16 @@ interface ReleaseDocumentProps {
 /** The release as it is read, section by section, each of them to be written in, moved or left out. */
 export function ReleaseDocument({ form, release, language, onLanguage, writable }: ReleaseDocumentProps) {
   const { t } = useLingui();
-  const edits = useSectionEdits({ form });
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const { sections } = form.values;
   const held = new Map(release.sections.map((section) => [section.key, section]));
+  const edits = useSectionEdits(form, held);
+  const { box, focusNext } = useFocusNext<HTMLDivElement>();
+  const remove = (key: string, name: string) => {
+    const at = sections.findIndex((section) => section.key === key);
+    focusNext(`#${fieldId(`sections.${at}`)}`, `#${fieldId(`sections.${at - 1}`)}`);
+    edits.remove(key, name);
+  };
   const titleAt = sections.findIndex(({ key }) => key === TITLE);
   const rest = sections.filter(({ key }) => key !== TITLE);
   const edit = (key: string, editing: boolean) =>
@@ -38,7 +46,7 @@ export function ReleaseDocument({ form, release, language, onLanguage, writable 
       section={held.get(values.key)}
       language={language}
       form={form}
-      edits={edits}
+      edits={{ ...edits, remove }}
       writable={writable}
       editing={writable && open.has(values.key)}
       onEdit={(editing, wanted) => {
@@ -51,7 +59,7 @@ export function ReleaseDocument({ form, release, language, onLanguage, writable 
   // the title stands above the others, wherever it is in the list
   const place = (index: number) => sections.indexOf(rest[index] as SectionValues);
   return (
-    <div className={classes.document}>
+    <div ref={box} className={classes.document}>
       {title && <div className={classes.title}>{item(title)}</div>}
       <ReorderList
         label={t`Sections of the release`}

@@ -2,10 +2,10 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type PressRelease, publishPressRelease } from '@/api/client';
-import { getPressReleaseOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import { type Language, languageNames, languages } from '@/lib/languages';
 import { compactLocalized } from '@/lib/localized';
+import { isProblem } from '@/lib/problem';
 import { FormProblem } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
 import { localizedValues } from '@/ui/forms/localized-values';
@@ -15,6 +15,7 @@ import { Notice } from '@/ui/notice';
 import { SidePanel } from '@/ui/side-panel';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
+import { showsRelease } from '../press-query';
 import { compareEditions } from '../versions/compare';
 import { Differences } from '../versions/differences';
 import { draftEdition } from '../versions/edition';
@@ -26,7 +27,6 @@ interface PublishPanelProps {
   unsaved: boolean;
   opened: boolean;
   onClose: () => void;
-  onChanged: (release: PressRelease) => void;
 }
 
 /** Says what readers will get, before they get it. */
@@ -47,24 +47,30 @@ export function PublishPanel({ opened, onClose, ...rest }: PublishPanelProps) {
 
 type PublishFormProps = Omit<PublishPanelProps, 'opened' | 'unsaved' | 'onClose'> & { onDone: () => void };
 
-function PublishForm({ release, onDone, onChanged }: PublishFormProps) {
+function PublishForm({ release, onDone }: PublishFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
   const path = { seminarId: release.seminarId, releaseId: release.id };
-  const fetch = () => queryClient.fetchQuery({ ...getPressReleaseOptions({ path }), staleTime: 0 });
   const controller = useSaveForm({
-    initial: { values: { note: localizedValues(undefined) }, revision: release.revision },
-    save: ({ note }, revision) => {
+    initial: { values: { note: localizedValues(undefined) } },
+    save: async ({ note }) => {
+      const { revision } = release;
       const body = { note: compactLocalized(note) };
       // the same note twice is two publications where something else is published
       const headers = { ...ifMatch({ revision }), ...idempotencyKey({ ...body, revision }) };
-      return publishPressRelease({ path, body, headers });
+      try {
+        return await publishPressRelease({ path, body, headers });
+      } catch (problem) {
+        // what is shown below is looked at anew, and can then be published with the same note
+        if (isProblem(problem, 'stale-revision')) await queryClient.invalidateQueries(showsRelease);
+        throw problem;
+      }
     },
     onSaved: () => {
       onDone();
       toast(t`Published.`);
-      void fetch().then(onChanged);
+      void queryClient.invalidateQueries(showsRelease);
     },
   });
   const note = t`Note for everyone`;

@@ -14,7 +14,7 @@ import { StateBadge } from './state-badge';
 
 /** Where the release stands, and what can be done to it as a whole. */
 export function ReleaseBar(props: ReleaseActionProps) {
-  const { release, unsaved, writable, onChanged } = props;
+  const { release, unsaved, writable } = props;
   const { timeZone, lifecycle } = useSeminar();
   const to = useWorkspacePath();
   const [publishing, setPublishing] = useState(false);
@@ -57,13 +57,7 @@ export function ReleaseBar(props: ReleaseActionProps) {
           </Button>
         )}
       </div>
-      <PublishPanel
-        release={release}
-        unsaved={unsaved}
-        opened={publishing}
-        onClose={() => setPublishing(false)}
-        onChanged={onChanged}
-      />
+      <PublishPanel release={release} unsaved={unsaved} opened={publishing} onClose={() => setPublishing(false)} />
     </div>
   );
 }
