@@ -1,10 +1,11 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { publishVersion } from '@/api/client';
-import { getDraftChangesOptions } from '@/api/client/@tanstack/react-query.gen';
+import { useState } from 'react';
+import { type ProgrammeChanges, publishVersion } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
 import { compactLocalized } from '@/lib/localized';
+import { isProblem } from '@/lib/problem';
 import { FormProblem } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
 import { localizedValues } from '@/ui/forms/localized-values';
@@ -17,6 +18,7 @@ import { useSeminar } from '@/ui/use-seminar';
 import { showsProgramme } from '../use-programme-parts';
 import { PartChanges } from './part-changes';
 import classes from './publish-panel.module.css';
+import { seenDraftOptions } from './seen-draft';
 
 interface PublishPanelProps {
   opened: boolean;
@@ -34,17 +36,41 @@ export function PublishPanel({ opened, onClose }: PublishPanelProps) {
 }
 
 function PublishForm({ onDone }: { onDone: () => void }) {
+  const { id: seminarId } = useSeminar();
+  const { data, error, refetch } = useQuery(seenDraftOptions(seminarId));
+  const reread = async () => (await refetch()).data;
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <LoadingLines lines={[60, 100, 100]} />;
+  return <DraftForm draft={data} reread={reread} onDone={onDone} />;
+}
+
+type SeenDraft = ProgrammeChanges & { tag: string };
+
+interface DraftFormProps {
+  draft: SeenDraft;
+  reread: () => Promise<SeenDraft | undefined>;
+  onDone: () => void;
+}
+
+function DraftForm({ draft, reread, onDone }: DraftFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
   const { id: seminarId } = useSeminar();
-  const { data, error, refetch } = useQuery({ ...getDraftChangesOptions({ path: { seminarId } }), staleTime: 0 });
+  // the list below changes as others work; whoever writes a note may not have noticed
+  const [seen, setSeen] = useState(draft.tag);
   const controller = useSaveForm({
     initial: { values: { note: localizedValues(undefined) } },
-    save: ({ note }) => {
+    save: async ({ note }) => {
       const body = { note: compactLocalized(note) };
       // the same note twice is two publications where something else is published
-      return publishVersion({ path: { seminarId }, body, headers: idempotencyKey({ ...body, items: data?.items }) });
+      const headers = { ...idempotencyKey({ ...body, seen }), 'If-Match': seen };
+      try {
+        return await publishVersion({ path: { seminarId }, body, headers });
+      } catch (refusal) {
+        if (isProblem(refusal, 'stale-revision')) setSeen((await reread())?.tag ?? seen);
+        throw refusal;
+      }
     },
     onSaved: () => {
       toast(t`Published.`);
@@ -52,22 +78,25 @@ function PublishForm({ onDone }: { onDone: () => void }) {
       onDone();
     },
   });
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!data) return <LoadingLines lines={[60, 100, 100]} />;
-  const told = data.toBeTold ?? 0;
+  const told = draft.toBeTold ?? 0;
   const note = t`Note for everyone`;
   return (
     <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Publish the programme`}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
       <FormProblem controller={controller} fields={{ note }} />
+      {isProblem(controller.problem, 'stale-revision') && (
+        <p>
+          <Trans>Below is what publishing changes now. Nothing is published yet, and your note is kept.</Trans>
+        </p>
+      )}
       <p className={classes.told}>
         {told === 0 ? (
-          <Trans>Nobody is mailed: no part of somebody who is registered has moved.</Trans>
+          <Trans>Nobody is mailed about it.</Trans>
         ) : (
           <Plural
             value={told}
-            one="# registered person whose part has moved is told by e-mail."
-            other="# registered people whose part has moved are told by e-mail."
+            one="# registered person whose part has moved or is called off is told by e-mail."
+            other="# registered people whose part has moved or is called off are told by e-mail."
           />
         )}
       </p>
@@ -80,7 +109,7 @@ function PublishForm({ onDone }: { onDone: () => void }) {
       <h3>
         <Trans>What changes for everyone</Trans>
       </h3>
-      <PartChanges label={t`What changes for everyone`} items={data.items} />
+      <PartChanges label={t`What changes for everyone`} items={draft.items} />
     </form>
   );
 }

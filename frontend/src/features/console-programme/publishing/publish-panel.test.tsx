@@ -1,0 +1,44 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { openInWorkspace, programmeService } from '@/test/programme-service';
+import { PublishPanel } from './publish-panel';
+
+const service = programmeService();
+
+function change(title: string) {
+  return { kind: 'SESSION', resourceId: title, change: 'CHANGED', title: { en: title }, differences: [] };
+}
+
+test('what somebody else changed meanwhile is shown before it is published, and the note is kept', async () => {
+  let tag = '"one-3"';
+  let titles = ['Opening'];
+  const asked: (string | null)[] = [];
+  service.server.use(
+    http.get('*/api/v1/seminars/*/draft-changes', () =>
+      HttpResponse.json({ from: 1, items: titles.map(change), toBeTold: 3 }, { headers: { ETag: tag } }),
+    ),
+    http.post('*/api/v1/seminars/*/versions', ({ request }) => {
+      asked.push(request.headers.get('If-Match'));
+      return request.headers.get('If-Match') === tag
+        ? HttpResponse.json({ number: 2 }, { status: 201 })
+        : HttpResponse.json({ type: 'urn:bagdar:problem:stale-revision', status: 412 }, { status: 412 });
+    }),
+  );
+  const onClose = vi.fn();
+  openInWorkspace(() => <PublishPanel opened onClose={onClose} />);
+  expect(await screen.findByText(/Opening/)).toBeInTheDocument();
+  await userEvent.type(screen.getByLabelText('Note for everyone, English'), 'Sorry');
+  tag = '"two-3"';
+  titles = ['Opening', 'Closing'];
+
+  await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+
+  expect(await screen.findByText('Someone has changed this since you opened it.')).toBeInTheDocument();
+  expect(await screen.findByText(/Closing/)).toBeInTheDocument();
+  expect(screen.getByLabelText('Note for everyone, English')).toHaveValue('Sorry');
+  await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
+  await waitFor(() => expect(onClose).toHaveBeenCalled());
+  expect(asked).toEqual(['"one-3"', '"two-3"']);
+});
