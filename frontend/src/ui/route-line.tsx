@@ -2,9 +2,11 @@ import type { CSSProperties, ReactNode } from 'react';
 import { inkOn, routeColour } from '@/lib/colour';
 import classes from './route-line.module.css';
 
-type RouteLook = { number: number; colour?: string | null };
+/** `weak` where another route is meant. */
+type RouteLook = { number: number; colour?: string | null; weak?: boolean };
 
 export function routeStyle(route: RouteLook): CSSProperties {
+  if (route.weak) return { '--route': 'var(--line)', '--on-route': 'var(--ink-soft)' } as CSSProperties;
   const colour = routeColour(route);
   return { '--route': colour, '--on-route': inkOn(colour) } as CSSProperties;
 }
@@ -21,7 +23,7 @@ export function RouteNumber({ route, size = 'md' }: { route: RouteLook; size?: '
 /** A route from its first stop to its last, drawn as one line down the side of its stops. */
 export function RouteLine({ route, children }: { route: RouteLook; children: ReactNode }) {
   return (
-    <ol className={classes.line} style={routeStyle(route)}>
+    <ol className={classes.line} style={routeStyle(route)} data-weak={route.weak || undefined}>
       {children}
     </ol>
   );

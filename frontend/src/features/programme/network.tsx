@@ -26,7 +26,7 @@ export function Network({ programme: { routes, venueOrganization }, highlighted 
       {routes.map((route, index) => (
         <g
           key={route.id}
-          style={routeStyle(route)}
+          style={routeStyle({ ...route, weak: !highlighted.includes(route) })}
           className={classes.route}
           data-weak={!highlighted.includes(route) || undefined}
         >

@@ -19,10 +19,11 @@ interface RouteCardProps {
 export function RouteCard({ route, chosenCluster, emphasis }: RouteCardProps) {
   const kinds = organizationKindWords();
   const language = useLanguage();
+  const look = { ...route, weak: emphasis === 'weak' };
   return (
-    <article className={classes.card} style={routeStyle(route)} data-emphasis={emphasis}>
+    <article className={classes.card} style={routeStyle(look)} data-emphasis={emphasis}>
       <header className={classes.head}>
-        <RouteNumber route={route} />
+        <RouteNumber route={look} />
         <h3>{route.name ? <LocalText value={route.name} /> : routeName(route, language)}</h3>
       </header>
       {route.summary && (
@@ -30,7 +31,7 @@ export function RouteCard({ route, chosenCluster, emphasis }: RouteCardProps) {
           <LocalText value={route.summary} />
         </p>
       )}
-      <RouteLine route={route}>
+      <RouteLine route={look}>
         {route.stops.map((stop) => (
           <RouteStop key={stop.id}>
             <p className={classes.stop}>
