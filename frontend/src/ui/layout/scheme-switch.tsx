@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { ActionIcon, type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { MoonIcon, ScreenIcon, SunIcon } from '../icons';
+import classes from './switches.module.css';
 
 const next: Record<MantineColorScheme, MantineColorScheme> = { auto: 'light', light: 'dark', dark: 'auto' };
 const icons = { auto: ScreenIcon, light: SunIcon, dark: MoonIcon };
@@ -17,7 +18,7 @@ export function SchemeSwitch() {
       color="gray"
       size={36}
       c="inherit"
-      className="needs-script"
+      className={`${classes.scheme} needs-script`}
       aria-label={t`Colours: ${now}`}
       title={t`Colours: ${now}`}
       onClick={() => setColorScheme(next[colorScheme])}
