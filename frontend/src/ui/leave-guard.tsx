@@ -56,7 +56,6 @@ export function useLeaveQuestion(openBy: readonly string[]) {
   };
   return {
     guard,
-    asking: asked !== undefined,
     question: <LeaveQuestion opened={asked !== undefined} onLeave={onLeave} onStay={() => setAsked(undefined)} />,
   };
 }

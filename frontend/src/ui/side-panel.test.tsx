@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { renderRoutes } from '@/test/render';
+import { ConfirmDialog } from './confirm-dialog';
 import { UnsavedGuard } from './forms/unsaved-guard';
 import { SidePanel } from './side-panel';
 
@@ -17,9 +18,22 @@ function Page() {
 
 function Form() {
   const [name, setName] = useState('');
+  const [asking, ask] = useState(false);
   return (
     <>
       <UnsavedGuard wouldLose={() => name !== ''} />
+      <button type="button" onClick={() => ask(true)}>
+        Delete
+      </button>
+      <ConfirmDialog
+        opened={asking}
+        title="Delete?"
+        confirm="Delete"
+        onConfirm={() => ask(false)}
+        onClose={() => ask(false)}
+      >
+        {null}
+      </ConfirmDialog>
       <input aria-label="Full name" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
     </>
   );
@@ -49,4 +63,15 @@ test('a panel in which nothing was typed closes at once', async () => {
   await userEvent.keyboard('{Escape}');
 
   await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
+});
+
+test('Esc answers the question above the panel, and the panel stays', async () => {
+  open();
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete' }));
+  await screen.findByRole('dialog', { name: 'Delete?' });
+
+  await userEvent.keyboard('{Escape}');
+
+  await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Delete?' })).not.toBeInTheDocument());
+  expect(screen.getByRole('dialog', { name: 'Register somebody' })).toBeInTheDocument();
 });

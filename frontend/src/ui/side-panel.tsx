@@ -18,13 +18,13 @@ const byNone: readonly string[] = [];
 /** One thing out of a list, opened beside the list; on a phone it takes the whole screen. What was typed is not closed away unasked. */
 export function SidePanel({ opened, title, onClose, openBy = byNone, children }: SidePanelProps) {
   const { t } = useLingui();
-  const { guard, asking, question } = useLeaveQuestion(openBy);
+  const { guard, question } = useLeaveQuestion(openBy);
   return (
     <LeaveGuarded guard={guard}>
       <Drawer.Root
         opened={opened}
-        onClose={() => guard.leave(onClose)}
-        closeOnEscape={!asking}
+        // the stroke of Esc that closes a question asked above the panel is heard by both
+        onClose={() => isAlone() && guard.leave(onClose)}
         position="right"
         size="min(100vw, 34rem)"
       >
@@ -41,4 +41,8 @@ export function SidePanel({ opened, title, onClose, openBy = byNone, children }:
       {question}
     </LeaveGuarded>
   );
+}
+
+function isAlone() {
+  return document.querySelectorAll('[aria-modal="true"]').length <= 1;
 }
