@@ -1,7 +1,7 @@
 package kz.bagdar.programme.calendar;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -72,13 +72,13 @@ record CalendarFile(String name, ZoneId zone, URI page, Instant asOf, boolean ca
                             .orElseThrow()));
         }
         events.forEach(event -> calendar.add(component(event)));
-        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        StringWriter written = new StringWriter();
         try {
             new CalendarOutputter().output(calendar, written);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return written.toByteArray();
+        return CalendarLines.folded(written.toString());
     }
 
     private VEvent component(CalendarEvent event) {
