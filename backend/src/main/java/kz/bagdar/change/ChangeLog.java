@@ -74,7 +74,7 @@ public class ChangeLog {
 
     private void append(Subject subject, ChangeKind kind, Map<String, Difference> differing) {
         entities.persist(new Change(subject, kind, actor(), clock.instant(), differing));
-        made.fire(new ChangeMade(subject));
+        made.fire(new ChangeMade(subject, kind));
     }
 
     private Actor actor() {

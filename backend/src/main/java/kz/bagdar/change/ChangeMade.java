@@ -1,4 +1,4 @@
 package kz.bagdar.change;
 
 /** Fired where a change is recorded; to be observed after the transaction, by what this replica must know at once. */
-public record ChangeMade(Subject subject) {}
+public record ChangeMade(Subject subject, ChangeKind kind) {}
