@@ -33,6 +33,10 @@ class ProgrammeContent {
         this.sequences = sequences;
     }
 
+    PublishedContents.Content read() {
+        return new PublishedContents.Content(content(), sequences, content.length());
+    }
+
     Composition content() {
         return StoredForm.read(content, Composition.class);
     }

@@ -18,6 +18,9 @@ public class PublishedProgrammes {
     @Inject
     VersionRepository versions;
 
+    @Inject
+    PublishedContents contents;
+
     /**
      * The same for every caller who sees the seminar, its team included.
      *
@@ -33,8 +36,8 @@ public class PublishedProgrammes {
     PublishedProgramme of(SeminarView seminar) {
         ProgrammeVersion last =
                 versions.last(seminar.id()).orElseThrow(() -> ProblemException.notFound("published programme"));
-        ProgrammeContent content = versions.contentOf(last);
-        Composition published = content.content();
+        PublishedContents.Content content = contents.of(last);
+        Composition published = content.composition();
         return new PublishedProgramme(
                 published.with(published.seminar().with(seminar)).programme(),
                 last.number(),

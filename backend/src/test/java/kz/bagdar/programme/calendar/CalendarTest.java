@@ -14,19 +14,27 @@ import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bagdar.testing.ASeminar;
 import kz.bagdar.testing.ASession;
 import net.fortuna.ical4j.data.CalendarBuilder;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.EntityStatistics;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CalendarTest {
+
+    @Inject
+    SessionFactory database;
 
     @Test
     void calendarHasWhatWasPublishedAndCountsHowOftenASessionMoved() {
@@ -119,6 +127,28 @@ class CalendarTest {
                 .statusCode(200);
         asPublic().accept("text/calendar").get(address).then().statusCode(404);
         asPublic().accept("text/calendar").get("/calendars/made-up").then().statusCode(404);
+    }
+
+    @Test
+    void calendarsOfAllParticipantsReadThePublishedProgrammeOnce() {
+        String seminar = aSeminar().openForRegistration();
+        List<String> addresses = Stream.of(
+                        aRegistration().in(seminar), aRegistration().in(seminar))
+                .map(receipt -> asParticipant(receipt.token())
+                        .get("/my-registration")
+                        .then()
+                        .extract()
+                        .<String>path("calendarUrl"))
+                .map(url -> URI.create(url).getPath().replaceFirst("/api/v1", ""))
+                .toList();
+        text(addresses.getFirst());
+
+        EntityStatistics contents =
+                database.getStatistics().getEntityStatistics("kz.bagdar.programme.version.ProgrammeContent");
+        long read = contents.getLoadCount();
+        addresses.forEach(CalendarTest::text);
+
+        assertEquals(read, contents.getLoadCount());
     }
 
     @Test
