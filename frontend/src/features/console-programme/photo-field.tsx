@@ -1,42 +1,31 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, FileButton } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { addPhoto } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
-import { Problem } from '@/lib/problem';
+import { useRef } from 'react';
 import { problemWords } from '@/lib/problem-words';
 import { fieldId } from '@/ui/forms/form-problem';
 import { SpeakerPhoto } from '@/ui/speaker-photo';
-import { useSeminar } from '@/ui/use-seminar';
 import classes from './photo-field.module.css';
-
-/** As much as the service takes. */
-const LARGEST = 10 * 1024 * 1024;
+import type { PhotoUpload } from './use-photo-upload';
 
 interface PhotoFieldProps {
   label: string;
   value?: string;
+  upload: PhotoUpload;
   onChange: (photoId: string) => void;
   error?: React.ReactNode;
   readOnly: boolean;
 }
 
 /** A picture is sent as soon as it is chosen; the speaker has it once the form is saved. */
-export function PhotoField({ label, value, onChange, error, readOnly }: PhotoFieldProps) {
+export function PhotoField({ label, value, upload, onChange, error, readOnly }: PhotoFieldProps) {
   const { t } = useLingui();
-  const { id: seminarId } = useSeminar();
-  const idempotencyKey = useIdempotencyKey();
-  const sending = useMutation({
-    mutationFn: async (file: File) => {
-      if (file.size > LARGEST) throw new Problem('body-too-large', 413, '');
-      const { name, size, lastModified } = file;
-      const headers = { ...idempotencyKey({ name, size, lastModified }), 'Content-Type': file.type };
-      return (await addPhoto({ path: { seminarId }, body: file, headers })).data;
-    },
-    onSuccess: ({ id }) => onChange(id),
-  });
-  const choose = (file: File | null) => file && sending.mutate(file);
-  const problem = sending.error ? problemWords(sending.error) : error;
+  const reset = useRef<() => void>(null);
+  const choose = (file: File | null) => {
+    if (file) upload.send(file);
+    // the same file can be chosen again when it could not be sent
+    reset.current?.();
+  };
+  const problem = upload.problem ? problemWords(upload.problem) : error;
   const hint = `${fieldId('photoId')}-hint`;
   return (
     <div role="group" aria-label={label} aria-describedby={hint} className={classes.field}>
@@ -48,9 +37,9 @@ export function PhotoField({ label, value, onChange, error, readOnly }: PhotoFie
         <div className={classes.side}>
           {!readOnly && (
             <div className={classes.buttons}>
-              <FileButton accept="image/jpeg,image/png,image/webp" onChange={choose}>
+              <FileButton accept="image/jpeg,image/png,image/webp" resetRef={reset} onChange={choose}>
                 {(props) => (
-                  <Button {...props} id={fieldId('photoId')} variant="default" size="sm" loading={sending.isPending}>
+                  <Button {...props} id={fieldId('photoId')} variant="default" size="sm" loading={upload.pending}>
                     {value ? <Trans>Choose another picture</Trans> : <Trans>Choose a picture</Trans>}
                   </Button>
                 )}
@@ -60,7 +49,7 @@ export function PhotoField({ label, value, onChange, error, readOnly }: PhotoFie
                   variant="subtle"
                   size="sm"
                   onClick={() => {
-                    sending.reset();
+                    upload.forget();
                     onChange('');
                   }}
                 >

@@ -21,6 +21,7 @@ import { useLiveProgramme } from './live/use-live-programme';
 import { PhotoField } from './photo-field';
 import { speakerValues, toWriteSpeaker } from './speaker-values';
 import { nameRule } from './stage-values';
+import { usePhotoUpload } from './use-photo-upload';
 import { showsProgramme } from './use-programme-parts';
 
 export function SpeakerPage() {
@@ -55,6 +56,7 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
     leave: () => void navigate(programme),
   });
   const { form } = controller;
+  const upload = usePhotoUpload((photoId) => form.setFieldValue('photoId', photoId));
   const labels = {
     name: t`Full name`,
     role: t`Position`,
@@ -70,6 +72,7 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
         label={t`Speaker`}
         fields={labels}
         readOnly={!mayChange('seminars:write')}
+        busy={upload.pending}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       >
         <FormSection title={<Trans>Who it is</Trans>}>
@@ -84,6 +87,7 @@ export function SpeakerEditor({ speaker }: { speaker?: Speaker }) {
           <PhotoField
             {...form.getInputProps('photoId')}
             label={labels.photoId}
+            upload={upload}
             readOnly={!mayChange('seminars:write')}
           />
         </FormSection>

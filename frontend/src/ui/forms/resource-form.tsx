@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
-import { type ReactNode, useRef } from 'react';
+import { type FormEventHandler, type ReactNode, useRef } from 'react';
 import { latinKey } from '@/lib/latin-key';
 import { FormProblem } from './form-problem';
 import classes from './resource-form.module.css';
@@ -16,6 +16,8 @@ interface ResourceFormProps<Values extends object> {
   fields: Record<string, string>;
   /** May be looked at, not changed. */
   readOnly?: boolean;
+  /** Something that belongs to it is still on its way: it can be saved when that has arrived. */
+  busy?: boolean;
   /** Beside the button that saves. */
   actions?: ReactNode;
   children: ReactNode;
@@ -23,8 +25,10 @@ interface ResourceFormProps<Values extends object> {
 
 /** The frame of every form of the console: what keeps it from being saved, the guard of what was typed, its buttons. */
 export function ResourceForm<Values extends object>(props: ResourceFormProps<Values>) {
-  const { controller, label, fields, readOnly, actions, children } = props;
+  const { controller, label, fields, readOnly, busy = false, actions, children } = props;
   const form = useRef<HTMLFormElement>(null);
+  const submit: FormEventHandler<HTMLFormElement> = (event) =>
+    busy ? event.preventDefault() : controller.submit(event);
   // Ctrl+S (⌘S) saves, also out of the middle of a field.
   useWindowEvent('keydown', (event) => {
     if (!saves(event)) return;
@@ -32,15 +36,15 @@ export function ResourceForm<Values extends object>(props: ResourceFormProps<Val
     if (!readOnly) form.current?.requestSubmit();
   });
   return (
-    <form ref={form} onSubmit={controller.submit} noValidate aria-label={label} className={classes.form}>
-      <UnsavedGuard wouldLose={controller.wouldLose} />
+    <form ref={form} onSubmit={submit} noValidate aria-label={label} className={classes.form}>
+      <UnsavedGuard wouldLose={() => busy || controller.wouldLose()} />
       <FormProblem controller={controller} fields={fields} />
       <fieldset disabled={readOnly} className={classes.fields}>
         {children}
       </fieldset>
       {!readOnly && (
         <div className={classes.buttons}>
-          <Button type="submit" loading={controller.saving} aria-keyshortcuts="Control+S Meta+S">
+          <Button type="submit" loading={busy || controller.saving} aria-keyshortcuts="Control+S Meta+S">
             <Trans>Save</Trans>
           </Button>
           {actions}

@@ -1,5 +1,4 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { importSchedule, type ScheduleImport } from '@/api/client';
 import type { Language } from '@/lib/languages';
 import { Problem } from '@/lib/problem';
@@ -12,8 +11,7 @@ const LARGEST = 10 * 1024 * 1024;
 interface Run {
   file: File;
   language: Language;
-  dryRun: boolean;
-  /** Each run is one of its own: the same file imported again later may change something again. */
+  /** Each import is one of its own: the same file imported again later may change something again. */
   key: string;
 }
 
@@ -21,40 +19,41 @@ interface Run {
 export function useScheduleImport(language: Language) {
   const queryClient = useQueryClient();
   const { id: seminarId } = useSeminar();
-  const [file, setFile] = useState<File>();
-  const run = useMutation({
-    mutationFn: async ({ file: read, language: spoken, dryRun, key }: Run): Promise<ScheduleImport> => {
-      if (read.size > LARGEST) throw new Problem('body-too-large', 413, '');
-      const { data } = await importSchedule({
-        path: { seminarId },
-        query: { dryRun, language: spoken, skipBad: true },
-        body: read,
-        headers: { 'Idempotency-Key': key },
-      });
-      return data;
-    },
-    onSuccess: ({ written }) => {
-      if (written) void queryClient.invalidateQueries(showsProgramme);
-    },
+  const send = async ({ file, language: spoken, key }: Run, dryRun: boolean): Promise<ScheduleImport> => {
+    if (file.size > LARGEST) throw new Problem('body-too-large', 413, '');
+    const { data } = await importSchedule({
+      path: { seminarId },
+      query: { dryRun, language: spoken, skipBad: true },
+      body: file,
+      headers: { 'Idempotency-Key': dryRun ? `${key}-read` : key },
+    });
+    return data;
+  };
+  const reading = useMutation({ mutationFn: (run: Run) => send(run, true) });
+  const writing = useMutation({
+    mutationFn: (run: Run) => send(run, false),
+    onSuccess: () => void queryClient.invalidateQueries(showsProgramme),
   });
-  const start = (read: File, spoken: Language, dryRun: boolean) =>
-    run.mutate({ file: read, language: spoken, dryRun, key: crypto.randomUUID() });
+  const run = reading.variables;
+  const read = (file: File, spoken: Language) => {
+    writing.reset();
+    reading.mutate({ file, language: spoken, key: crypto.randomUUID() });
+  };
   return {
-    file,
-    outcome: run.data,
-    error: run.error,
-    reading: run.isPending && run.variables.dryRun,
-    writing: run.isPending && !run.variables.dryRun,
-    choose: (chosen: File) => {
-      setFile(chosen);
-      start(chosen, language, true);
-    },
+    file: run?.file,
+    /** What it would do, and then what it did. */
+    outcome: writing.data ?? reading.data,
+    error: writing.error ?? reading.error,
+    reading: reading.isPending,
+    writing: writing.isPending,
+    choose: (file: File) => read(file, language),
     /** The same file, its texts taken for those of another language. */
-    readAs: (spoken: Language) => file && start(file, spoken, true),
-    write: () => file && start(file, language, false),
+    readAs: (spoken: Language) => run && read(run.file, spoken),
+    /** As it was read. Should the answer be lost, the next try is the same import. */
+    write: () => run && writing.mutate(run),
     forget: () => {
-      setFile(undefined);
-      run.reset();
+      reading.reset();
+      writing.reset();
     },
   };
 }
