@@ -12,7 +12,8 @@ export async function headOf(request: APIRequestContext, path: string) {
   return {
     html,
     title: first(/<title>(.*?)<\/title>/),
-    meta: (name: string) => first(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`)),
+    meta: (name: string) =>
+      first(new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`)).replaceAll('&amp;', '&'),
     link: (rel: string) => first(new RegExp(`<link rel="${rel}" href="([^"]*)"`)),
     event: told.find((thing) => thing['@type'] === 'Event') ?? {},
     article: told.find((thing) => thing['@type'] === 'NewsArticle'),

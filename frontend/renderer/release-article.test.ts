@@ -40,7 +40,7 @@ test('an article was published with its first version, and changed with its last
     headline: 'Clusters',
     inLanguage: 'en',
     url: 'https://x.example/en/seminars/astana-2019/release',
-    image: 'https://x.example/api/v1/seminars/s1/press-releases/r1/card.png?lang=en',
+    image: 'https://x.example/api/v1/seminars/s1/press-releases/r1/card.png?lang=en&of=2',
     datePublished: '2019-02-10T05:00:00Z',
     dateModified: '2019-02-12T05:00:00Z',
     publisher: [{ '@type': 'Organization', name: 'Administration' }],

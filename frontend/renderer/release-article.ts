@@ -32,7 +32,7 @@ export function releaseArticle(
     url: address,
     mainEntityOfPage: address,
     inLanguage: language,
-    image: site + releaseCard({ seminarId: release.seminarId, releaseId: release.id }, language),
+    image: site + releaseCard(release, language),
     datePublished: versions.at(-1)?.publishedAt ?? release.publishedAt ?? undefined,
     dateModified: release.publishedAt ?? undefined,
     author: publisher,

@@ -1,15 +1,17 @@
 import { useContext } from 'react';
-import { useLocation } from 'react-router';
-import { type Language, languages, pathInLanguage } from '@/lib/languages';
+import { defaultLanguage, type Language, languages } from '@/lib/languages';
+import { CARD } from './published-release';
 import { Site } from './site';
 import { useLanguage } from './use-language';
 
 interface PageHeadProps {
+  /** The address of the page below its language, "seminars/astana-2019": it may have been asked for by another. */
+  path: string;
   title: string;
   description?: string;
   /** What Open Graph calls a thing such as this page tells of. */
   type?: 'website' | 'article';
-  /** Address of a picture for those who pass the page on, from the root of the site. */
+  /** Address of the card of a release, for those who pass the page on, from the root of the site. */
   image?: string;
   /** When an article was first published, and when last. */
   published?: { first: string; last: string };
@@ -21,11 +23,11 @@ const openGraphLocales: Record<Language, string> = { kk: 'kk_KZ', ru: 'ru_RU', e
  * What search engines and messengers are told of a public page. The parameters of an address show parts of the same
  * page, so its one address is the one without.
  */
-export function PageHead({ title, description, type = 'website', image, published }: PageHeadProps) {
+export function PageHead({ path, title, description, type = 'website', image, published }: PageHeadProps) {
   const site = useContext(Site);
   const language = useLanguage();
-  const { pathname } = useLocation();
-  const address = site + pathname;
+  const addressIn = (one: Language) => `${site}/${one}/${path}`;
+  const address = addressIn(language);
   const others = languages.filter((other) => other !== language);
   return (
     <>
@@ -33,9 +35,9 @@ export function PageHead({ title, description, type = 'website', image, publishe
       {description && <meta name="description" content={description} />}
       <link rel="canonical" href={address} />
       {languages.map((other) => (
-        <link key={other} rel="alternate" hrefLang={other} href={site + pathInLanguage(pathname, other)} />
+        <link key={other} rel="alternate" hrefLang={other} href={addressIn(other)} />
       ))}
-      <link rel="alternate" hrefLang="x-default" href={site + pathInLanguage(pathname, 'kk')} />
+      <link rel="alternate" hrefLang="x-default" href={addressIn(defaultLanguage)} />
       <meta property="og:site_name" content="Bagdar" />
       <meta property="og:type" content={type} />
       <meta property="og:url" content={address} />
@@ -47,8 +49,15 @@ export function PageHead({ title, description, type = 'website', image, publishe
       ))}
       {published && <meta property="article:published_time" content={published.first} />}
       {published && <meta property="article:modified_time" content={published.last} />}
-      {image && <meta property="og:image" content={site + image} />}
-      {image && <meta name="twitter:card" content="summary_large_image" />}
+      {image && (
+        <>
+          <meta property="og:image" content={site + image} />
+          <meta property="og:image:width" content={`${CARD.width}`} />
+          <meta property="og:image:height" content={`${CARD.height}`} />
+          <meta property="og:image:alt" content={title} />
+          <meta name="twitter:card" content="summary_large_image" />
+        </>
+      )}
     </>
   );
 }

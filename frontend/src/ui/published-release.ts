@@ -1,27 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { PressRelease } from '@/api/client';
 import { listPressReleases } from '@/api/client/sdk.gen';
 import type { Language } from '@/lib/languages';
 
-/** The id of a seminar's published press release, for those who link to it; null where none is published. */
+/** A seminar's published press release, for those who link to it; null where none is published. */
 export const publishedReleaseQuery = (seminarId: string) =>
   queryOptions({
     queryKey: ['published-release', seminarId],
-    queryFn: async ({ signal }): Promise<string | null> => {
+    queryFn: async ({ signal }): Promise<Release | null> => {
       const { data } = await listPressReleases({ path: { seminarId }, query: { version: 'published' }, signal });
-      return data.items[0]?.id ?? null;
+      return data.items.map(pick)[0] ?? null;
     },
   });
 
-interface Release {
-  seminarId: string;
-  releaseId: string;
-}
+type Release = Pick<PressRelease, 'id' | 'seminarId' | 'publishedVersion'>;
 
-const addressOf = ({ seminarId, releaseId }: Release) => `/api/v1/seminars/${seminarId}/press-releases/${releaseId}`;
+const pick = ({ id, seminarId, publishedVersion }: PressRelease): Release => ({ id, seminarId, publishedVersion });
 
-/** The picture that goes with a link to a release, or to its seminar. */
+const addressOf = ({ id, seminarId }: Release) => `/api/v1/seminars/${seminarId}/press-releases/${id}`;
+
+/** The size of that picture. */
+export const CARD = { width: 1200, height: 630 };
+
+/** The picture that goes with a link to a release, or to its seminar: each publication has one of its own address. */
 export function releaseCard(release: Release, language: Language): string {
-  return `${addressOf(release)}/card.png?lang=${language}`;
+  return `${addressOf(release)}/card.png?lang=${language}&of=${release.publishedVersion}`;
 }
 
 export function releasePdf(release: Release, language: Language): string {

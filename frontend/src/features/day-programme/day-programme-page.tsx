@@ -9,7 +9,7 @@ import { plainText } from '@/lib/localized';
 import { AddToCalendar } from '@/ui/calendar/add-to-calendar';
 import { DocumentIcon, PrintIcon } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
-import { publishedReleaseQuery } from '@/ui/published-release';
+import { publishedReleaseQuery, releaseCard } from '@/ui/published-release';
 import { seminarSummary } from '@/ui/seminar-summary';
 import { Site } from '@/ui/site';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -45,11 +45,16 @@ function DayProgramme({ programme }: { programme: Programme }) {
   const site = useContext(Site);
   useSoughtPart();
   const { seminar } = programme;
-  const { data: releaseId } = useQuery(publishedReleaseQuery(seminar.slug));
+  const { data: release } = useQuery(publishedReleaseQuery(seminar.slug));
   const title = plainText(seminar.title, language);
   return (
     <article className={classes.page}>
-      <PageHead title={t`Programme: ${title}`} description={seminarSummary(seminar, language)} />
+      <PageHead
+        path={`seminars/${seminar.slug}/programme`}
+        title={t`Programme: ${title}`}
+        description={seminarSummary(seminar, language)}
+        image={release ? releaseCard(release, language) : undefined}
+      />
       <ProgrammeHead
         seminar={seminar}
         back={{ to: `/${language}/seminars/${seminar.slug}`, name: <Trans>To the seminar</Trans> }}
@@ -57,7 +62,7 @@ function DayProgramme({ programme }: { programme: Programme }) {
       >
         <CurrentVersion seminar={seminar} />
         <div className={classes.actions}>
-          {releaseId && (
+          {release && (
             <Button
               component={Link}
               to={`/${language}/seminars/${seminar.slug}/release`}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import type { PressRelease, Seminar } from '@/api/client';
+import type { PressRelease } from '@/api/client';
 import { plainText } from '@/lib/localized';
 import { DocumentIcon, PrintIcon } from '@/ui/icons';
 import { releasePdf } from '@/ui/published-release';
@@ -8,9 +8,9 @@ import { ShareButton } from '@/ui/share-button';
 import { useLanguage } from '@/ui/use-language';
 import classes from './release-actions.module.css';
 
-export function ReleaseActions({ seminar, release }: { seminar: Seminar; release: PressRelease }) {
+export function ReleaseActions({ release }: { release: PressRelease }) {
   const language = useLanguage();
-  const pdf = releasePdf({ seminarId: seminar.id, releaseId: release.id }, language);
+  const pdf = releasePdf(release, language);
   return (
     <div className={classes.actions}>
       <Button component="a" href={pdf} type="application/pdf" variant="default" leftSection={<DocumentIcon />}>

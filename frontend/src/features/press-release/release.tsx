@@ -55,7 +55,7 @@ export function Release({ seminar, release, earlier }: ReleaseProps) {
         <EarlierVersion seminar={seminar} release={release} number={earlier} />
       ) : (
         <Announcement seminar={seminar} shown={{ ...release, number: release.publishedVersion }} versions={published}>
-          <ReleaseActions seminar={seminar} release={release} />
+          <ReleaseActions release={release} />
         </Announcement>
       )}
       {!earlier && <Replies seminar={seminar} release={release} />}
@@ -77,10 +77,11 @@ function ReleaseHead({ seminar, release, versions }: ReleaseProps & { versions: 
     .map(({ html }) => richTextWords(plainText(html, language)));
   return (
     <PageHead
+      path={`seminars/${seminar.slug}/release`}
       title={t`Press release: ${plainText(release.title, language)}`}
       description={beginning(words.join(' '))}
       type="article"
-      image={releaseCard({ seminarId: seminar.id, releaseId: release.id }, language)}
+      image={releaseCard(release, language)}
       published={last ? { first: versions.at(-1)?.publishedAt ?? last, last } : undefined}
     />
   );

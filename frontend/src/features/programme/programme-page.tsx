@@ -39,16 +39,17 @@ export function ProgrammePage() {
 function Programme({ programme }: { programme: Whole }) {
   const language = useLanguage();
   const { seminar, clusters } = programme;
-  const { data: releaseId } = useQuery(publishedReleaseQuery(seminar.slug));
+  const { data: release } = useQuery(publishedReleaseQuery(seminar.slug));
   useSoughtPart();
   return (
     <article>
       <PageHead
+        path={`seminars/${seminar.slug}`}
         title={plainText(seminar.title, language)}
         description={seminarSummary(seminar, language)}
-        image={releaseId ? releaseCard({ seminarId: seminar.id, releaseId }, language) : undefined}
+        image={release ? releaseCard(release, language) : undefined}
       />
-      <SeminarHero seminar={seminar} released={Boolean(releaseId)} />
+      <SeminarHero seminar={seminar} released={Boolean(release)} />
       <div className={classes.page}>
         <About programme={programme} />
         <Stages programme={programme} />

@@ -30,6 +30,7 @@ export function SearchPage() {
   return (
     <div className={classes.page} ref={page}>
       <PageHead
+        path="search"
         title={t`Search`}
         description={t`Seminars, their sessions, organizations and clusters, found by what they are called.`}
       />

@@ -13,6 +13,7 @@ export function SeminarListPage() {
   return (
     <>
       <PageHead
+        path=""
         title={t`Seminars`}
         description={t`Professional seminars that travel a route through schools, kindergartens and colleges.`}
       />

@@ -20,11 +20,16 @@ const FILE = 'bagdar.ics';
 /** How to follow the programme in an own calendar. Opens without a script; only copying needs one. */
 export function AddToCalendar({ address, name, children, secret = false }: AddToCalendarProps) {
   const { t } = useLingui();
-  const [copied, setCopied] = useState(false);
+  const [outcome, setOutcome] = useState<'copied' | 'by-hand'>();
+  const copied = outcome === 'copied';
   const ways = secret ? privateWays(address) : publicWays(address, name);
   const copy = async () => {
-    await navigator.clipboard.writeText(address);
-    setCopied(true);
+    try {
+      await navigator.clipboard.writeText(address);
+      setOutcome('copied');
+    } catch {
+      setOutcome('by-hand');
+    }
   };
   const elsewhere = [
     { href: ways.google, called: 'Google Calendar' },
@@ -88,7 +93,10 @@ export function AddToCalendar({ address, name, children, secret = false }: AddTo
             </span>
           </li>
         </ul>
-        <output className="visually-hidden">{copied && <Trans>Copied</Trans>}</output>
+        <output className={outcome === 'by-hand' ? classes.says : 'visually-hidden'}>
+          {copied && <Trans>Copied</Trans>}
+          {outcome === 'by-hand' && <code>{address}</code>}
+        </output>
       </div>
     </details>
   );

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PressRelease } from '@/api/client';
 import type { Language } from '@/lib/languages';
-import { releaseCard } from '@/ui/published-release';
+import { CARD, releaseCard } from '@/ui/published-release';
 import classes from './link-card.module.css';
 
 interface LinkCardProps {
@@ -12,15 +12,12 @@ interface LinkCardProps {
 /** The picture that others see where a link to the release is shared. */
 export function LinkCard({ release, language }: LinkCardProps) {
   const { t } = useLingui();
-  const { id: releaseId, seminarId, publishedVersion } = release;
-  // Of a new publication, the browser is to fetch the new picture.
   return (
     <figure className={classes.card}>
       <img
-        src={`${releaseCard({ seminarId, releaseId }, language)}&of=${publishedVersion}`}
+        src={releaseCard(release, language)}
         alt={t`Picture with the title, the day and the venue`}
-        width="1200"
-        height="630"
+        {...CARD}
         loading="lazy"
       />
       <figcaption>

@@ -16,11 +16,9 @@ export function Comparison({ seminar: { slug, timeZone }, compared }: { seminar:
   const changes = useQuery(changesQuery(slug, compared));
   const before = useQuery(versionQuery(slug, from));
   const after = useQuery(versionQuery(slug, to));
-  if (!changes.data || !before.data || !after.data) {
-    const error = changes.error ?? before.error ?? after.error;
-    if (error) return <ErrorState error={error} onRetry={() => void changes.refetch()} />;
-    return <LoadingLines lines={[60, 90, 75]} />;
-  }
+  const failed = [changes, before, after].find(({ isLoadingError }) => isLoadingError);
+  if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
+  if (!changes.data || !before.data || !after.data) return <LoadingLines lines={[60, 90, 75]} />;
   const { items } = changes.data;
   const names = namesIn([before.data.programme, after.data.programme], language);
   return (

@@ -25,9 +25,8 @@ export function VersionPage() {
   const content = useQuery({ ...versionQuery(slug, number ?? 0), enabled: number !== undefined });
   const latest = useQuery(latestVersionQuery(slug));
   if (number === undefined) return <ErrorState error={new Problem('not-found', 404, '')} />;
-  const error = content.error ?? latest.error;
-  if (error && !(content.data && latest.data))
-    return <ErrorState error={error} onRetry={() => void content.refetch()} />;
+  const failed = [content, latest].find(({ isLoadingError }) => isLoadingError);
+  if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!content.data || !latest.data) {
     return (
       <div className={pageClasses.page}>
@@ -55,6 +54,7 @@ function EarlierProgramme({ slug, content: { version, programme }, latest }: Ear
   return (
     <article className={pageClasses.page}>
       <PageHead
+        path={`seminars/${slug}/programme/versions/${number}`}
         title={t`Programme, version ${number}: ${plainText(seminar.title, language)}`}
         description={seminarSummary(seminar, language)}
       />

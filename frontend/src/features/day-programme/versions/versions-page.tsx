@@ -12,7 +12,7 @@ import { ProgrammeHead } from '../programme-head';
 import { ChooseTwo } from './choose-two';
 import { Comparison } from './comparison';
 import { VersionList } from './version-list';
-import { comparedIn, versionsQuery } from './versions-query';
+import { comparedIn, namesOneTwice, versionsQuery } from './versions-query';
 import classes from './versions.module.css';
 
 /** All that was ever announced as the programme, and what differs between two of it. */
@@ -47,7 +47,10 @@ function Versions({ programme: { seminar }, versions }: { programme: Programme; 
   const compared = comparedIn(params);
   return (
     <article className={pageClasses.page}>
-      <PageHead title={t`Versions of the programme: ${plainText(seminar.title, language)}`} />
+      <PageHead
+        path={`seminars/${seminar.slug}/programme/versions`}
+        title={t`Versions of the programme: ${plainText(seminar.title, language)}`}
+      />
       <meta name="robots" content="noindex" />
       <ProgrammeHead
         seminar={seminar}
@@ -64,6 +67,11 @@ function Versions({ programme: { seminar }, versions }: { programme: Programme; 
           </h2>
           <ChooseTwo key={`${compared?.from}-${compared?.to}`} versions={versions} compared={compared} />
           {compared && <Comparison seminar={seminar} compared={compared} />}
+          {namesOneTwice(params) && (
+            <p className={classes.line}>
+              <Trans>Both say the same.</Trans>
+            </p>
+          )}
         </section>
       )}
       <section className={classes.part}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparedIn } from './versions-query';
+import { comparedIn, namesOneTwice } from './versions-query';
 
 const compared = (search: string) => comparedIn(new URLSearchParams(search));
 
@@ -14,3 +14,11 @@ test.each(['', 'from=1', 'from=2&to=2', 'from=0&to=1', 'from=-1&to=2', 'from=1e3
     expect(compared(search)).toBeUndefined();
   },
 );
+
+test.each([
+  ['from=2&to=2', true],
+  ['from=1&to=2', false],
+  ['', false],
+])('whether "%s" names one version twice: %s', (search, twice) => {
+  expect(namesOneTwice(new URLSearchParams(search))).toBe(twice);
+});

@@ -32,6 +32,11 @@ export function versionNumber(text: string | null | undefined): number | undefin
   return text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
+export function namesOneTwice(params: URLSearchParams): boolean {
+  const one = versionNumber(params.get('from'));
+  return one !== undefined && one === versionNumber(params.get('to'));
+}
+
 /** Which two the address compares, in whichever order it names them. */
 export function comparedIn(params: URLSearchParams): Compared | undefined {
   const one = versionNumber(params.get('from'));
