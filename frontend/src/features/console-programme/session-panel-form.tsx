@@ -17,8 +17,9 @@ import type { Edits } from './edits/edits';
 import { differing, sameContent } from './edits/session-change';
 import type { NewSession } from './grid/grid-view';
 import { NOWHERE, placedIn, placeKey } from './grid/places';
-import { LastChange } from './last-change';
+import { Deletion, LastChange } from './last-change';
 import { SessionForm } from './session-form';
+import classes from './session-panel-form.module.css';
 import { sessionRules, type SessionValues, sessionValues, toWriteSession } from './session-values';
 import { useProgrammeParts } from './use-programme-parts';
 
@@ -67,10 +68,10 @@ export function SessionPanelForm({ session, isGone, edits, writable, onDone }: S
     latest.current.standOn({ values: sessionValues(session, timeZone), revision: session.revision });
   }, [session, latest, timeZone]);
   return (
-    <>
+    <div className={classes.panel}>
       {isGone && (
         <Notice tone="warning" title={<Trans>Somebody has deleted this session.</Trans>}>
-          <LastChange session={session} />
+          <Deletion session={session} />
           {writable && <Trans>What stands here is not lost: saved, it becomes a new session.</Trans>}
         </Notice>
       )}
@@ -92,7 +93,7 @@ export function SessionPanelForm({ session, isGone, edits, writable, onDone }: S
           )
         }
       />
-    </>
+    </div>
   );
 }
 

@@ -100,12 +100,16 @@ test('what somebody else makes of it is shown, but not over what is being typed'
 });
 
 test('what is written in a session that somebody deletes is kept, and can be saved as a new one', async () => {
+  const actor = { kind: 'PERSON', name: 'Saule' };
+  const deletion = { cursor: '1', at: at('08:00'), kind: 'DELETED', actor, differences: {} };
+  service.server.use(http.get('*/history', () => HttpResponse.json({ items: [deletion], next: null })));
   open();
   await write('Robotics');
   service.remove('speech');
   service.tell('speech');
 
   expect(await screen.findByText('Somebody has deleted this session.')).toBeInTheDocument();
+  expect(await screen.findByText(/^Saule,/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Save' }));
 
   await waitFor(() => expect(service.writes.map(({ method }) => method)).toEqual(['POST']));
