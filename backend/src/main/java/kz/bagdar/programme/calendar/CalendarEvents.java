@@ -28,7 +28,7 @@ import kz.bagdar.seminar.speaker.SpeakerView;
 /**
  * What of a programme goes into a calendar: the sessions that have a time or, while none has, the days of the seminar.
  *
- * @param sequences how often each session has been moved, by its id
+ * @param sequences how often each session and the seminar have been moved, by their ids
  */
 record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Language language) {
 
@@ -139,7 +139,7 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
                 .datesUntil(seminar.endsOn().plusDays(1))
                 .map(day -> new CalendarEvent(
                         seminar.id() + "-" + day + UID_SUFFIX,
-                        0,
+                        sequences.getOrDefault(seminar.id(), 0),
                         at(day, Objects.requireNonNullElse(seminar.opensAt(), LocalTime.MIDNIGHT)),
                         seminar.closesAt() == null
                                 ? at(day.plusDays(1), LocalTime.MIDNIGHT)

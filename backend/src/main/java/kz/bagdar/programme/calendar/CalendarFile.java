@@ -41,7 +41,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * a message of scheduling (RFC 5546), so that it has no method, which would ask for an organizer with an address.
  *
  * @param page where people read the same
- * @param asOf when what it says was published
+ * @param asOf since when what it says holds
  */
 record CalendarFile(String name, ZoneId zone, URI page, Instant asOf, boolean cancelled, List<CalendarEvent> events) {
 
@@ -86,7 +86,8 @@ record CalendarFile(String name, ZoneId zone, URI page, Instant asOf, boolean ca
         component.add(new Uid(event.uid()));
         component.add(new DtStamp(asOf));
         component.add(new LastModified(asOf));
-        component.add(new Sequence(event.sequence()));
+        // being cancelled is a change too, which readers who know the event take from a later sequence alone
+        component.add(new Sequence(cancelled ? event.sequence() + 1 : event.sequence()));
         component.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         component.add(new DtStart<>(inZone(), local(event.startsAt())));
         if (event.endsAt() != null) {

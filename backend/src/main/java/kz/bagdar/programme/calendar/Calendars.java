@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
-import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,6 +38,9 @@ class Calendars {
 
     @Inject
     Groups groups;
+
+    @Inject
+    Cancellations cancellations;
 
     @ConfigProperty(name = "bagdar.public-url")
     URI publicUrl;
@@ -88,12 +91,13 @@ class Calendars {
     private byte[] file(
             PublishedProgramme published, Language language, Function<CalendarEvents, List<CalendarEvent>> choice) {
         SeminarView seminar = published.programme().seminar();
+        Optional<Instant> cancelledAt = cancellations.of(seminar);
         return new CalendarFile(
                         seminar.title().in(language),
                         ZoneId.of(seminar.timeZone()),
                         publicUrl.resolve("/" + language.tag() + "/seminars/" + seminar.slug()),
-                        published.publishedAt(),
-                        seminar.lifecycle() == Lifecycle.CANCELLED,
+                        cancelledAt.filter(published.publishedAt()::isBefore).orElse(published.publishedAt()),
+                        cancelledAt.isPresent(),
                         choice.apply(new CalendarEvents(published.programme(), published.sequences(), language)))
                 .bytes();
     }

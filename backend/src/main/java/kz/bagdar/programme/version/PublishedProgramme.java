@@ -10,7 +10,7 @@ import kz.bagdar.programme.ProgrammeView;
  *
  * @param version its number
  * @param sequences by session, how often its time or place was moved by a publication, or it was taken out; sessions that
- *     are no longer in the programme are among them
+ *     are no longer in the programme are among them, and the seminar itself
  */
 public record PublishedProgramme(
         ProgrammeView programme, int version, Instant publishedAt, Map<UUID, Integer> sequences) {}

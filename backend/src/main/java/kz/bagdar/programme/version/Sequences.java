@@ -8,7 +8,7 @@ import kz.bagdar.programme.diff.PartChange;
 import kz.bagdar.programme.diff.ProgrammeDiff;
 import kz.bagdar.seminar.publication.PartKind;
 
-/** Counts how often each session was moved, so that calendars know the later of two entries. */
+/** Counts how often each session, and the seminar itself, was moved, so that calendars know the later of two entries. */
 final class Sequences {
 
     private Sequences() {}
@@ -18,7 +18,9 @@ final class Sequences {
         Map<UUID, Integer> sequences = new HashMap<>(earlier);
         diff.after().sessions().forEach(session -> sequences.putIfAbsent(session.id(), 0));
         for (ChangedPart part : diff.parts()) {
-            if (part.is(PartKind.SESSION, PartChange.MOVED) || part.is(PartKind.SESSION, PartChange.REMOVED)) {
+            if (part.is(PartKind.SESSION, PartChange.MOVED)
+                    || part.is(PartKind.SESSION, PartChange.REMOVED)
+                    || part.is(PartKind.SEMINAR, PartChange.MOVED)) {
                 sequences.merge(part.id(), 1, Integer::sum);
             }
         }

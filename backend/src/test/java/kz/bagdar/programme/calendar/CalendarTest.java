@@ -13,11 +13,14 @@ import static kz.bagdar.testing.Api.inAll;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.List;
@@ -35,6 +38,9 @@ class CalendarTest {
 
     @Inject
     SessionFactory database;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void calendarHasWhatWasPublishedAndCountsHowOftenASessionMoved() {
@@ -57,6 +63,42 @@ class CalendarTest {
 
         assertThat(calendar(seminar), containsString("DTSTART;TZID=Asia/Almaty:20190214T100000"));
         assertThat(calendar(seminar), containsString("SEQUENCE:1"));
+    }
+
+    @Test
+    void daysOfASeminarWithoutTimesCountHowOftenItMoved() {
+        ASeminar written = aSeminar();
+        String seminar = written.published();
+        assertThat(calendar(seminar), containsString("SEQUENCE:0"));
+
+        String address = "/seminars/" + seminar;
+        atPresent(address)
+                .body(written.with("opensAt", "10:00").body())
+                .put(address)
+                .then()
+                .statusCode(200);
+        ASeminar.publish(seminar);
+
+        assertThat(calendar(seminar), containsString("DTSTART;TZID=Asia/Almaty:20190214T100000"));
+        assertThat(calendar(seminar), containsString("SEQUENCE:1"));
+    }
+
+    @Test
+    void seminarThatIsCancelledIsNewerThanWhatWasPublishedAndStaysSoInTheArchive() {
+        String seminar = aSeminar().published();
+        aSession().in(seminar, aStage().in(seminar));
+        ASeminar.publish(seminar);
+        publishedADayEarlier(seminar);
+        String published = stamp(calendar(seminar));
+
+        for (String lifecycle : List.of("CANCELLED", "ARCHIVED")) {
+            ASeminar.move(seminar, lifecycle);
+
+            String calendar = calendar(seminar);
+            assertThat(calendar, containsString("STATUS:CANCELLED"));
+            assertThat(calendar, containsString("SEQUENCE:1"));
+            assertThat(stamp(calendar), greaterThan(published));
+        }
     }
 
     @Test
@@ -176,6 +218,21 @@ class CalendarTest {
                 .get("/seminars/" + aSeminar().drafted() + "/calendar")
                 .then()
                 .statusCode(404);
+    }
+
+    private void publishedADayEarlier(String seminar) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update programme_version set published_at = published_at"
+                                + " - interval '1 day' where seminar_id = :seminar")
+                        .setParameter("seminar", UUID.fromString(seminar))
+                        .executeUpdate());
+    }
+
+    private static String stamp(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("DTSTAMP:"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String calendar(String seminar) {
