@@ -26,7 +26,7 @@ test('what somebody else changed meanwhile is shown before it is published, and 
         : HttpResponse.json({ type: 'urn:bagdar:problem:stale-revision', status: 412 }, { status: 412 });
     }),
   );
-  const onClose = vi.fn();
+  const onClose = vi.fn<() => void>();
   openInWorkspace(() => <PublishPanel opened onClose={onClose} />);
   expect(await screen.findByText(/Opening/)).toBeInTheDocument();
   await userEvent.type(screen.getByLabelText('Note for everyone, English'), 'Sorry');
