@@ -198,7 +198,9 @@ test('two organizers who write at once lose nothing, and who may not write only 
   await expect(page.getByText('Somebody else has just changed the release.')).toBeVisible();
   await screen.save();
   await expect(page.getByText('Someone has changed this since you opened it.')).toBeVisible();
-  await expect(page.getByRole('list', { name: 'Their text and yours, English' })).toContainText('Theirs too.');
+  const both = page.getByRole('list', { name: 'Their text and yours, English' });
+  await expect(both.getByRole('deletion')).toHaveText('Theirs too');
+  await expect(both.getByRole('insertion')).toHaveText('Mine');
   await expectAccessible(page);
   await screen.button('Load their version').click();
   await expect(screen.section('Opening words')).toContainText('Theirs too.');
