@@ -24,6 +24,7 @@ class PressRelease extends RevisionedEntity {
     private Manuscript manuscript;
 
     private Integer publishedVersion;
+    private int withdrawnThrough;
     private boolean repliesOpen = true;
     private Instant createdAt;
     private Instant updatedAt;
@@ -57,6 +58,7 @@ class PressRelease extends RevisionedEntity {
             throw new ProblemException(ProblemType.ILLEGAL_STATE, "The release is " + state + ", not published");
         }
         state = ReleaseState.WITHDRAWN;
+        withdrawnThrough = publishedVersion;
         updatedAt = now;
     }
 
@@ -81,6 +83,11 @@ class PressRelease extends RevisionedEntity {
 
     Integer publishedVersion() {
         return publishedVersion;
+    }
+
+    /** Readers do not get versions up to this one back: what was wrong with one may be why it was withdrawn. */
+    int withdrawnThrough() {
+        return withdrawnThrough;
     }
 
     boolean repliesOpen() {

@@ -83,21 +83,25 @@ class ReleasePublishing {
     @Transactional
     Page<ReleaseVersionView> page(String reference, UUID id, PageQuery query) {
         Seen seen = access.seen(reference);
-        require(seen, id);
-        return versions.page(id, query).map(version -> version.view(seen.draft(), false));
+        return versions.page(id, hiddenThrough(seen, id), query).map(version -> version.view(seen.draft(), false));
     }
 
     @Transactional
     ReleaseVersionView get(String reference, UUID id, int number) {
         Seen seen = access.seen(reference);
-        require(seen, id);
+        if (number <= hiddenThrough(seen, id)) {
+            throw ProblemException.notFound("version");
+        }
         return versions.require(id, number).view(seen.draft(), true);
     }
 
-    private void require(Seen seen, UUID id) {
+    /** The version up to which none is for this reader. */
+    private int hiddenThrough(Seen seen, UUID id) {
         PressRelease release = releases.require(seen.id(), id);
-        if (!seen.draft()) {
-            shown.requirePublished(release);
+        if (seen.draft()) {
+            return 0;
         }
+        shown.requirePublished(release);
+        return release.withdrawnThrough();
     }
 }

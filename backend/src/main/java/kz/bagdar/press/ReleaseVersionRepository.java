@@ -17,12 +17,14 @@ class ReleaseVersionRepository implements PanacheRepositoryBase<PressReleaseVers
     private static final List<SortKey<PressReleaseVersion>> SORTS =
             List.of(SortKey.number("number", "number", PressReleaseVersion::number));
 
-    Page<PressReleaseVersion> page(UUID releaseId, PageQuery query) {
+    /** @param after only versions with a greater number */
+    Page<PressReleaseVersion> page(UUID releaseId, int after, PageQuery query) {
         if (query.sort == null) {
             query.sort = "-number";
         }
         return new Keyset<>(this, SORTS)
                 .where("releaseId = :release", "release", releaseId)
+                .where("number > :after", "after", after)
                 .page(query);
     }
 

@@ -240,6 +240,10 @@ class PressReleaseTest {
         release.withdraw().statusCode(409);
         release.publish();
         asPublic().get(release.address()).then().body("publishedVersion", equalTo(2));
+        asPublic().get(release.address() + "/versions").then().body("items.number", contains(2));
+        asPublic().get(release.address() + "/versions/1").then().statusCode(404);
+        asOrganizer().get(release.address() + "/versions").then().body("items.number", contains(2, 1));
+        asOrganizer().get(release.address() + "/versions/1").then().statusCode(200);
     }
 
     @Test
