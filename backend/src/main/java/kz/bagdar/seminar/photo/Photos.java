@@ -20,15 +20,11 @@ public class Photos {
     PhotoRepository photos;
 
     @Inject
-    PictureReader pictures;
-
-    @Inject
     SeminarAccess access;
 
     @Transactional
-    PhotoView add(String seminar, byte[] file) {
+    PhotoView add(String seminar, Picture picture) {
         UUID seminarId = access.editable(seminar).id();
-        Picture picture = pictures.read(file);
         String id = HexFormat.of().formatHex(Sha256.start().digest(picture.jpeg()));
         photos.keep(seminarId, id, picture);
         return new PhotoView(id, picture.width(), picture.height());

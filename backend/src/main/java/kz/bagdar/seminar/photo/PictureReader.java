@@ -1,21 +1,21 @@
 package kz.bagdar.seminar.photo;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 
@@ -30,6 +30,7 @@ class PictureReader {
     private static final long MOST_PIXELS = 50_000_000;
     // a picture of so many pixels can need some hundred megabytes while it is read
     private static final Semaphore AT_ONCE = new Semaphore(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     static {
         ImageIO.setUseCache(false);
@@ -37,9 +38,12 @@ class PictureReader {
         ImageIO.scanForPlugins();
     }
 
-    /** @throws ProblemException 422 if it is no JPEG, PNG or WebP, is damaged, or has more than 50 million pixels */
+    /**
+     * @throws ProblemException 422 if it is no JPEG, PNG or WebP, is damaged, or has more than 50 million pixels; 503 if
+     *     many others are waiting too
+     */
     Picture read(byte[] file) {
-        AT_ONCE.acquireUninterruptibly();
+        awaitTurn();
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -48,7 +52,7 @@ class PictureReader {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(input, true, true);
-                return Portrait.of(decode(reader), orientation(file));
+                return Portrait.of(decode(reader), Orientation.of(file, format(reader)));
             } finally {
                 reader.dispose();
             }
@@ -62,8 +66,21 @@ class PictureReader {
         }
     }
 
+    private static void awaitTurn() {
+        try {
+            if (AT_ONCE.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ProblemException(
+                Problem.of(ProblemType.UNAVAILABLE, "Many pictures are being read; send it again in some seconds"),
+                Map.of("Retry-After", String.valueOf(PATIENCE.toSeconds())));
+    }
+
     private static BufferedImage decode(ImageReader reader) throws IOException {
-        if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+        if (!FORMATS.contains(format(reader))) {
             throw rejected("The file is not a JPEG, PNG or WebP picture");
         }
         int width = reader.getWidth(0);
@@ -77,17 +94,8 @@ class PictureReader {
         return reader.read(0, parameters);
     }
 
-    /** How the camera was held, as EXIF says it: 1 to 8, and 1 is upright. */
-    private static int orientation(byte[] file) {
-        try {
-            ExifIFD0Directory exif = ImageMetadataReader.readMetadata(new ByteArrayInputStream(file))
-                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            return exif == null || !exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-                    ? 1
-                    : exif.getInt(ExifIFD0Directory.TAG_ORIENTATION);
-        } catch (ImageProcessingException | IOException | MetadataException unreadable) {
-            return 1;
-        }
+    private static String format(ImageReader reader) throws IOException {
+        return reader.getFormatName().toLowerCase(Locale.ROOT);
     }
 
     private static ProblemException rejected(String why) {

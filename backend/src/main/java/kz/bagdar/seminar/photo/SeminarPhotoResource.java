@@ -14,6 +14,10 @@ import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.problem.Refuses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -28,14 +32,17 @@ class SeminarPhotoResource {
     @POST
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
-    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.IMAGE_REJECTED})
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.IMAGE_REJECTED, ProblemType.UNAVAILABLE})
     @Consumes({"image/jpeg", "image/png", "image/webp"})
     @Operation(
             operationId = "addPhoto",
             summary =
                     "Send in a picture of a speaker; it is kept 480 pixels wide or high at most, with nothing but pixels")
-    public RestResponse<PhotoView> add(String seminarId, @NotNull byte[] file) {
-        PhotoView photo = photos.add(seminarId, file);
+    public RestResponse<PhotoView> add(
+            String seminarId,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    Picture picture) {
+        PhotoView photo = photos.add(seminarId, picture);
         return RestResponse.ResponseBuilder.create(RestResponse.Status.CREATED, photo)
                 .header(HttpHeaders.LOCATION, "/api/v1/photos/" + photo.id())
                 .build();

@@ -17,9 +17,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.exif.ExifDirectoryBase;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.transaction.Status;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -28,6 +31,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import kz.bagdar.testing.Tokens;
@@ -115,6 +120,33 @@ class PhotoTest {
     void pictureThatWouldFillTheMemoryIsRefusedBeforeItIsRead() {
         send(pngOf(60_000, 60_000), "image/png").statusCode(422).body("detail", containsString("50 million pixels"));
         send(new byte[10 * 1024 * 1024 + 1], "image/jpeg").statusCode(413);
+    }
+
+    @Test
+    void pictureIsReadWithoutATransactionThatOthersWouldWaitFor() throws IOException {
+        AtomicBoolean inTransaction = new AtomicBoolean();
+        PictureReader reader = new PictureReader();
+        QuarkusMock.installMockForType(
+                new PictureReader() {
+                    @Override
+                    Picture read(byte[] file) {
+                        inTransaction.set(
+                                inTransaction.get() || QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION);
+                        return reader.read(file);
+                    }
+                },
+                PictureReader.class);
+        String key = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 2; i++) {
+            send(asOrganizer().header("Idempotency-Key", key), resource("red-left.webp"), "image/webp")
+                    .statusCode(201);
+        }
+
+        assertFalse(inTransaction.get());
+        send(asOrganizer().header("Idempotency-Key", key), resource("turned-with-place.jpg"), "image/jpeg")
+                .statusCode(422)
+                .body("type", equalTo("urn:bagdar:problem:idempotency-key-reused"));
     }
 
     @Test
