@@ -24,6 +24,8 @@ public record PrintedRelease(
         String draft,
         List<PrintedSection> sections) {
 
+    private static final int LONGEST_VENUE = 110;
+
     public record PrintedSection(String heading, String html) {}
 
     static PrintedRelease of(ShownRelease release, Language language) {
@@ -72,7 +74,12 @@ public record PrintedRelease(
     }
 
     private static String shortened(String text) {
-        return text == null || text.length() <= 110 ? text : text.substring(0, text.lastIndexOf(' ', 108)) + " …";
+        if (text == null || text.length() <= LONGEST_VENUE) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_VENUE - 2);
+        // a link may be as long and have no space at all
+        return text.substring(0, space < 0 ? LONGEST_VENUE - 2 : space) + " …";
     }
 
     @CheckedTemplate(basePath = "press")

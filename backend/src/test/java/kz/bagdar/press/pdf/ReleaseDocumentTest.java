@@ -78,6 +78,18 @@ class ReleaseDocumentTest {
     }
 
     @Test
+    void venueThatIsALongLinkIsCutOnTheCard() throws IOException {
+        String link = "https://meet.example/" + "a".repeat(200);
+        APressRelease online =
+                APressRelease.publishedOf(aSeminar().with("venue", inAll(link)).published());
+
+        Response answer = given().get("/api/v1" + online.address() + "/card.png");
+
+        answer.then().statusCode(200);
+        assertEquals(1200, ImageIO.read(answer.asInputStream()).getWidth());
+    }
+
+    @Test
     void repeatedReadIsNotModifiedUntilTheReleaseIs() {
         for (String address : new String[] {pdf, card}) {
             String etag = given().get(address).header("ETag");
