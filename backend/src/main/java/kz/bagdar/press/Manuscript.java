@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.press.text.Contradictions;
 import kz.bagdar.press.text.Contradictions.Contradiction;
 import kz.bagdar.press.text.Fact;
+import kz.bagdar.press.text.ReleaseText;
 import kz.bagdar.press.text.RichText;
 import kz.bagdar.press.text.SectionText;
 
@@ -30,7 +32,7 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
         return new Manuscript(texts.stream().map(StoredSection::of).toList(), Map.of(1, facts(texts)), 1);
     }
 
-    /** With what the data says now. A section that the data no longer has is kept where somebody wrote in it. */
+    /** With what the data says now. A section that the data no longer has is kept where somebody wrote in it or left it out. */
     Manuscript regenerated(List<SectionText> texts) {
         Map<String, SectionText> byKey =
                 texts.stream().collect(Collectors.toMap(SectionText::key, Function.identity()));
@@ -41,7 +43,7 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
                 kept.add(section);
             } else if (text != null) {
                 kept.add(section.generatedAnew(text));
-            } else if (section.edited() != null) {
+            } else if (section.edited() != null || section.hidden()) {
                 kept.add(section.leftBehind());
             }
         }
@@ -73,15 +75,16 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
     Manuscript written(List<WriteSection> request) {
         Map<String, StoredSection> before =
                 sections.stream().collect(Collectors.toMap(StoredSection::key, Function.identity()));
+        Contradictions present = present();
         List<StoredSection> after = request.stream()
-                .map(section -> written(before.get(section.key()), section))
+                .map(section -> written(before.get(section.key()), section, present))
                 .toList();
         return pruned(after, sheets, sheet);
     }
 
-    private StoredSection written(StoredSection before, WriteSection request) {
+    private StoredSection written(StoredSection before, WriteSection request, Contradictions present) {
         LocalizedText edited = request.cleaned();
-        Integer basis = basis(before, edited, request.isConfirmed());
+        Integer basis = basis(before, edited, request.isConfirmed(), present);
         return before == null || before.isCustom()
                 ? new StoredSection(
                         request.key(), request.heading(), null, List.of(), edited, basis, request.isHidden())
@@ -96,28 +99,19 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
     }
 
     /**
-     * Other words go by the present facts, and so do confirmed ones. While a language that nobody has touched still says
-     * what no longer holds, though, the section goes by the old ones: else that language would be forgotten.
+     * Other words go by the present facts, and so do confirmed ones. While they still say what no longer holds, though,
+     * they go by the old ones: who mends a typo must not silence what is wrong beside it.
      */
-    private Integer basis(StoredSection before, LocalizedText edited, boolean confirmed) {
+    private Integer basis(StoredSection before, LocalizedText edited, boolean confirmed, Contradictions present) {
         if (edited == null) {
             return null;
         }
         if (confirmed || before == null || before.edited() == null) {
             return sheet;
         }
-        LocalizedText untouched = untouched(before.edited(), edited);
         boolean goesByTheOld = edited.equals(before.edited())
-                || !contradictions(untouched, before.basis()).isEmpty();
+                || !present.in(before.key(), edited, sheets.get(before.basis())).isEmpty();
         return goesByTheOld ? before.basis() : sheet;
-    }
-
-    /** The text in the languages in which it is the same as before. */
-    private static LocalizedText untouched(LocalizedText before, LocalizedText after) {
-        return new LocalizedText(
-                Objects.equals(before.kk(), after.kk()) ? after.kk() : null,
-                Objects.equals(before.ru(), after.ru()) ? after.ru() : null,
-                Objects.equals(before.en(), after.en()) ? after.en() : null);
     }
 
     private static Manuscript pruned(List<StoredSection> sections, Map<Integer, List<Fact>> sheets, int sheet) {
@@ -138,7 +132,7 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
     }
 
     /** The title as plain text. */
-    LocalizedText titleText() {
+    private LocalizedText titleText() {
         LocalizedText html = title().html();
         return new LocalizedText(words(html.kk()), words(html.ru()), words(html.en()));
     }
@@ -147,8 +141,20 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
         return html == null ? null : RichText.words(html);
     }
 
-    /** What readers get to see, the title apart. */
-    List<ReleasedSection> released() {
+    /** As readers would get it: when and where as the text below says, whatever the data says by now. */
+    Edition edition() {
+        return new Edition(titleText(), value(ReleaseText.DATE), value(ReleaseText.VENUE), released());
+    }
+
+    private LocalizedText value(String fact) {
+        return sheets.get(sheet).stream()
+                .filter(present -> present.name().equals(fact))
+                .map(Fact::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<ReleasedSection> released() {
         return sections.stream()
                 .filter(section -> !section.hidden() && section.html() != null)
                 .filter(section -> !section.key().equals(SectionText.TITLE))
@@ -165,18 +171,20 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
         return named(section, sheets.get(section.basis()));
     }
 
-    List<Contradiction> contradictions(StoredSection section) {
-        return section.edited() == null ? List.of() : contradictions(section.edited(), section.basis());
+    /** What contradicts the present facts; to be asked about every section. */
+    Contradictions present() {
+        return new Contradictions(sheets.get(sheet));
     }
 
-    private List<Contradiction> contradictions(LocalizedText edited, Integer basis) {
-        return new Contradictions(sheets.get(sheet)).in(edited, sheets.get(basis));
+    List<Contradiction> contradictions(StoredSection section, Contradictions present) {
+        return section.edited() == null
+                ? List.of()
+                : present.in(section.key(), section.edited(), sheets.get(section.basis()));
     }
 
     private static List<Fact> named(StoredSection section, Collection<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> section.factNames().contains(fact.name()))
-                .toList();
+        Set<String> names = Set.copyOf(section.factNames());
+        return facts.stream().filter(fact -> names.contains(fact.name())).toList();
     }
 
     /** Each once: sections may say the same. */

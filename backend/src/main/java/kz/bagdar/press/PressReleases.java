@@ -14,7 +14,9 @@ import kz.bagdar.change.Subject;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.press.text.ReleaseText;
 import kz.bagdar.press.text.SectionText;
+import kz.bagdar.programme.Composition;
 import kz.bagdar.programme.version.Drafts;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
@@ -112,8 +114,13 @@ class PressReleases {
     }
 
     void endWith(@Observes SeminarDeletion deletion) {
-        releases.ofSeminar(deletion.seminarId())
-                .ifPresent(release -> changes.deleted(subject(release), LoggedRelease.of(release)));
+        UUID seminarId = deletion.seminarId();
+        releases.ofSeminar(seminarId).ifPresent(release -> {
+            versions.ofRelease(release.id())
+                    .forEach(version ->
+                            changes.deleted(ReleasePublishing.subject(version, seminarId), version.view(true, false)));
+            changes.deleted(subject(release), LoggedRelease.of(release));
+        });
     }
 
     private ReleaseView change(
@@ -133,14 +140,17 @@ class PressReleases {
             return ReleaseView.published(release, shown.requirePublished(release));
         }
         Optional<PressReleaseVersion> last = versions.last(release.id());
-        boolean factsChanged =
-                !release.manuscript().regenerated(generate(seminar)).equals(release.manuscript());
+        // nobody could write an archived one anew
+        boolean factsChanged = seminar.lifecycle().letsOrganizersChange()
+                && !release.manuscript().regenerated(generate(seminar)).equals(release.manuscript());
         return ReleaseView.ofTeam(
                 release, last.map(PressReleaseVersion::publishedAt).orElse(null), factsChanged);
     }
 
+    /** What the data of a seminar says as it stands. */
     private List<SectionText> generate(SeminarView seminar) {
-        return shown.generate(drafts.of(seminar));
+        Composition draft = drafts.of(seminar);
+        return ReleaseText.of(draft.programme(), draft.groups().size());
     }
 
     static Subject subject(PressRelease release) {

@@ -3,14 +3,8 @@ package kz.bagdar.press;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.press.text.ReleaseText;
-import kz.bagdar.press.text.SectionText;
-import kz.bagdar.programme.Composition;
-import kz.bagdar.programme.ProgrammeView;
-import kz.bagdar.programme.version.Drafts;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
 import kz.bagdar.seminar.SeminarView;
@@ -27,9 +21,6 @@ public class ReleaseAccess {
 
     @Inject
     SeminarAccess access;
-
-    @Inject
-    Drafts drafts;
 
     /** A release as its readers have it; the same for the team, though it is withdrawn for nobody to see. */
     @Transactional
@@ -57,23 +48,9 @@ public class ReleaseAccess {
                 seminar.id(),
                 seminar.slug(),
                 release.repliesOpen(),
-                edition(release, drafts.of(seminar).programme()),
+                release.manuscript().edition(),
                 null,
                 release.updatedAt());
-    }
-
-    Edition edition(PressRelease release, ProgrammeView programme) {
-        Manuscript manuscript = release.manuscript();
-        return new Edition(
-                manuscript.titleText(),
-                ReleaseText.days(programme.seminar()),
-                ReleaseText.venue(programme),
-                manuscript.released());
-    }
-
-    /** What the data of a seminar says as it stands. */
-    List<SectionText> generate(Composition draft) {
-        return ReleaseText.of(draft.programme(), draft.groups().size());
     }
 
     PressReleaseVersion requirePublished(PressRelease release) {

@@ -15,7 +15,6 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.text.LocalizedText;
-import kz.bagdar.programme.version.Drafts;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
@@ -38,9 +37,6 @@ class ReleasePublishing {
     SeminarAccess access;
 
     @Inject
-    Drafts drafts;
-
-    @Inject
     Caller caller;
 
     @Inject
@@ -59,7 +55,7 @@ class ReleasePublishing {
             throw new ProblemException(
                     ProblemType.ILLEGAL_STATE, "The seminar is a draft; announce it before its release");
         }
-        Edition edition = shown.edition(release, drafts.of(seminar).programme());
+        Edition edition = release.manuscript().edition();
         Optional<PressReleaseVersion> last = versions.last(id);
         if (release.state() == ReleaseState.PUBLISHED
                 && last.map(PressReleaseVersion::edition)
@@ -71,11 +67,11 @@ class ReleasePublishing {
         LoggedRelease before = LoggedRelease.of(release);
         PressReleaseVersion version = new PressReleaseVersion(
                 id, last.map(PressReleaseVersion::number).orElse(0) + 1, clock.instant(), caller.name(), note, edition);
-        versions.persist(version);
         release.publish(version.number(), version.publishedAt());
-        versions.flush();
-        changes.created(
-                Subject.inSeminar("press-release-version", version.id(), seminar.id()), version.view(true, false));
+        // first: of two who publish at once, the slower one is to hear that the release is another by now
+        releases.flush();
+        versions.persistAndFlush(version);
+        changes.created(subject(version, seminar.id()), version.view(true, false));
         changes.updated(PressReleases.subject(release), before, LoggedRelease.of(release));
         return version.view(true, true);
     }
@@ -93,6 +89,10 @@ class ReleasePublishing {
             throw ProblemException.notFound("version");
         }
         return versions.require(id, number).view(seen.draft(), true);
+    }
+
+    static Subject subject(PressReleaseVersion version, UUID seminarId) {
+        return Subject.inSeminar("press-release-version", version.id(), seminarId);
     }
 
     /** The version up to which none is for this reader. */

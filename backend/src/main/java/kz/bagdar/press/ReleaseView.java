@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.press.text.Contradictions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A press release: to the seminar's team as it is worked on, to everyone else as it was last published.
  *
  * @param title plain text; the team edits it in the section {@code title}, which the published release does not repeat
- * @param days when the seminar is, as the published release says; missing in what the team works on
- * @param venue where, as the published release says
+ * @param days when the seminar is, as this release says
+ * @param venue where, as this release says
  * @param publishedVersion number of the last publication
  * @param factsChanged whether generating anew would change anything; told to the team
  */
@@ -24,7 +25,7 @@ public record ReleaseView(
         @NotNull UUID seminarId,
         @NotNull ReleaseState state,
         @NotNull LocalizedText title,
-        LocalizedText days,
+        @NotNull LocalizedText days,
         LocalizedText venue,
         @Schema(examples = "2") Integer publishedVersion,
         Instant publishedAt,
@@ -36,21 +37,23 @@ public record ReleaseView(
 
     static ReleaseView ofTeam(PressRelease release, Instant publishedAt, boolean factsChanged) {
         Manuscript manuscript = release.manuscript();
+        Edition edition = manuscript.edition();
+        Contradictions present = manuscript.present();
         return new ReleaseView(
                 release.id(),
                 release.revision(),
                 release.seminarId(),
                 release.state(),
-                manuscript.titleText(),
-                null,
-                null,
+                edition.title(),
+                edition.days(),
+                edition.venue(),
                 release.publishedVersion(),
                 publishedAt,
                 release.repliesOpen(),
                 release.updatedAt(),
                 factsChanged,
                 manuscript.sections().stream()
-                        .map(section -> SectionView.of(manuscript, section))
+                        .map(section -> SectionView.of(manuscript, section, present))
                         .toList());
     }
 

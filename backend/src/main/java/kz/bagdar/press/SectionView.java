@@ -3,6 +3,7 @@ package kz.bagdar.press;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.press.text.Contradictions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,7 +29,7 @@ public record SectionView(
         List<ContradictionView> contradictions,
         Boolean hidden) {
 
-    static SectionView of(Manuscript manuscript, StoredSection section) {
+    static SectionView of(Manuscript manuscript, StoredSection section, Contradictions present) {
         return new SectionView(
                 section.key(),
                 section.heading(),
@@ -37,7 +38,7 @@ public record SectionView(
                 section.edited(),
                 FactView.of(manuscript.facts(section)),
                 section.edited() == null ? null : FactView.of(manuscript.basis(section)),
-                manuscript.contradictions(section).stream()
+                manuscript.contradictions(section, present).stream()
                         .map(ContradictionView::of)
                         .toList(),
                 section.hidden());

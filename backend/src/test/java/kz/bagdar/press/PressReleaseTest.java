@@ -8,11 +8,11 @@ import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -117,6 +117,18 @@ class PressReleaseTest {
     }
 
     @Test
+    void mendingATypoDoesNotSilenceWhatIsWrongBesideIt() {
+        APressRelease release = APressRelease.of(seminar);
+        release.edit("lead", "edited", Map.of("en", "<p>Al come to the Palace of Schoolchildren.</p>"));
+        move(inAll("House of Friendship"));
+        release.regenerate();
+
+        release.edit("lead", "edited", Map.of("en", "<p>All come to the Palace of Schoolchildren.</p>"))
+                .body("sections[1].contradictions.fact", contains("venue"));
+        release.edit("lead", "confirmed", true).body("sections[1].contradictions", empty());
+    }
+
+    @Test
     void editThatFitsAllTheSameIsConfirmed() {
         APressRelease release = APressRelease.of(seminar);
         release.edit("lead", "edited", Map.of("en", "<p>Not at the Palace of Schoolchildren!</p>"));
@@ -195,7 +207,7 @@ class PressReleaseTest {
                 .get(release.address() + "/versions/1")
                 .then()
                 .body("sections.key", contains("lead", "facts"))
-                .body("sections[0].html.en", containsString("takes place"))
+                .body("sections[0].html.en", containsString("will take place"))
                 .body("$", not(hasKey("publishedBy")));
     }
 
@@ -203,9 +215,12 @@ class PressReleaseTest {
     void eachPublicationSaysWhenAndWhereTheSeminarWasToBeThen() {
         APressRelease release = APressRelease.publishedOf(seminar);
         move(inAll("House of Friendship"));
+        release.edit("lead", "edited", inAll("<p>Come all.</p>"));
+        release.publish();
         asPublic().get(release.address()).then().body("venue.en", equalTo("Palace of Schoolchildren"));
+        asOrganizer().get(release.address()).then().body("venue.en", equalTo("Palace of Schoolchildren"));
 
-        release.regenerate();
+        release.regenerate().body("venue.en", equalTo("House of Friendship"));
         release.publish();
 
         asPublic()
@@ -218,7 +233,32 @@ class PressReleaseTest {
                 .then()
                 .body("venue.en", equalTo("Palace of Schoolchildren"))
                 .body("days", hasKey("kk"));
-        asOrganizer().get(release.address()).then().body("$", not(hasKey("venue")));
+    }
+
+    @Test
+    void venueThatMovedIsPublishedThoughNoTextSaysIt() {
+        APressRelease release = APressRelease.of(seminar);
+        release.edit("facts", "hidden", true);
+        release.publish();
+        move(inAll("House of Friendship"));
+        release.regenerate();
+
+        release.publish();
+
+        asPublic().get(release.address()).then().body("venue.en", equalTo("House of Friendship"));
+    }
+
+    @Test
+    void archiveIsNotSaidToNeedWritingAnew() {
+        APressRelease release = APressRelease.of(seminar);
+        for (String lifecycle : List.of("RUNNING", "COMPLETED")) {
+            ASeminar.move(seminar, lifecycle);
+        }
+        release.regenerate().body("factsChanged", equalTo(false));
+
+        ASeminar.move(seminar, "ARCHIVED");
+
+        asOrganizer().get(release.address()).then().body("factsChanged", equalTo(false));
     }
 
     @Test
@@ -308,23 +348,24 @@ class PressReleaseTest {
 
     @Test
     void logKeepsWhatOrganizersWroteAndTheEndOfAll() {
-        String draft = aSeminar().drafted();
-        APressRelease release = APressRelease.of(draft);
+        APressRelease release = APressRelease.of(seminar);
         release.edit("lead", "edited", Map.of("en", "<p>Come all</p>"));
 
         asOrganizer()
-                .get("/seminars/" + draft + "/history?resourceType=press-release")
+                .get("/seminars/" + seminar + "/history?resourceType=press-release")
                 .then()
                 .body("items.kind", contains("UPDATED", "CREATED"))
                 .body("items[0].differences.keySet()", contains("section lead"))
                 .body("items[0].differences.'section lead'.to.edited.en", equalTo("<p>Come all</p>"));
-        atPresent("/seminars/" + draft).delete("/seminars/" + draft).then().statusCode(204);
+        release.publish();
+        ASeminar.move(seminar, "DRAFT");
+        atPresent("/seminars/" + seminar).delete("/seminars/" + seminar).then().statusCode(204);
         assertThat(
                 entities.createQuery(
                                 "select resourceType from Change where seminarId = ?1 and kind = DELETED", String.class)
-                        .setParameter(1, UUID.fromString(draft))
+                        .setParameter(1, UUID.fromString(seminar))
                         .getResultList(),
-                containsInAnyOrder("seminar", "team-member", "press-release"));
+                hasItems("seminar", "team-member", "press-release", "press-release-version"));
     }
 
     private void move(Map<String, String> venue) {

@@ -3,9 +3,11 @@ package kz.bagdar.press.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,11 +17,17 @@ import kz.bagdar.platform.text.LocalizedText;
 /** Finds what an edited text still says though the data no longer does. */
 public final class Contradictions {
 
+    private static final LocalizedText CANCELLED =
+            Statement.inAll(words -> words.takesPlace(Progress.CANCELLED, true).getFirst());
+
     private final Map<String, Fact> present;
+    private final Set<LocalizedText> values;
+    private final Map<Language, List<List<String>>> saidNow = new EnumMap<>(Language.class);
 
     /** @param present all facts as they are */
     public Contradictions(Collection<Fact> present) {
         this.present = present.stream().collect(Collectors.toMap(Fact::name, Function.identity()));
+        this.values = present.stream().map(Fact::value).collect(Collectors.toSet());
     }
 
     /**
@@ -30,20 +38,23 @@ public final class Contradictions {
     public record Contradiction(String fact, LocalizedText was, LocalizedText is, List<Language> stillSays) {}
 
     /**
+     * @param section the key of the one whose text it is
      * @param edited HTML by language
      * @param basis the facts that whoever wrote it went by
      */
-    public List<Contradiction> in(LocalizedText edited, Collection<Fact> basis) {
+    public List<Contradiction> in(String section, LocalizedText edited, Collection<Fact> basis) {
         List<Contradiction> found = new ArrayList<>();
         Map<Language, Wording> texts = texts(edited);
         for (Fact was : basis) {
-            Fact is = present.get(was.name());
-            if (is != null && is.value().equals(was.value())) {
+            // another fact may say the same, or the present one still
+            if (values.contains(was.value())) {
                 continue;
             }
+            Fact is = present.get(was.name());
+            boolean falls =
+                    section.equals(SectionText.LEAD) && is != null && is.value().equals(CANCELLED);
             List<Language> stillSays = texts.keySet().stream()
-                    .filter(language -> texts.get(language)
-                            .says(forms(was, language), is == null ? List.of() : forms(is, language), all(language)))
+                    .filter(language -> goesBy(texts.get(language), language, was, is, falls))
                     .sorted()
                     .toList();
             if (!stillSays.isEmpty()) {
@@ -51,6 +62,17 @@ public final class Contradictions {
             }
         }
         return found;
+    }
+
+    /** @param falls whether the text is to say the new value, and not only to leave the old one out */
+    private boolean goesBy(Wording text, Language language, Fact was, Fact is, boolean falls) {
+        List<List<String>> old = forms(was, language);
+        List<List<String>> successor = is == null ? List.of() : forms(is, language);
+        if (!was.verbatim()) {
+            return text.says(old, successor, saidNow(language));
+        }
+        return text.has(old.stream().filter(form -> !successor.contains(form)).toList())
+                || falls && !text.has(successor);
     }
 
     private static Map<Language, Wording> texts(LocalizedText edited) {
@@ -61,10 +83,13 @@ public final class Contradictions {
                         language -> new Wording(language, RichText.words(exactly(edited, language)))));
     }
 
-    private List<List<String>> all(Language language) {
-        return present.values().stream()
-                .flatMap(fact -> forms(fact, language).stream())
-                .toList();
+    /** All that is said now, word by word: once for all that is looked for. */
+    private List<List<String>> saidNow(Language language) {
+        return saidNow.computeIfAbsent(
+                language,
+                first -> present.values().stream()
+                        .flatMap(fact -> forms(fact, language).stream())
+                        .toList());
     }
 
     private static List<List<String>> forms(Fact fact, Language language) {

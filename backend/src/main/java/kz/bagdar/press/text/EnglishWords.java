@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
-import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarLevel;
 import kz.bagdar.seminar.SessionKind;
 
@@ -74,16 +73,21 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public String announcement(String level, String title, LocalDate from, LocalDate to, Lifecycle lifecycle) {
-        String days = days(from, to);
-        return switch (lifecycle) {
-            case CANCELLED -> "The %s %s, announced for %s, is cancelled.".formatted(level, title, days);
-            case COMPLETED ->
-                "The %s %s took place %s %s."
-                        .formatted(level, title, from.equals(to) ? "on" : "from", spoken(from, to));
-            default ->
-                "%s %s, the %s %s takes place."
-                        .formatted(from.equals(to) ? "On" : "From", spoken(from, to), level, title);
+    public String announcement(String level, String title, LocalDate from, LocalDate to, Progress progress) {
+        boolean oneDay = from.equals(to);
+        String verb = takesPlace(progress, oneDay).getFirst();
+        return progress == Progress.CANCELLED
+                ? "The %s %s, announced for %s, %s.".formatted(level, title, days(from, to), verb)
+                : "The %s %s %s %s %s.".formatted(level, title, verb, oneDay ? "on" : "from", spoken(from, to));
+    }
+
+    @Override
+    public List<String> takesPlace(Progress progress, boolean oneDay) {
+        return switch (progress) {
+            case AHEAD -> List.of("will take place", "takes place");
+            case UNDER_WAY -> List.of("is taking place", "takes place");
+            case OVER -> List.of("took place");
+            case CANCELLED -> List.of("is cancelled");
         };
     }
 
@@ -121,12 +125,12 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public String kind(SessionKind kind, String title) {
-        String name = one(kind);
-        return title.toLowerCase(Locale.UK).contains(name) ? "" : name;
+    public boolean says(String title, String kind) {
+        return Sentences.begins(title, kind);
     }
 
-    private static String one(SessionKind kind) {
+    @Override
+    public String one(SessionKind kind) {
         return switch (kind) {
             case SPEECH -> "speech";
             case TOUR -> "tour";
@@ -143,9 +147,14 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public Stream<String> held(SessionKind session, String kind, List<String> people) {
+    public Stream<String> held(SessionKind session, String kind, List<String> people, String presentedBy) {
+        boolean presented = session == SessionKind.PRESENTATION && presentedBy != null && people.isEmpty();
+        if (presented && !kind.isEmpty()) {
+            return Stream.of(kind + " by " + presentedBy);
+        }
         String phrase = kind + (people.isEmpty() ? "" : " " + heldBy(session, people));
-        return Stream.of(phrase.strip()).filter(held -> !held.isEmpty());
+        return Stream.of(phrase.strip(), presentedBy == null ? "" : presentedBy(presentedBy))
+                .filter(held -> !held.isEmpty());
     }
 
     @Override
@@ -168,15 +177,29 @@ final class EnglishWords implements Words {
     }
 
     @Override
-    public String division(String groups, String each) {
-        String divided = "The participants are divided into " + groups;
-        return each == null ? divided + "." : divided + ", each of which visits " + each + ".";
+    public String division(String groups, String each, Progress progress) {
+        String divided = "The participants %s divided into %s".formatted(auxiliary(progress), groups);
+        String visit = switch (progress) {
+            case AHEAD -> "will visit";
+            case UNDER_WAY, CANCELLED -> "visits";
+            case OVER -> "visited";
+        };
+        return each == null ? divided + "." : divided + ", each of which " + visit + " " + each + ".";
     }
 
     @Override
-    public String activities(List<SessionKind> kinds, boolean ofClusters) {
+    public String activities(List<SessionKind> kinds, boolean ofClusters, Progress progress) {
         String held = Sentences.joined(kinds.stream().map(this::many).toList(), "and");
-        return "During the seminar, " + held + " are held" + (ofClusters ? " in the areas of the clusters." : ".");
+        return "During the seminar, %s %s held%s."
+                .formatted(held, auxiliary(progress), ofClusters ? " in the areas of the clusters" : "");
+    }
+
+    private static String auxiliary(Progress progress) {
+        return switch (progress) {
+            case AHEAD -> "will be";
+            case UNDER_WAY, CANCELLED -> "are";
+            case OVER -> "were";
+        };
     }
 
     @Override

@@ -14,8 +14,16 @@ import kz.bagdar.platform.text.LocalizedText;
  */
 public record Fact(String name, LocalizedText value, List<LocalizedText> otherForms) {
 
+    /** That the seminar takes place, took place, or does not. */
+    static final String STATE = "state";
+
     static Fact of(String name, LocalizedText value) {
         return new Fact(name, value, List.of());
+    }
+
+    /** Whether it is said in these words alone. A verb has too many neighbours that mean something else. */
+    boolean verbatim() {
+        return name.equals(STATE);
     }
 
     Stream<LocalizedText> forms() {

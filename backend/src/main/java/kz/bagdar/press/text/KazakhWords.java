@@ -2,9 +2,8 @@ package kz.bagdar.press.text;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
-import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarLevel;
 import kz.bagdar.seminar.SessionKind;
 
@@ -56,7 +55,7 @@ final class KazakhWords implements Words {
             case PARTICIPANTS -> "Қатысушылар";
             case ORGANIZER -> "Ұйымдастырушы";
             case ORGANIZERS -> "Ұйымдастырушылар";
-            case WITHIN -> "Іс-шара аясы";
+            case WITHIN -> "Қай іс-шара аясында өтеді";
             case PURPOSE -> "Семинардың мақсаты";
             case DIRECTIONS -> "Кластерлер қызметінің бағыттары";
             case DIRECTED_AT -> "Кластерлердің қызметі мыналарға бағытталған:";
@@ -100,12 +99,22 @@ final class KazakhWords implements Words {
     }
 
     @Override
-    public String announcement(String level, String title, LocalDate from, LocalDate to, Lifecycle lifecycle) {
-        return switch (lifecycle) {
-            case CANCELLED ->
-                "%s күніне белгіленген %s тақырыбындағы %s өткізілмейді.".formatted(days(from, to), title, level);
-            case COMPLETED -> "%s %s тақырыбында %s өтті.".formatted(spoken(from, to), title, level);
-            default -> "%s %s тақырыбында %s өтеді.".formatted(spoken(from, to), title, level);
+    public String announcement(String level, String title, LocalDate from, LocalDate to, Progress progress) {
+        boolean oneDay = from.equals(to);
+        String verb = takesPlace(progress, oneDay).getFirst();
+        return progress == Progress.CANCELLED
+                ? "%s %s белгіленген %s тақырыбындағы %s %s."
+                        .formatted(days(from, to), oneDay ? "күніне" : "күндеріне", title, level, verb)
+                : "%s %s тақырыбында %s %s.".formatted(spoken(from, to), title, level, verb);
+    }
+
+    @Override
+    public List<String> takesPlace(Progress progress, boolean oneDay) {
+        return switch (progress) {
+            case AHEAD -> List.of("өтеді", "өткізіледі");
+            case UNDER_WAY -> List.of("өтіп жатыр", "өтеді", "өткізіледі");
+            case OVER -> List.of("өтті", "өткізілді");
+            case CANCELLED -> List.of("өткізілмейді");
         };
     }
 
@@ -140,12 +149,13 @@ final class KazakhWords implements Words {
     }
 
     @Override
-    public String kind(SessionKind kind, String title) {
-        String name = one(kind);
-        return title.toLowerCase(Locale.ROOT).contains(name) ? "" : name;
+    public boolean says(String title, String kind) {
+        // the word that the others belong to is the last one, and shows it
+        return Stream.of("", "ы", "і", "сы", "сі").anyMatch(ending -> Sentences.ends(title, kind + ending));
     }
 
-    private static String one(SessionKind kind) {
+    @Override
+    public String one(SessionKind kind) {
         return switch (kind) {
             case SPEECH -> "баяндама";
             case TOUR -> "экскурсия";
@@ -183,15 +193,17 @@ final class KazakhWords implements Words {
     }
 
     @Override
-    public String division(String groups, String each) {
-        String divided = "Қатысушылар " + groups + "қа бөлінеді";
-        return each == null ? divided + "." : divided + ", әр топ " + each + "нда болады.";
+    public String division(String groups, String each, Progress progress) {
+        boolean over = progress == Progress.OVER;
+        String divided = "Қатысушылар " + groups + "қа " + (over ? "бөлінді" : "бөлінеді");
+        return each == null ? divided + "." : divided + ", әр топ " + each + "нда " + (over ? "болды" : "болады") + ".";
     }
 
     @Override
-    public String activities(List<SessionKind> kinds, boolean ofClusters) {
+    public String activities(List<SessionKind> kinds, boolean ofClusters, Progress progress) {
         String held = Sentences.joined(kinds.stream().map(this::many).toList(), "және");
-        return "Семинар барысында " + (ofClusters ? "кластерлердің бағыттары бойынша " : "") + held + " өткізіледі.";
+        return "Семинар барысында " + (ofClusters ? "кластерлердің бағыттары бойынша " : "") + held
+                + (progress == Progress.OVER ? " өткізілді." : " өткізіледі.");
     }
 
     @Override

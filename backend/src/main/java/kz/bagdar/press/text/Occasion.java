@@ -40,7 +40,7 @@ record Occasion(LocalDate from, LocalDate to, LocalTime opensAt, LocalTime close
                         same("%02d.%02d.%d".formatted(from.getDayOfMonth(), from.getMonthValue(), from.getYear())),
                         same(from.toString()))
                 : List.of();
-        return new Fact("date", days(), otherForms);
+        return new Fact(ReleaseText.DATE, days(), otherForms);
     }
 
     private String monthFirst() {
@@ -58,7 +58,9 @@ record Occasion(LocalDate from, LocalDate to, LocalTime opensAt, LocalTime close
     }
 
     Stream<Fact> hoursOfTheDay() {
-        return Stream.of(fact("opensAt", opensAt), fact("closesAt", closesAt)).flatMap(fact -> fact);
+        Stream<Fact> offset = hasHours() ? Stream.of(Fact.of("offset", same(offset()))) : Stream.empty();
+        return Stream.of(fact("opensAt", opensAt), fact("closesAt", closesAt), offset)
+                .flatMap(fact -> fact);
     }
 
     private static Stream<Fact> fact(String name, LocalTime time) {

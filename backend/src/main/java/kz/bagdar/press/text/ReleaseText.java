@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,22 +15,33 @@ import java.util.stream.Stream;
 import kz.bagdar.cluster.ClusterView;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.programme.ProgrammeSession;
 import kz.bagdar.programme.ProgrammeView;
 import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.SessionKind;
+import kz.bagdar.seminar.session.SessionView;
 import org.jsoup.nodes.Element;
 
 /** Writes a press release from a seminar's data: all that the data says, and nothing that it does not. */
 public final class ReleaseText {
 
+    /** The fact that says when the seminar is. */
+    public static final String DATE = "date";
+
+    /** The fact that says where it is. */
+    public static final String VENUE = "venue";
+
     private final ProgrammeView programme;
     private final SeminarView seminar;
     private final Occasion occasion;
+    private final Progress progress;
     private final int groups;
 
     private ReleaseText(ProgrammeView programme, int groups) {
         this.programme = programme;
         this.seminar = programme.seminar();
         this.occasion = Occasion.of(seminar);
+        this.progress = Progress.of(seminar.lifecycle());
         this.groups = groups;
     }
 
@@ -41,13 +53,8 @@ public final class ReleaseText {
         return new ReleaseText(programme, groups).sections().toList();
     }
 
-    /** When a seminar is, for a picture of it. */
-    public static LocalizedText days(SeminarView seminar) {
-        return Occasion.of(seminar).days();
-    }
-
     /** Where it is; null where the data does not say it. */
-    public static LocalizedText venue(ProgrammeView programme) {
+    private static LocalizedText venue(ProgrammeView programme) {
         LocalizedText venue = programme.seminar().venue();
         return venue != null || programme.venueOrganization() == null
                 ? venue
@@ -59,7 +66,7 @@ public final class ReleaseText {
                 programme.clusters().stream().collect(Collectors.toMap(ClusterView::id, Function.identity()));
         int count = programme.stages().size();
         StageText stage = new StageText(occasion, organizations(), clusters, count == 1);
-        RouteText route = new RouteText(clusters);
+        RouteText route = new RouteText(clusters, progress);
         return Stream.of(
                         title(),
                         lead(),
@@ -85,8 +92,9 @@ public final class ReleaseText {
     }
 
     private Stream<SectionText> lead() {
-        return new Statement("lead", words -> null)
+        return new Statement(SectionText.LEAD, words -> null)
                 .saying(occasion.date())
+                .saying(state())
                 .saying("level", inAll(words -> words.level(seminar.level())))
                 .saying("title", seminar.title())
                 .written(words -> new Html()
@@ -95,8 +103,19 @@ public final class ReleaseText {
                                 words.quoted(words.of(seminar.title())),
                                 occasion.from(),
                                 occasion.to(),
-                                seminar.lifecycle())))
+                                progress)))
                         .toString());
+    }
+
+    private Fact state() {
+        List<LocalizedText> forms = IntStream.range(0, 4)
+                .mapToObj(form -> inAll(words -> words.takesPlace(progress, occasion.isOneDay()).stream()
+                        .skip(form)
+                        .findFirst()
+                        .orElse(null)))
+                .filter(form -> !form.isEmpty())
+                .toList();
+        return new Fact(Fact.STATE, forms.getFirst(), forms.subList(1, forms.size()));
     }
 
     private Stream<SectionText> atAGlance() {
@@ -104,7 +123,7 @@ public final class ReleaseText {
         LocalizedText venue = venue(programme);
         Statement statement = new Statement("facts", words -> words.label(Label.AT_A_GLANCE)).saying(occasion.date());
         occasion.hoursOfTheDay().forEach(statement::saying);
-        statement.saying("venue", venue).saying("audience", seminar.audience());
+        statement.saying(VENUE, venue).saying("audience", seminar.audience());
         organizers.forEach(organizer -> statement.saying("organizer/" + organizer.id(), organizer.name()));
         statement.saying("heldWithin", seminar.heldWithin());
         return statement.written(words -> {
@@ -156,15 +175,26 @@ public final class ReleaseText {
     }
 
     private Stream<SectionText> activities() {
-        if (seminar.activities().isEmpty()) {
+        if (seminar.activities().isEmpty() || progress == Progress.CANCELLED) {
             return Stream.empty();
         }
         Statement statement = new Statement("activities", words -> words.label(Label.ACTIVITIES));
         seminar.activities().forEach(kind -> statement.saying("activity/" + kind, inAll(words -> words.many(kind))));
         return statement.written(words -> new Html()
-                .paragraph(words.activities(
-                        seminar.activities(), !programme.clusters().isEmpty()))
+                .paragraph(words.activities(seminar.activities(), ofClusters(), progress))
                 .toString());
+    }
+
+    /** Whether the data says of the activities that they are about the clusters. */
+    private boolean ofClusters() {
+        Set<SessionKind> shown = programme.stages().stream()
+                .flatMap(stage -> stage.sessions().stream())
+                .map(ProgrammeSession::session)
+                .filter(session -> !session.clusterIds().isEmpty())
+                .map(SessionView::kind)
+                .collect(Collectors.toSet());
+        return !programme.clusters().isEmpty()
+                && (!seminar.directions().isEmpty() || shown.containsAll(seminar.activities()));
     }
 
     private Stream<SectionText> contact() {

@@ -16,7 +16,7 @@ import kz.bagdar.programme.ProgrammeStop;
 import kz.bagdar.route.RouteView;
 
 /** What is written of the routes: how the participants are divided over them, and where each leads. */
-record RouteText(Map<UUID, ClusterView> clusters) {
+record RouteText(Map<UUID, ClusterView> clusters, Progress progress) {
 
     /**
      * Says how the participants are divided, unless a stage says it already.
@@ -24,7 +24,7 @@ record RouteText(Map<UUID, ClusterView> clusters) {
      * @param groups how many there are in all
      */
     Stream<SectionText> introduce(List<ProgrammeRoute> routes, int groups, List<ProgrammeStage> stages) {
-        if (routes.isEmpty() || groups < 2 || isSaid(stages, groups)) {
+        if (routes.isEmpty() || groups < 2 || progress == Progress.CANCELLED || isSaid(stages, groups)) {
             return Stream.empty();
         }
         List<Long> lengths = routes.stream().map(RouteText::hosts).distinct().toList();
@@ -35,7 +35,7 @@ record RouteText(Map<UUID, ClusterView> clusters) {
             statement.saying("stopsOfEach", inAll(words -> words.organizations(each)));
         }
         return statement.written(words -> new Html()
-                .paragraph(words.division(words.groups(groups), each > 0 ? words.organizations(each) : null))
+                .paragraph(words.division(words.groups(groups), each > 0 ? words.organizations(each) : null, progress))
                 .toString());
     }
 

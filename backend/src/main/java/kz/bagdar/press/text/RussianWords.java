@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import kz.bagdar.platform.text.Language;
-import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarLevel;
 import kz.bagdar.seminar.SessionKind;
 
@@ -43,7 +42,7 @@ final class RussianWords implements Words {
             case PARTICIPANTS -> "Участники";
             case ORGANIZER -> "Организатор";
             case ORGANIZERS -> "Организаторы";
-            case WITHIN -> "В рамках мероприятия";
+            case WITHIN -> "Проводится в рамках";
             case PURPOSE -> "Цель семинара";
             case DIRECTIONS -> "Направления деятельности кластеров";
             case DIRECTED_AT -> "Деятельность кластеров направлена на следующее:";
@@ -86,12 +85,26 @@ final class RussianWords implements Words {
     }
 
     @Override
-    public String announcement(String level, String title, LocalDate from, LocalDate to, Lifecycle lifecycle) {
-        return switch (lifecycle) {
-            case CANCELLED ->
-                "%s %s, который был объявлен на %s, отменён.".formatted(capital(level), title, days(from, to));
-            case COMPLETED -> "%s состоялся %s %s.".formatted(capital(spoken(from, to)), level, title);
-            default -> "%s проходит %s %s.".formatted(capital(spoken(from, to)), level, title);
+    public String announcement(String level, String title, LocalDate from, LocalDate to, Progress progress) {
+        String verb = takesPlace(progress, from.equals(to)).getFirst();
+        return progress == Progress.CANCELLED
+                ? "%s %s, который был объявлен на %s, %s.".formatted(capital(level), title, days(from, to), verb)
+                : "%s %s %s %s.".formatted(capital(spoken(from, to)), verb, level, title);
+    }
+
+    @Override
+    public List<String> takesPlace(Progress progress, boolean oneDay) {
+        return switch (progress) {
+            case AHEAD ->
+                oneDay
+                        ? List.of("состоится", "пройдёт", "пройдет", "проходит")
+                        : List.of("пройдёт", "пройдет", "состоится", "проходит");
+            case UNDER_WAY -> List.of("проходит");
+            case OVER ->
+                oneDay
+                        ? List.of("состоялся", "прошёл", "прошел", "проходил")
+                        : List.of("прошёл", "прошел", "состоялся", "проходил");
+            case CANCELLED -> List.of("отменён", "отменен");
         };
     }
 
@@ -102,7 +115,8 @@ final class RussianWords implements Words {
         String first = from.getYear() != to.getYear()
                 ? days(from, from)
                 : from.getMonth() == to.getMonth() ? String.valueOf(from.getDayOfMonth()) : day(from);
-        return "с " + first + " по " + days(to, to);
+        // "со второго": before two consonants
+        return (from.getDayOfMonth() == 2 ? "со " : "с ") + first + " по " + days(to, to);
     }
 
     private static String capital(String phrase) {
@@ -133,13 +147,12 @@ final class RussianWords implements Words {
     }
 
     @Override
-    public String kind(SessionKind kind, String title) {
-        String name = one(kind);
-        String stem = name.substring(0, name.length() - 1);
-        return title.toLowerCase(Locale.ROOT).contains(stem) ? "" : name;
+    public boolean says(String title, String kind) {
+        return Sentences.begins(title, kind);
     }
 
-    private static String one(SessionKind kind) {
+    @Override
+    public String one(SessionKind kind) {
         return switch (kind) {
             case SPEECH -> "выступление";
             case TOUR -> "экскурсия";
@@ -161,7 +174,7 @@ final class RussianWords implements Words {
 
     @Override
     public String presentedBy(String whom) {
-        return "представляют: " + whom;
+        return "кто представляет: " + whom;
     }
 
     @Override
@@ -182,15 +195,30 @@ final class RussianWords implements Words {
     }
 
     @Override
-    public String division(String groups, String each) {
-        String divided = "Участники делятся на " + groups;
-        return each == null ? divided + "." : divided + ", каждая из которых посещает " + each + ".";
+    public String division(String groups, String each, Progress progress) {
+        String divide = switch (progress) {
+            case AHEAD -> "будут разделены";
+            case UNDER_WAY, CANCELLED -> "разделены";
+            case OVER -> "были разделены";
+        };
+        String visit = switch (progress) {
+            case AHEAD -> "посетит";
+            case UNDER_WAY, CANCELLED -> "посещает";
+            case OVER -> "посетила";
+        };
+        String divided = "Участники " + divide + " на " + groups;
+        return each == null ? divided + "." : divided + ", каждая из которых " + visit + " " + each + ".";
     }
 
     @Override
-    public String activities(List<SessionKind> kinds, boolean ofClusters) {
+    public String activities(List<SessionKind> kinds, boolean ofClusters, Progress progress) {
         String held = Sentences.joined(kinds.stream().map(this::many).toList(), "и");
-        return "В ходе семинара " + (ofClusters ? "по направлениям кластеров " : "") + "проводятся " + held + ".";
+        String hold = switch (progress) {
+            case AHEAD -> "пройдут";
+            case UNDER_WAY, CANCELLED -> "проходят";
+            case OVER -> "прошли";
+        };
+        return "В ходе семинара " + (ofClusters ? "по направлениям кластеров " : "") + hold + " " + held + ".";
     }
 
     @Override

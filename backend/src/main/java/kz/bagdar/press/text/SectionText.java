@@ -15,4 +15,7 @@ public record SectionText(String key, LocalizedText heading, LocalizedText html,
 
     /** Key of the section that holds nothing but the release's title. */
     public static final String TITLE = "title";
+
+    /** Key of the section that says that the seminar takes place, or does not. */
+    public static final String LEAD = "lead";
 }

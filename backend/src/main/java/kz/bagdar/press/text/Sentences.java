@@ -9,6 +9,9 @@ final class Sentences {
     private static final Pattern ENDED = Pattern.compile("[.!?…:;]$");
     private static final Pattern QUOTED = Pattern.compile("^[«“\"„].*[»”\"]$");
 
+    /** Quotation marks around, and what else is no letter. */
+    private static final Pattern UNSAID = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+
     private Sentences() {}
 
     /** With a full stop, unless it ends already. */
@@ -28,6 +31,20 @@ final class Sentences {
         return last == 0
                 ? items.getFirst()
                 : String.join(", ", items.subList(0, last)) + " " + and + " " + items.get(last);
+    }
+
+    /** Whether a phrase begins with a word, and not merely with its letters; both are in small letters. */
+    static boolean begins(String phrase, String word) {
+        String said = UNSAID.matcher(phrase).replaceAll("");
+        return said.startsWith(word)
+                && (said.length() == word.length() || !Character.isLetter(said.charAt(word.length())));
+    }
+
+    /** The same of its end. */
+    static boolean ends(String phrase, String word) {
+        String said = UNSAID.matcher(phrase).replaceAll("");
+        int before = said.length() - word.length() - 1;
+        return said.endsWith(word) && (before < 0 || !Character.isLetter(said.charAt(before)));
     }
 
     static String quoted(String text, String open, String close) {

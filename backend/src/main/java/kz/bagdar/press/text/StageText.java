@@ -64,7 +64,9 @@ record StageText(
 
     private void state(ProgrammeSession session, Statement statement) {
         UUID id = session.session().id();
-        statement.saying("session/" + id, session.session().title());
+        statement
+                .saying("session/" + id, session.session().title())
+                .saying("kind/" + id, inAll(words -> words.one(session.session().kind())));
         if (session.session().startsAt() != null) {
             statement.saying("time/" + id, inAll(words -> time(words, session.session())));
         }
@@ -83,11 +85,9 @@ record StageText(
         List<String> people = session.speakers().stream()
                 .map(speaker -> person(words, speaker))
                 .toList();
-        List<String> said =
-                new ArrayList<>(words.held(held.kind(), kind, people).toList());
-        if (held.presentedBy() != null) {
-            said.add(words.presentedBy(words.of(held.presentedBy())));
-        }
+        String presentedBy = held.presentedBy() == null ? null : words.of(held.presentedBy());
+        List<String> said = new ArrayList<>(
+                words.held(held.kind(), kind, people, presentedBy).toList());
         LocalizedText place = place(session);
         if (place != null && !place.equals(placeOfStage)) {
             said.add(labelled(words, Label.PLACE, words.of(place)));

@@ -1,9 +1,13 @@
 package kz.bagdar.press.text;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.bagdar.platform.text.Language;
 
 /** A text word by word, in which names are found though they be inflected. */
@@ -15,10 +19,14 @@ final class Wording {
 
     private final Language language;
     private final List<String> text;
+    private final Map<Character, List<Integer>> byInitial;
 
     Wording(Language language, String text) {
         this.language = language;
         this.text = words(text);
+        this.byInitial = IntStream.range(0, this.text.size())
+                .boxed()
+                .collect(Collectors.groupingBy(at -> this.text.get(at).charAt(0)));
     }
 
     static List<String> words(String text) {
@@ -46,14 +54,19 @@ final class Wording {
      */
     boolean says(List<List<String>> old, List<List<String>> successor, List<List<String>> present) {
         for (List<String> form : old) {
-            for (int at = 0; at + form.size() <= text.size(); at++) {
-                int likeness = likeness(form, at);
+            for (int at : byInitial.getOrDefault(form.getFirst().charAt(0), List.of())) {
+                int likeness = at + form.size() <= text.size() ? likeness(form, at) : 0;
                 if (likeness > 0 && !isPartOf(present, at, form.size()) && !isRather(successor, at, likeness)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether one of the forms stands in the text letter by letter. */
+    boolean has(List<List<String>> forms) {
+        return forms.stream().anyMatch(form -> Collections.indexOfSubList(text, form) >= 0);
     }
 
     private boolean isPartOf(List<List<String>> present, int from, int length) {

@@ -3,10 +3,10 @@ package kz.bagdar.press.text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
-import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarLevel;
 import kz.bagdar.seminar.SessionKind;
 
@@ -31,7 +31,10 @@ interface Words {
     String day(LocalDate day);
 
     /** That the seminar takes place, took place, or does not. */
-    String announcement(String level, String title, LocalDate from, LocalDate to, Lifecycle lifecycle);
+    String announcement(String level, String title, LocalDate from, LocalDate to, Progress progress);
+
+    /** The verb of that, and others that people use; the release's own is the first. */
+    List<String> takesPlace(Progress progress, boolean oneDay);
 
     /** Hours at the place; one of them may be null. */
     String hours(String opensAt, String closesAt);
@@ -43,7 +46,16 @@ interface Words {
     String route(int number);
 
     /** What a session is; empty where its title says it. */
-    String kind(SessionKind kind, String title);
+    default String kind(SessionKind kind, String title) {
+        String name = one(kind);
+        return says(title.toLowerCase(Locale.ROOT), name) ? "" : name;
+    }
+
+    /** Whether a title says itself what the session is, and does not merely have the letters in it. */
+    boolean says(String title, String kind);
+
+    /** The kind as one of it is called. */
+    String one(SessionKind kind);
 
     /** Who holds a session; there is somebody. */
     String heldBy(SessionKind kind, List<String> people);
@@ -55,10 +67,10 @@ interface Words {
     String organizations(int count);
 
     /** @param each null where the groups do not visit equally many */
-    String division(String groups, String each);
+    String division(String groups, String each, Progress progress);
 
-    /** @param ofClusters whether the data has any */
-    String activities(List<SessionKind> kinds, boolean ofClusters);
+    /** @param ofClusters whether the data says that they are about the clusters */
+    String activities(List<SessionKind> kinds, boolean ofClusters, Progress progress);
 
     /** The kind as several of it are called. */
     String many(SessionKind kind);
@@ -70,9 +82,14 @@ interface Words {
      *
      * @param kind as {@link #kind} gives it
      * @param people may be empty
+     * @param presentedBy who presents what is shown; null where the data does not say it
      */
-    default Stream<String> held(SessionKind session, String kind, List<String> people) {
-        return Stream.of(kind, people.isEmpty() ? "" : heldBy(session, people)).filter(phrase -> !phrase.isEmpty());
+    default Stream<String> held(SessionKind session, String kind, List<String> people, String presentedBy) {
+        return Stream.of(
+                        kind,
+                        people.isEmpty() ? "" : heldBy(session, people),
+                        presentedBy == null ? "" : presentedBy(presentedBy))
+                .filter(phrase -> !phrase.isEmpty());
     }
 
     /** A text of the data on one line, in this language or the nearest. */

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import kz.bagdar.cluster.ClusterView;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.programme.ProgrammeRoute;
 import kz.bagdar.programme.ProgrammeSession;
@@ -37,6 +38,7 @@ final class AProgramme {
     private String email;
     private List<SessionKind> activities = List.of();
     private final List<LocalizedText> directions = new ArrayList<>();
+    private final List<ClusterView> clusters = new ArrayList<>();
     private final List<ProgrammeStage> stages = new ArrayList<>();
     private final List<ProgrammeRoute> routes = new ArrayList<>();
 
@@ -100,6 +102,11 @@ final class AProgramme {
         return this;
     }
 
+    AProgramme withCluster(ClusterView cluster) {
+        clusters.add(cluster);
+        return this;
+    }
+
     AProgramme withStage(String name, ProgrammeSession... sessions) {
         UUID id = new UUID(1, stages.size());
         stages.add(new ProgrammeStage(
@@ -110,6 +117,35 @@ final class AProgramme {
     AProgramme withRoute(RouteView route) {
         routes.add(new ProgrammeRoute(route, List.of(), List.of()));
         return this;
+    }
+
+    static ClusterView cluster(String name) {
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new ClusterView(id, 0, in(name), null, null, List.of(), List.of(), List.of(), List.of(), null, MADE);
+    }
+
+    static ProgrammeSession about(ClusterView cluster, SessionKind kind) {
+        UUID id = new UUID(3, kind.ordinal());
+        return new ProgrammeSession(
+                new SessionView(
+                        id,
+                        0,
+                        id,
+                        id,
+                        1,
+                        kind,
+                        in("A session"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(cluster.id())),
+                List.of(),
+                null);
     }
 
     static ProgrammeSession session(SessionKind kind, LocalizedText title, String startsAt, SpeakerView... speakers) {
@@ -173,7 +209,7 @@ final class AProgramme {
                         MADE),
                 stages,
                 routes,
-                List.of(),
+                clusters,
                 List.of(),
                 null);
     }

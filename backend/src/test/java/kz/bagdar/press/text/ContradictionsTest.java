@@ -1,13 +1,23 @@
 package kz.bagdar.press.text;
 
+import static kz.bagdar.press.text.AProgramme.aProgramme;
+import static kz.bagdar.press.text.AProgramme.in;
+import static kz.bagdar.press.text.AProgramme.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.press.text.Contradictions.Contradiction;
+import kz.bagdar.seminar.Lifecycle;
+import kz.bagdar.seminar.SessionKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +49,7 @@ class ContradictionsTest {
         Contradictions now = new Contradictions(List.of(fact(language, is)));
 
         List<Contradiction> contradictions =
-                now.in(LocalizedText.of(language, "<p>" + text + "</p>"), List.of(fact(language, was)));
+                now.in("purpose", LocalizedText.of(language, "<p>" + text + "</p>"), List.of(fact(language, was)));
 
         assertEquals(
                 found ? List.of(language) : List.of(),
@@ -51,7 +61,10 @@ class ContradictionsTest {
     @Test
     void whatIsGoneIsPointedOutWithoutASuccessor() {
         List<Contradiction> found = new Contradictions(List.of())
-                .in(LocalizedText.of(Language.en, "Aigul S. speaks"), List.of(fact(Language.en, "Aigul S.")));
+                .in(
+                        "purpose",
+                        LocalizedText.of(Language.en, "Aigul S. speaks"),
+                        List.of(fact(Language.en, "Aigul S.")));
 
         assertEquals(
                 List.of(new Contradiction(
@@ -66,7 +79,10 @@ class ContradictionsTest {
         assertEquals(
                 List.of(),
                 new Contradictions(List.of(elsewhere))
-                        .in(LocalizedText.of(Language.en, "On Inclusion"), List.of(fact(Language.en, "Inclusion"))));
+                        .in(
+                                "purpose",
+                                LocalizedText.of(Language.en, "On Inclusion"),
+                                List.of(fact(Language.en, "Inclusion"))));
     }
 
     @ParameterizedTest
@@ -85,9 +101,87 @@ class ContradictionsTest {
         assertEquals(
                 1,
                 new Contradictions(List.of(is))
-                        .in(LocalizedText.of(language, text), List.of(was))
+                        .in("purpose", LocalizedText.of(language, text), List.of(was))
                         .size());
-        assertEquals(List.of(), new Contradictions(List.of(was)).in(LocalizedText.of(language, text), List.of(was)));
+        assertEquals(
+                List.of(),
+                new Contradictions(List.of(was)).in("purpose", LocalizedText.of(language, text), List.of(was)));
+    }
+
+    @Test
+    void longProgrammeThatChangedAsAWholeIsSearchedInNoTime() {
+        List<Fact> basis = talks("Talk");
+        Contradictions now = new Contradictions(talks("Lecture"));
+        LocalizedText edited = LocalizedText.of(Language.en, "<p>" + "Come and hear all about it. ".repeat(700));
+
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int section = 0; section < 20; section++) {
+                assertEquals(List.of(), now.in("purpose", edited, basis));
+            }
+        });
+    }
+
+    private static List<Fact> talks(String word) {
+        return IntStream.range(0, 10_000)
+                .mapToObj(i -> Fact.of("session/" + i, LocalizedText.of(Language.en, word + " number " + i)))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | lead | COMPLETED | The seminar will take place in Astana. | true",
+                "en | lead | COMPLETED | The seminar took place in Astana. | false",
+                "ru | lead | COMPLETED | Семинар состоится в Астане. | true",
+                "ru | lead | COMPLETED | Семинар состоялся в Астане. | false",
+                "ru | lead | COMPLETED | Семинар состоит из двух этапов. | false",
+                "kk | lead | COMPLETED | Семинар Астанада өтеді. | true",
+                "kk | lead | COMPLETED | Семинар Астанада өтті. | false",
+                "en | lead | RUNNING | All takes place in Astana. | false",
+                // that it is cancelled is to be said, whatever else is
+                "ru | lead | CANCELLED | Приглашаем всех! | true",
+                "ru | lead | CANCELLED | Семинар отменён. | false",
+                "ru | purpose | CANCELLED | Учимся вместе. | false",
+            })
+    void whatBecameOfTheSeminarIsHeldAgainstTheText(
+            Language language, String section, Lifecycle now, String text, boolean found) {
+        List<Contradiction> contradictions = new Contradictions(
+                        facts(aProgramme().in(now)))
+                .in(section, LocalizedText.of(language, text), facts(aProgramme()));
+
+        assertEquals(
+                found ? List.of("state") : List.of(),
+                contradictions.stream().map(Contradiction::fact).toList());
+    }
+
+    @Test
+    void kindOfASessionAndTheOffsetAreFactsToo() {
+        AProgramme was =
+                aProgramme().open("09:00", "18:00").withStage("Opening", session(SessionKind.TOUR, in("Walk"), null));
+        AProgramme is = aProgramme()
+                .open("09:00", "18:00")
+                .on("2026-02-14", "2026-02-14")
+                .withStage("Opening", session(SessionKind.MASTER_CLASS, in("Walk"), null));
+        LocalizedText edited = LocalizedText.of(Language.ru, "Экскурсии начинаются в 9:00 (UTC+06:00).");
+
+        List<Contradiction> found = new Contradictions(facts(is)).in("custom-1", edited, facts(was));
+
+        assertEquals(
+                List.of("kind", "offset"),
+                found.stream()
+                        .map(contradiction -> contradiction.fact().replaceAll("/.*", ""))
+                        .sorted()
+                        .toList());
+    }
+
+    private static List<Fact> facts(AProgramme programme) {
+        return ReleaseText.of(programme.view(), 0).stream()
+                .flatMap(section -> section.facts().stream())
+                .collect(Collectors.toMap(Fact::name, fact -> fact, (first, same) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private static Fact day(String day) {

@@ -53,6 +53,13 @@ class SampleReleaseTest {
                             "Оқушылар сарайы және Астана қаласының жетекші білім беру ұйымдары",
                             "Дворец школьников и ведущие организации образования Астаны",
                             "Palace of Schoolchildren and leading educational organizations of Astana")),
+            // the release itself says that it is a meeting of the Council
+            entry(
+                    "Republican Educational and Methodological Council",
+                    List.of(
+                            "Республикалық оқу-әдістемелік кеңестің отырысы",
+                            "Заседание Республиканского учебно-методического совета",
+                            "Meeting of the Republican Educational and Methodological Council")),
             entry("SPEECH", List.of("баяндама", "выступление", "speech")),
             entry("TOUR", List.of("экскурсия", "экскурсия", "tour")),
             entry("PRESENTATION", List.of("таныстырылым", "презентация", "presentation")));
@@ -60,18 +67,18 @@ class SampleReleaseTest {
     /** Every word that a release has of its own. */
     private static final Map<Language, String> OWN_WORDS = Map.of(Language.kk, """
             2019 жылғы 14 ақпанда ақпан тақырыбында республикалық семинар өтеді негізгі мәліметтер күні уақыты 09 00 18
-            жергілікті уақыт utc 06 өтетін орны қатысушылар ұйымдастырушылар іс шара аясы семинардың мақсаты кластерлер
+            жергілікті уақыт utc 06 өтетін орны қатысушылар ұйымдастырушылар қай іс шара аясында семинардың мақсаты кластерлер
             қызметінің бағыттары кластерлердің қызметі мыналарға бағытталған 1 2 3 4 кезең баяндама баяндамашы таныстыратын
             маршруттардағы жұмыс төрт топқа бөлінеді әр топ білім беру ұйымында болады маршрут аялдамалар тақырыптар
             барысында бойынша көрмелер шеберлік сабақтары және панорамалық сабақтар өткізіледі""", Language.ru, """
-            14 февраля 2019 года проходит республиканский семинар главное о семинаре дата время 09 00 18 по местному времени
-            utc 06 место проведения участники организаторы в рамках мероприятия цель семинара направления деятельности
-            кластеров деятельность направлена на следующее этап 1 2 3 4 выступление докладчик представляют работа маршрутах
-            делятся четыре группы каждая из которых посещает организации образования маршрут остановки темы ходе
-            направлениям проводятся выставки мастер классы и панорамные уроки""", Language.en, """
-            on 14 february 2019 the republican seminar takes place at a glance date time 09 00 18 local utc 06 venue
+            14 февраля 2019 года состоится республиканский семинар главное о семинаре дата время 09 00 18 по местному времени
+            utc 06 место проведения участники организаторы проводится в рамках цель семинара направления деятельности
+            кластеров деятельность направлена на следующее этап 1 2 3 4 выступление докладчик кто представляет работа маршрутах
+            будут разделены четыре группы каждая из которых посетит организации образования маршрут остановки темы ходе
+            направлениям пройдут выставки мастер классы и панорамные уроки""", Language.en, """
+            on 14 february 2019 the republican seminar will take place at a glance date time 09 00 18 local utc 06 venue
             participants organizers held within purpose of directions clusters work is directed stage 1 2 3 4 speech by presentation
-            presented routes are divided into four groups each which visits educational organizations route stops topics
+            routes be divided into four groups each which visit educational organizations route stops topics
             during exhibitions master classes and panoramic lessons in areas""");
 
     private static final List<SectionText> RELEASE = ReleaseText.of(SampleSeminar.programme(), SampleSeminar.groups());
