@@ -102,8 +102,7 @@ public final class APressRelease {
                 .then();
     }
 
-    /** Its revision; what a GET is tagged with tells of the data besides. */
     public String etag() {
-        return "\"" + asOrganizer().get(address).path("revision") + "\"";
+        return asOrganizer().get(address).header("ETag");
     }
 }

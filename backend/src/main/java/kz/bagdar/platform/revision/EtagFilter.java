@@ -42,11 +42,13 @@ class EtagFilter {
         } else if (entity instanceof Revisioned revisioned && own == null) {
             etag = IfMatch.etag(revisioned.revision());
         } else if (read && entity instanceof byte[] content) {
-            etag = contentTag(content);
+            etag = "\"" + hash(content) + "\"";
         } else if (read) {
             // written once: for the tag, and for the wire
             byte[] content = json.writeValueAsBytes(entity);
-            etag = contentTag(content);
+            // with the revision before it, by which the tag can be sent back as If-Match all the same
+            etag = "\"" + (entity instanceof Revisioned revisioned ? revisioned.revision() + "-" : "") + hash(content)
+                    + "\"";
             response.setEntity(content);
         } else {
             return;
@@ -63,9 +65,9 @@ class EtagFilter {
         }
     }
 
-    private static String contentTag(byte[] content) {
+    private static String hash(byte[] content) {
         byte[] digest = Sha256.start().digest(content);
-        return "\"" + HexFormat.of().formatHex(Arrays.copyOf(digest, 12)) + "\"";
+        return HexFormat.of().formatHex(Arrays.copyOf(digest, 12));
     }
 
     private static boolean matches(String ifNoneMatch, String etag) {

@@ -11,7 +11,8 @@ import kz.bagdar.platform.problem.ProblemType;
 /** The revision that a caller read before writing. */
 public record IfMatch(int revision) {
 
-    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})\"");
+    // behind the revision there may be a hash of what else the answer told
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,9})(?:-[0-9a-f]+)?\"");
 
     /** @throws ProblemException 428 where the header is missing, 400 where it is not one strong ETag of ours */
     public static IfMatch of(String header) {
