@@ -40,7 +40,7 @@ export function ReplyEntry(props: ReplyEntryProps) {
       <div className={classes.body}>
         <p className={classes.head}>
           <strong>{author}</strong>
-          <a href={`mailto:${email}`}>{email}</a>
+          {email && <a href={`mailto:${email}`}>{email}</a>}
           <span className={classes.when}>
             <Moment at={createdAt} timeZone={timeZone} />
           </span>

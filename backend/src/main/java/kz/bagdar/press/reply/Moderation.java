@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
@@ -18,6 +18,7 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.SeminarView;
 
 /** The work of a seminar's organizers on what readers wrote. */
 @ApplicationScoped
@@ -44,29 +45,31 @@ class Moderation {
     /** @throws ProblemException 422 naming each item that repeats an earlier one or is no reply of the seminar */
     @Transactional
     Moderated judge(String seminar, ModerateReplies request) {
-        UUID seminarId = access.editable(seminar).id();
+        UUID seminarId = judgeable(seminar, request.verdict()).id();
         List<Reply> judged = replies.lock(seminarId, request.ids());
         References.require(
                 "ids",
                 "reply of this seminar",
                 request.ids(),
                 ids -> judged.stream().map(Reply::id).collect(Collectors.toSet()));
-        List<UUID> changed = new ArrayList<>();
-        List<UUID> unchanged = new ArrayList<>();
-        for (Reply reply : judged) {
-            (judge(reply, request) ? changed : unchanged).add(reply.id());
-        }
-        return new Moderated(changed, unchanged);
+        Map<Boolean, List<Reply>> changing = judged.stream()
+                .collect(Collectors.partitioningBy(
+                        reply -> request.expects(reply.state()) && reply.state() != request.verdict()));
+        changes.updating(
+                changing.get(true),
+                Moderation::subject,
+                Reply::forModeration,
+                () -> changing.get(true).forEach(reply -> reply.judge(request.verdict(), clock.instant())));
+        return new Moderated(ids(changing.get(true)), ids(changing.get(false)));
     }
 
-    private boolean judge(Reply reply, ModerateReplies request) {
-        ReplyForModeration before = reply.forModeration();
-        if (!request.expects(reply.state()) || !reply.judge(request.verdict(), clock.instant())) {
-            return false;
-        }
-        replies.flush();
-        changes.updated(subject(reply), before, reply.forModeration());
-        return true;
+    /** What somebody wrote can be taken down for good, an archive or not. */
+    private SeminarView judgeable(String seminar, ReplyState verdict) {
+        return verdict == ReplyState.REJECTED ? access.ofOrganizers(seminar) : access.editable(seminar);
+    }
+
+    private static List<UUID> ids(List<Reply> replies) {
+        return replies.stream().map(Reply::id).toList();
     }
 
     void endWith(@Observes SeminarDeletion deletion) {

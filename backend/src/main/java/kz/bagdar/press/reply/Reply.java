@@ -36,14 +36,13 @@ class Reply extends RevisionedEntity {
         this.createdAt = now;
     }
 
-    /** Whether it was judged otherwise before. */
-    boolean judge(ReplyState verdict, Instant now) {
-        if (state == verdict) {
-            return false;
-        }
+    void judge(ReplyState verdict, Instant now) {
         state = verdict;
         moderatedAt = verdict == ReplyState.PENDING ? null : now;
-        return true;
+    }
+
+    void forgetEmail() {
+        email = null;
     }
 
     boolean takesAnswers() {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A reply as moderators see it.
  *
  * @param parentId the reply that it was written under; missing where it was written under the release
- * @param email of whoever wrote it; shown to moderators alone
+ * @param email of whoever wrote it; shown to moderators alone, and forgotten a month after the verdict
  */
 @Schema(name = "ReplyForModeration")
 record ReplyForModeration(
@@ -24,8 +24,7 @@ record ReplyForModeration(
         @NotNull @Personal @Schema(examples = "Айгүл Серікова")
         String author,
 
-        @NotNull @Personal @Schema(examples = "aigul@sample.example")
-        String email,
+        @Personal @Schema(examples = "aigul@sample.example") String email,
 
         @NotNull @Personal @Schema(examples = "Where can one read more?")
         String text,

@@ -2,6 +2,7 @@ package kz.bagdar.press.reply;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,20 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .setParameter("seminar", seminarId)
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
+    }
+
+    /** With what was written under them, which nobody has seen since. */
+    List<Reply> rejectedBefore(Instant moment) {
+        return list(
+                "(state = REJECTED and moderatedAt < ?1)"
+                        + " or parentId in (select id from Reply where state = REJECTED and moderatedAt < ?1)"
+                        // an answer before the reply that it answers
+                        + " order by parentId nulls last, id",
+                moment);
+    }
+
+    List<Reply> withEmailJudgedBefore(Instant moment) {
+        return list("email is not null and moderatedAt < ?1 order by id", moment);
     }
 
     List<Reply> all(UUID seminarId) {
