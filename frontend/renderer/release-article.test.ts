@@ -11,6 +11,7 @@ const release: PressRelease = {
   seminarId: 's1',
   state: 'PUBLISHED',
   title: { en: 'Clusters', ru: 'Кластеры' },
+  days: { en: '14 February 2019' },
   publishedVersion: 2,
   publishedAt: '2019-02-12T05:00:00Z',
   repliesOpen: true,

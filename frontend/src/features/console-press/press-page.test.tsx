@@ -25,6 +25,7 @@ const release = (): PressRelease => ({
   seminarId: seminar.id,
   state: 'DRAFT',
   title: { en: 'Clusters' },
+  days: { en: '14 February 2019' },
   repliesOpen: true,
   factsChanged: false,
   sections,
@@ -38,6 +39,9 @@ const server = setupServer(
   http.get('*/api/v1/seminars/*/team', () => page([aTeamMember()])),
   http.get('*/api/v1/seminars/*/events', () => new HttpResponse(null, { status: 503 })),
   http.get('*/api/v1/seminars/*/press-releases', () => page([release()])),
+  http.get('*/api/v1/seminars/*/draft-changes', () =>
+    HttpResponse.json({ items: ['one', 'two'].map((id) => ({ id, kind: 'ADDED', type: 'SPEAKER' })), toBeTold: 0 }),
+  ),
   http.put('*/api/v1/seminars/*/press-releases/release', async ({ request }) => {
     if (refusal) return HttpResponse.json(refusal, { status: 422 });
     bodies.push((await request.json()) as WriteRelease);
@@ -194,4 +198,14 @@ test('the title is typed word by word, can be emptied, and falls back to what th
 
   await waitFor(() => expect(bodies).toHaveLength(1));
   expect(sent('title')?.edited).toEqual({ en: '<p>Clusters at work</p>' });
+});
+
+test('publishing says of how many draft changes of the programme readers learn', async () => {
+  const { user } = await open();
+
+  await user.click(screen.getByRole('button', { name: 'Publish…' }));
+
+  expect(
+    await screen.findByText('Readers will also read 2 draft changes of the programme, which are not published yet.'),
+  ).toBeInTheDocument();
 });

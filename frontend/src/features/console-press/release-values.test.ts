@@ -10,6 +10,7 @@ const release = (sections: ReleaseSection[]): PressRelease => ({
   seminarId: 'seminar',
   state: 'DRAFT',
   title: { kk: 'Кластерлер' },
+  days: { en: '14 February 2019' },
   repliesOpen: true,
   factsChanged: false,
   sections,

@@ -24,6 +24,7 @@ const release = (): PressRelease => ({
   seminarId: seminar.id,
   state: 'DRAFT',
   title: { en: 'Clusters' },
+  days: { en: '14 February 2019' },
   repliesOpen: true,
   factsChanged: false,
   sections,

@@ -15,6 +15,7 @@ const release: PressRelease = {
   seminarId: 's1',
   state: 'PUBLISHED',
   title: { en: 'Clusters' },
+  days: { en: '14 February 2019' },
   publishedVersion: 1,
   publishedAt: '2019-02-12T05:00:00Z',
   repliesOpen: false,

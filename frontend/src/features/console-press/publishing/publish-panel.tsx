@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type PressRelease, publishPressRelease } from '@/api/client';
+import { getDraftChangesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
 import { type Language, languageNames, languages } from '@/lib/languages';
 import { compactLocalized } from '@/lib/localized';
@@ -15,6 +16,7 @@ import { Notice } from '@/ui/notice';
 import { SidePanel } from '@/ui/side-panel';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
 import { showsRelease } from '../press-query';
 import { compareEditions } from '../versions/compare';
 import { Differences } from '../versions/differences';
@@ -93,6 +95,7 @@ function PublishForm({ release, onDone }: PublishFormProps) {
           <Trans>The data of the seminar has changed since this was written.</Trans>
         </Notice>
       )}
+      <DraftChanges />
       <LocalizedInput name="note" label={note} form={controller.form} long maxLength={2000} />
       <div>
         <Button type="submit" loading={controller.saving}>
@@ -101,6 +104,24 @@ function PublishForm({ release, onDone }: PublishFormProps) {
       </div>
       <Changes release={release} />
     </form>
+  );
+}
+
+/** The release is written from the programme as its team works on it, so that readers learn here what is still a draft. */
+function DraftChanges() {
+  const { id: seminarId, lifecycle } = useSeminar();
+  const enabled = lifecycle !== 'DRAFT';
+  const { data } = useQuery({ ...getDraftChangesOptions({ path: { seminarId } }), staleTime: 0, enabled });
+  const count = data?.items.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <Notice tone="warning">
+      <Plural
+        value={count}
+        one="Readers will also read # draft change of the programme, which is not published yet."
+        other="Readers will also read # draft changes of the programme, which are not published yet."
+      />
+    </Notice>
   );
 }
 

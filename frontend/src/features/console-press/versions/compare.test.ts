@@ -6,17 +6,20 @@ import { wordsOf } from './words-of';
 
 const section = (key: string, kk: string) => ({ key, heading: { kk: 'Мақсаты' }, html: { kk } });
 
+const days = { kk: '2019 жылғы 14 ақпан' };
 const before: Edition = {
   title: { kk: 'Кластерлер' },
+  days,
   sections: [section('purpose', '<p>Оқушылар сарайында өтеді.</p>'), section('old', '<p>Көне</p>')],
 };
 const after: Edition = {
   title: { kk: 'Кластерлер' },
+  days,
   sections: [section('new', '<p>Жаңа</p>'), section('purpose', '<p>Оқушылар <strong>үйінде</strong> өтеді.</p>')],
 };
 
 test('two states are held against each other word by word, Kazakh words whole', () => {
-  const [title, added, changed, removed] = compareEditions(before, after, 'kk');
+  const [title, , added, changed, removed] = compareEditions(before, after, 'kk');
 
   expect(title?.change).toBe('SAME');
   expect(added).toMatchObject({ key: 'new', change: 'ADDED' });
@@ -31,7 +34,7 @@ test('two states are held against each other word by word, Kazakh words whole', 
 });
 
 test('a language without text of its own is compared by what its readers get', () => {
-  const [, , changed] = compareEditions(before, after, 'en');
+  const [, , , changed] = compareEditions(before, after, 'en');
 
   expect(changed?.change).toBe('CHANGED');
 });
@@ -43,6 +46,7 @@ test('only sections that stand in both can have changed places', () => {
   expect(isReordered(before, turned)).toBe(true);
   expect(sameEdition(before, turned)).toBe(false);
   expect(sameEdition(before, structuredClone(before))).toBe(true);
+  expect(sameEdition(before, { ...before, venue: { kk: 'Достық үйі' } })).toBe(false);
 });
 
 test('each block of a text is a line', () => {

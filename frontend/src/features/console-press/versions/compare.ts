@@ -30,10 +30,8 @@ interface Part {
 
 /** Holds two states of a release against each other in one language: section by section, and word by word. */
 export function compareEditions(before: Edition, after: Edition, language: Language): SectionComparison[] {
-  // what is worked on does not say when and where
-  const placed = before.days !== undefined && after.days !== undefined;
-  const earlier = parts(before, placed);
-  const later = parts(after, placed);
+  const earlier = parts(before);
+  const later = parts(after);
   const known = new Map(earlier.map((part) => [part.key, part]));
   const kept = new Set(later.map(({ key }) => key));
   return [
@@ -51,9 +49,8 @@ export function isReordered(before: Edition, after: Edition): boolean {
   return inBoth(before, after).join() !== inBoth(after, before).join();
 }
 
-function parts({ title, days, venue, sections }: Edition, placed: boolean): Part[] {
-  const place = placed ? [...part(DAYS, days), ...part(VENUE, venue)] : [];
-  return [{ key: TITLE, html: title }, ...place, ...sections];
+function parts({ title, days, venue, sections }: Edition): Part[] {
+  return [{ key: TITLE, html: title }, ...part(DAYS, days), ...part(VENUE, venue), ...sections];
 }
 
 const part = (key: string, html: Localized | undefined): Part[] => (html ? [{ key, html }] : []);

@@ -128,7 +128,10 @@ class PressReleaseResource {
     @Idempotent
     @PermissionsAllowed(SEMINARS_WRITE)
     @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.NOTHING_TO_PUBLISH})
-    @Operation(operationId = "publishPressRelease", summary = "Publish a release as it is worked on")
+    @Operation(
+            operationId = "publishPressRelease",
+            summary =
+                    "Publish a release as it is worked on; of draft changes of the programme, readers learn by it too")
     public RestResponse<ReleaseVersionView> publish(
             String seminarId,
             UUID releaseId,

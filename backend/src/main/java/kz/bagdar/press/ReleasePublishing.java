@@ -48,7 +48,8 @@ class ReleasePublishing {
     /** @throws ProblemException 409 while the seminar is a draft, and where readers have the very same already */
     @Transactional
     ReleaseVersionView publish(String reference, UUID id, IfMatch ifMatch, LocalizedText note) {
-        SeminarView seminar = access.editable(reference);
+        // one at a time, so that the slower of two hears that the release is another by now
+        SeminarView seminar = access.editableAlone(reference);
         PressRelease release = releases.require(seminar.id(), id);
         release.requireRevision(ifMatch);
         if (seminar.lifecycle() == Lifecycle.DRAFT) {
@@ -67,10 +68,9 @@ class ReleasePublishing {
         LoggedRelease before = LoggedRelease.of(release);
         PressReleaseVersion version = new PressReleaseVersion(
                 id, last.map(PressReleaseVersion::number).orElse(0) + 1, clock.instant(), caller.name(), note, edition);
+        versions.persist(version);
         release.publish(version.number(), version.publishedAt());
-        // first: of two who publish at once, the slower one is to hear that the release is another by now
-        releases.flush();
-        versions.persistAndFlush(version);
+        versions.flush();
         changes.created(subject(version, seminar.id()), version.view(true, false));
         changes.updated(PressReleases.subject(release), before, LoggedRelease.of(release));
         return version.view(true, true);

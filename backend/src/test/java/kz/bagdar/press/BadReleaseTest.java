@@ -111,7 +111,7 @@ class BadReleaseTest {
     void editWithNothingLeftIsNone() {
         release.edit("lead", "edited", Map.of("en", "<script>x()</script><p> </p>"))
                 .statusCode(200)
-                .body("sections[1].html.en", containsString("takes place"));
+                .body("sections[1].html.en", containsString("will take place"));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package kz.bagdar.press;
 
 import static kz.bagdar.testing.ASeminar.aSeminar;
-import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.atPresent;
@@ -11,11 +10,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -139,25 +136,6 @@ class PressReleaseTest {
     }
 
     @Test
-    void sectionsComeAndGoWithTheDataButNotWhatWasWritten() {
-        String stages = "/seminars/" + seminar + "/stages/";
-        String opening = aStage().with("name", inAll("Opening")).in(seminar);
-        String closing = aStage().with("name", inAll("Closing")).in(seminar);
-        APressRelease release = APressRelease.of(seminar);
-        release.edit("stage-" + opening, "edited", Map.of("en", "<p>We open.</p>"));
-        atPresent(stages + opening).delete(stages + opening);
-        atPresent(stages + closing).delete(stages + closing);
-        String evening = aStage().with("name", inAll("Evening")).in(seminar);
-
-        release.regenerate()
-                .body("sections.key", hasItem("stage-" + opening))
-                .body("sections.key", not(hasItem("stage-" + closing)))
-                .body("sections.key", hasItem("stage-" + evening))
-                .body("sections.find { it.key == 'stage-" + opening + "' }.generated", nullValue())
-                .body("sections.find { it.key == 'stage-" + opening + "' }.html.en", equalTo("<p>We open.</p>"));
-    }
-
-    @Test
     void sectionsOfOnesOwnStandWhereTheyArePut() {
         APressRelease release = APressRelease.of(seminar);
         List<Map<String, Object>> sections = release.sections();
@@ -246,19 +224,6 @@ class PressReleaseTest {
         release.publish();
 
         asPublic().get(release.address()).then().body("venue.en", equalTo("House of Friendship"));
-    }
-
-    @Test
-    void archiveIsNotSaidToNeedWritingAnew() {
-        APressRelease release = APressRelease.of(seminar);
-        for (String lifecycle : List.of("RUNNING", "COMPLETED")) {
-            ASeminar.move(seminar, lifecycle);
-        }
-        release.regenerate().body("factsChanged", equalTo(false));
-
-        ASeminar.move(seminar, "ARCHIVED");
-
-        asOrganizer().get(release.address()).then().body("factsChanged", equalTo(false));
     }
 
     @Test

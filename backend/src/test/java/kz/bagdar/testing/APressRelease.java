@@ -88,8 +88,12 @@ public final class APressRelease {
     }
 
     public ValidatableResponse tryToPublish() {
+        return tryToPublish(etag());
+    }
+
+    public ValidatableResponse tryToPublish(String etag) {
         return asOrganizer()
-                .header("If-Match", etag())
+                .header("If-Match", etag)
                 .body(Map.of())
                 .post(address + "/versions")
                 .then();

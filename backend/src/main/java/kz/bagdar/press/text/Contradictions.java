@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class Contradictions {
     private final Map<String, Fact> present;
     private final Set<LocalizedText> values;
     private final Map<Language, List<List<String>>> saidNow = new EnumMap<>(Language.class);
+    private final Map<Language, Map<Fact, List<List<String>>>> split = new EnumMap<>(Language.class);
 
     /** @param present all facts as they are */
     public Contradictions(Collection<Fact> present) {
@@ -92,7 +94,13 @@ public final class Contradictions {
                         .toList());
     }
 
-    private static List<List<String>> forms(Fact fact, Language language) {
+    /** Each fact is split once, however many sections there are. */
+    private List<List<String>> forms(Fact fact, Language language) {
+        return split.computeIfAbsent(language, first -> new IdentityHashMap<>())
+                .computeIfAbsent(fact, first -> words(fact, language));
+    }
+
+    private static List<List<String>> words(Fact fact, Language language) {
         return fact.forms()
                 .map(form -> exactly(form, language))
                 .filter(Objects::nonNull)

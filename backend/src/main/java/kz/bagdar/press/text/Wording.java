@@ -17,6 +17,9 @@ final class Wording {
     private static final Pattern WORD =
             Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{1,2}[.:]\\d{2}(?![.\\d])|[\\p{L}\\p{M}\\p{N}]+");
 
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d{2}");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.\\d{4}");
+
     private final Language language;
     private final List<String> text;
     private final Map<Character, List<Integer>> byInitial;
@@ -39,10 +42,13 @@ final class Wording {
 
     /** Dates and times are the same however they are padded. */
     private static String figures(String word) {
-        if (word.matches("\\d{1,2}[.:]\\d{2}")) {
+        if (!Character.isDigit(word.charAt(0))) {
+            return word;
+        }
+        if (TIME.matcher(word).matches()) {
             return word.replace('.', ':').replaceFirst("^(\\d):", "0$1:");
         }
-        return word.matches("\\d{1,2}\\.\\d{1,2}\\.\\d{4}") ? word.replaceAll("\\b0(?=\\d)", "") : word;
+        return DATE.matcher(word).matches() ? word.replaceAll("\\b0(?=\\d)", "") : word;
     }
 
     /**
