@@ -2,9 +2,10 @@ package kz.bagdar.platform.prepared;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.regex.Pattern;
+import kz.bagdar.platform.revision.EtagFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Keeps the answers that are the same for everyone. */
@@ -13,10 +14,6 @@ class KeepingFilter {
     /** Later filters have lower priorities: by then the answer has been written and has its tag. */
     private static final int BEHIND_THE_ETAG = 1;
 
-    /** The few ways to ask for an answer; of what one can make up besides, there is no end, and it is not kept. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "/api/v1(/[a-z0-9-]+)+(\\?(lang=(kk|ru|en)|version=published|lang=(kk|ru|en)&version=published))?");
-
     @Inject
     PreparedAnswers answers;
 
@@ -24,16 +21,21 @@ class KeepingFilter {
     Preparing preparing;
 
     @ServerResponseFilter(priority = BEHIND_THE_ETAG)
-    void keep(RoutingContext routing, ContainerResponseContext response) {
-        Long begunAt = routing.get(PreparedRoute.BEGUN_AT);
-        if (begunAt == null || response.getStatus() != 200 || !(response.getEntity() instanceof byte[] content)) {
-            return;
+    void keep(RoutingContext routing, ContainerRequestContext request, ContainerResponseContext response) {
+        Preparation preparation = routing.get(PreparedRoute.PREPARATION);
+        if (preparation != null && content(request, response) instanceof byte[] content) {
+            String etag = (String) response.getHeaders().getFirst(HttpHeaders.ETAG);
+            preparing
+                    .seminarId()
+                    .ifPresent(seminar -> answers.keep(preparation, () -> PreparedAnswer.of(seminar, etag, content)));
         }
-        String uri = routing.request().uri();
-        String etag = (String) response.getHeaders().getFirst(HttpHeaders.ETAG);
-        preparing
-                .seminarId()
-                .filter(seminar -> PLAIN.matcher(uri).matches())
-                .ifPresent(seminar -> answers.keep(uri, PreparedAnswer.of(seminar, etag, content), begunAt));
+    }
+
+    private static Object content(ContainerRequestContext request, ContainerResponseContext response) {
+        return switch (response.getStatus()) {
+            case 200 -> response.getEntity();
+            case 304 -> request.getProperty(EtagFilter.NOT_SENT);
+            default -> null;
+        };
     }
 }

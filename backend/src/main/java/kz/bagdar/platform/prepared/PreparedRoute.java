@@ -1,5 +1,6 @@
 package kz.bagdar.platform.prepared;
 
+import io.vertx.core.Context;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -10,6 +11,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+import kz.bagdar.platform.prepared.PreparedAnswers.Ready;
 import kz.bagdar.platform.web.Gzip;
 
 /**
@@ -19,12 +22,15 @@ import kz.bagdar.platform.web.Gzip;
 @ApplicationScoped
 class PreparedRoute {
 
-    /** What {@link PreparedAnswers#now} was before anything was read; only requests have it whose answer may be kept. */
-    static final String BEGUN_AT = PreparedRoute.class.getName();
+    /** The {@link Preparation} that a request is; only those have one whose answer may be kept. */
+    static final String PREPARATION = PreparedRoute.class.getName();
 
     private static final int BEFORE_EVERYTHING = Integer.MIN_VALUE;
     private static final int NOT_MODIFIED = 304;
-    private static final CharSequence JSON = HttpHeaders.createOptimized("application/json;charset=UTF-8");
+
+    /** Whoever has waited for so long sees to the answer alone. */
+    private static final long PATIENCE_SECONDS = 5;
+
     private static final CharSequence VARY = HttpHeaders.createOptimized("Authorization, Accept-Encoding");
     private static final CharSequence CACHING = HttpHeaders.createOptimized("private, no-cache");
     private static final CharSequence GZIP = HttpHeaders.createOptimized("gzip");
@@ -35,23 +41,68 @@ class PreparedRoute {
     @Inject
     PreparedAnswers answers;
 
+    @Inject
+    PreparedAddresses addresses;
+
     void answer(@Observes Router router) {
-        router.route("/api/v1/*").order(BEFORE_EVERYTHING).handler(this::answer);
+        router.route(PreparedAddresses.BASE + "/*").order(BEFORE_EVERYTHING).handler(this::answer);
     }
 
     private void answer(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        if (!isForEveryone(request)) {
+        if (request.method() != HttpMethod.GET || request.getHeader(HttpHeaders.AUTHORIZATION) != null) {
             routing.next();
             return;
         }
-        PreparedAnswer answer = answers.find(request.uri()).orElse(null);
-        if (answer == null) {
-            routing.put(BEGUN_AT, answers.now());
-            routing.next();
+        Ready ready = answers.find(request.uri()).orElse(null);
+        if (ready != null) {
+            answer(routing, ready);
             return;
         }
+        addresses
+                .contentType(request.uri())
+                .ifPresentOrElse(contentType -> prepare(routing, contentType), routing::next);
+    }
+
+    private void prepare(RoutingContext routing, String contentType) {
+        Preparation own = answers.prepare(routing.request().uri(), contentType);
+        Preparation other = answers.begin(own).orElse(null);
+        if (other != null) {
+            await(routing, other);
+            return;
+        }
+        routing.put(PREPARATION, own);
+        routing.addEndHandler(ended -> answers.end(own));
+        routing.next();
+    }
+
+    private void await(RoutingContext routing, Preparation other) {
+        HttpServerRequest request = routing.request();
+        Context context = routing.vertx().getOrCreateContext();
+        request.pause();
+        other.ended().future().timeout(PATIENCE_SECONDS, TimeUnit.SECONDS).onComplete(ended -> {
+            answers.end(other);
+            context.runOnContext(none -> {
+                request.resume();
+                answers.find(request.uri()).ifPresentOrElse(ready -> answer(routing, ready), () -> {
+                    routing.put(PREPARATION, answers.prepare(request.uri(), other.contentType()));
+                    routing.next();
+                });
+            });
+        });
+    }
+
+    private static void answer(RoutingContext routing, Ready ready) {
+        HttpServerRequest request = routing.request();
         HttpServerResponse response = routing.response();
+        if (response.closed()) {
+            return;
+        }
+        if (!accepts(request.getHeader(HttpHeaders.ACCEPT), ready.contentType())) {
+            routing.next();
+            return;
+        }
+        PreparedAnswer answer = ready.answer();
         response.putHeader(HttpHeaders.ETAG, answer.etag())
                 .putHeader(HttpHeaders.VARY, VARY)
                 .putHeader(HttpHeaders.CACHE_CONTROL, CACHING);
@@ -62,15 +113,14 @@ class PreparedRoute {
         }
         boolean compressed = Gzip.isAcceptedBy(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Buffer body = compressed ? answer.compressed() : answer.plain();
-        response.putHeader(HttpHeaders.CONTENT_TYPE, JSON)
+        response.putHeader(HttpHeaders.CONTENT_TYPE, ready.contentType())
                 .putHeader(HttpHeaders.CONTENT_ENCODING, compressed ? GZIP : IDENTITY)
                 .end(body);
     }
 
-    private static boolean isForEveryone(HttpServerRequest request) {
-        String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return request.method() == HttpMethod.GET
-                && request.getHeader(HttpHeaders.AUTHORIZATION) == null
-                && (accept == null || accept.contains("*/*") || accept.contains("application/json"));
+    private static boolean accepts(String accept, String contentType) {
+        return accept == null
+                || accept.contains("*/*")
+                || accept.contains(contentType.substring(0, contentType.indexOf(';')));
     }
 }

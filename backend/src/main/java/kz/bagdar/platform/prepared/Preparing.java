@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** By which a resource says that its answer is the same for everyone. */
+/** By which whoever makes an answer says that it is the same for everyone. */
 @RequestScoped
 public class Preparing {
 

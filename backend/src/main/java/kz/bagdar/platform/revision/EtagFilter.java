@@ -19,7 +19,10 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * content. A repeated GET is answered with 304. A language or a caller may change what an address answers, so caches keep apart by
  * token, and a language is part of the address.
  */
-class EtagFilter {
+public class EtagFilter {
+
+    /** Property of a request whose caller has the answer: what was not sent to them. */
+    public static final String NOT_SENT = EtagFilter.class.getName() + ".not-sent";
 
     /** As {@code ETag} of an answer whose revision does not tell all of its changes: it is tagged by its content. */
     static final String OF_CONTENT = "content";
@@ -60,6 +63,7 @@ class EtagFilter {
         response.getHeaders().putSingle(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         response.getHeaders().computeIfAbsent(HttpHeaders.CACHE_CONTROL, none -> List.of("private, no-cache"));
         if (matches(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)) {
+            request.setProperty(NOT_SENT, response.getEntity());
             response.setStatus(304);
             response.setEntity(null);
         }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import kz.bagdar.platform.prepared.Prepared;
 import kz.bagdar.platform.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ class CalendarResource {
     Calendars calendars;
 
     @GET
+    @Prepared
     @Operation(operationId = "getCalendar", summary = "The programme last published, as iCalendar")
     public byte[] get(String seminarId, @QueryParam("lang") @DefaultValue("kk") Language language) {
         return calendars.whole(seminarId, language);

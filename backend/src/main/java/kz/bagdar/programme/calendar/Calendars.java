@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.bagdar.identity.link.ParticipantLinks;
+import kz.bagdar.platform.prepared.Preparing;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.programme.ProgrammeRoute;
@@ -42,15 +43,18 @@ class Calendars {
     @Inject
     Cancellations cancellations;
 
+    @Inject
+    Preparing preparing;
+
     @ConfigProperty(name = "bagdar.public-url")
     URI publicUrl;
 
     byte[] whole(String seminar, Language language) {
-        return file(published.of(seminar), language, CalendarEvents::whole);
+        return file(ofEveryone(seminar), language, CalendarEvents::whole);
     }
 
     byte[] ofRoute(String seminar, UUID routeId, Language language) {
-        PublishedProgramme programme = published.of(seminar);
+        PublishedProgramme programme = ofEveryone(seminar);
         if (!isOn(programme, routeId)) {
             throw ProblemException.notFound("route");
         }
@@ -80,6 +84,12 @@ class Calendars {
                 programme,
                 person.language(),
                 events -> isOn(programme, route) ? events.ofRoute(route) : events.general());
+    }
+
+    private PublishedProgramme ofEveryone(String seminar) {
+        PublishedProgramme programme = published.of(seminar);
+        preparing.sameForEveryone(programme.programme().seminar().id());
+        return programme;
     }
 
     private static boolean isOn(PublishedProgramme published, UUID routeId) {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import kz.bagdar.platform.prepared.Prepared;
 import kz.bagdar.platform.text.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +23,7 @@ class RouteCalendarResource {
     Calendars calendars;
 
     @GET
+    @Prepared
     @Operation(
             operationId = "getRouteCalendar",
             summary = "What those do who travel a route, what is for everyone included, as iCalendar")

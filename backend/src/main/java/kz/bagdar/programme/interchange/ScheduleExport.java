@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bagdar.platform.prepared.Preparing;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.programme.ProgrammeSession;
 import kz.bagdar.programme.ProgrammeStage;
@@ -51,11 +52,15 @@ class ScheduleExport {
     @Inject
     PublishedProgrammes published;
 
+    @Inject
+    Preparing preparing;
+
     @ConfigProperty(name = "bagdar.public-url")
     URI publicUrl;
 
     byte[] of(String seminar, Language language) {
         PublishedProgramme programme = published.of(seminar);
+        preparing.sameForEveryone(programme.programme().seminar().id());
         try {
             return XML.writeValueAsBytes(new Writing(programme.programme(), language).document(programme.version()));
         } catch (JsonProcessingException impossible) {

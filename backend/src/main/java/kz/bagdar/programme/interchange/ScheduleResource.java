@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import kz.bagdar.platform.idempotency.Idempotent;
+import kz.bagdar.platform.prepared.Prepared;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.text.Language;
@@ -35,6 +36,7 @@ class ScheduleResource {
     ScheduleImport imports;
 
     @GET
+    @Prepared
     @Path("/schedule.xml")
     @Produces("application/xml;charset=utf-8")
     @Operation(

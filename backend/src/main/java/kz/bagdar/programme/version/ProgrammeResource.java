@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import kz.bagdar.platform.prepared.Prepared;
 import kz.bagdar.platform.prepared.Preparing;
 import kz.bagdar.programme.ProgrammeView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,6 +24,7 @@ class ProgrammeResource {
     Preparing preparing;
 
     @GET
+    @Prepared
     @Operation(
             operationId = "getProgramme",
             summary =

@@ -14,18 +14,33 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import kz.bagdar.testing.ASeminar;
+import kz.bagdar.testing.HeldDatabase;
+import kz.bagdar.testing.Parallel;
 import kz.bagdar.testing.Tokens;
 import org.hibernate.SessionFactory;
+import org.hibernate.stat.EntityStatistics;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class PreparedProgrammeTest {
 
     @Inject
     SessionFactory database;
+
+    @Inject
+    DataSource connections;
 
     @Test
     void secondReadIsTheSameAndAsksTheDatabaseNothing() throws InterruptedException {
@@ -46,6 +61,59 @@ class PreparedProgrammeTest {
                 .get(address)
                 .then()
                 .statusCode(304);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/calendar?lang=ru", "/schedule.xml"})
+    void otherFormsOfTheProgrammeArePreparedToo(String form) throws InterruptedException {
+        String address = "/seminars/" + aSeminar().published() + form;
+        hearTheOwnChanges();
+        Response first = asPublic().accept("*/*").get(address);
+
+        long before = database.getStatistics().getPrepareStatementCount();
+        Response second = asPublic().accept("*/*").get(address);
+
+        assertEquals(before, database.getStatistics().getPrepareStatementCount());
+        assertEquals(200, second.statusCode());
+        assertTrue(Arrays.equals(first.asByteArray(), second.asByteArray()));
+        assertEquals(first.header("ETag"), second.header("ETag"));
+        assertEquals(first.contentType().toLowerCase(), second.contentType().toLowerCase());
+        asPublic().accept("image/png").get(address).then().statusCode(406);
+    }
+
+    @Test
+    void whoeverAsksWhileAnAnswerIsPreparedWaitsForIt() throws Exception {
+        String address = "/seminars/" + aSeminar().published() + "/programme";
+        hearTheOwnChanges();
+        EntityStatistics versions = database.getStatistics().getEntityStatistics(ProgrammeVersion.class.getName());
+        long read = versions.getLoadCount();
+        assertEquals(Collections.nCopies(8, 200), statusesOfReadersAtOnce(address));
+
+        assertEquals(read + 1, versions.getLoadCount());
+    }
+
+    @Test
+    void whoeverWaitsForAnAnswerThatThereIsNotIsToldSo() throws Exception {
+        String address = "/seminars/" + aSeminar().drafted() + "/programme";
+
+        assertEquals(Collections.nCopies(8, 404), statusesOfReadersAtOnce(address));
+    }
+
+    /** All ask before the first can be answered. */
+    private List<Integer> statusesOfReadersAtOnce(String address) throws Exception {
+        List<CompletableFuture<Response>> readers;
+        try (HeldDatabase held = HeldDatabase.by(connections, "lock table seminar in access exclusive mode")) {
+            readers = Stream.generate(() -> Parallel.start(() -> asPublic().get(address)))
+                    .limit(8)
+                    .toList();
+            held.awaitWaiting(1);
+            Thread.sleep(500);
+        }
+        List<Integer> statuses = new ArrayList<>();
+        for (CompletableFuture<Response> reader : readers) {
+            statuses.add(reader.get(20, TimeUnit.SECONDS).statusCode());
+        }
+        return statuses;
     }
 
     @Test
