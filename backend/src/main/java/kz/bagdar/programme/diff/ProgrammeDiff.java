@@ -2,6 +2,7 @@ package kz.bagdar.programme.diff;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +32,13 @@ public final class ProgrammeDiff {
     private static final Composition NOTHING = new Composition(
             null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
+    /** What has a number for the order alone. That of a stop is where it is. */
+    private static final Set<PartKind> COUNTED = EnumSet.of(PartKind.STAGE, PartKind.SESSION);
+
     private final Composition before;
     private final Composition after;
     private final Set<UUID> lasting;
+    private final Set<UUID> reordered;
     private final List<ChangedPart> parts = new ArrayList<>();
 
     /** @param before null where there was none */
@@ -42,6 +47,7 @@ public final class ProgrammeDiff {
         this.after = after;
         this.lasting = byId(this.before.sessions(), SessionView::id).keySet();
         lasting.retainAll(byId(after.sessions(), SessionView::id).keySet());
+        this.reordered = reordered(this.before, after);
         compare(PartKind.SEMINAR, seminar(this.before), seminar(after), SeminarView::id);
         compare(PartKind.STAGE, this.before.stages(), after.stages(), StageView::id);
         compare(PartKind.SESSION, placed(this.before), placed(after), SessionView::id);
@@ -114,6 +120,9 @@ public final class ProgrammeDiff {
             parts.add(new ChangedPart(kind, id, PartChange.REMOVED, was, null, Set.of()));
         } else {
             Set<String> fields = PartFields.differing(kind, was, is);
+            if (COUNTED.contains(kind) && !reordered.contains(id)) {
+                fields.remove("position");
+            }
             if (!fields.isEmpty()) {
                 boolean moved = !Collections.disjoint(fields, PartFields.moving(kind))
                         || kind == PartKind.STOP && !shown((StopView) was).equals(shown((StopView) is));
@@ -126,6 +135,26 @@ public final class ProgrammeDiff {
     /** Of what a stop shows, the sessions that both programmes have: one that is new or gone is told of by itself. */
     private Set<UUID> shown(StopView stop) {
         return stop.sessionIds().stream().filter(lasting::contains).collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> reordered(Composition before, Composition after) {
+        Set<UUID> reordered =
+                Reordered.between(ids(before.stages(), StageView::id), ids(after.stages(), StageView::id));
+        Map<UUID, List<UUID>> earlier = byStage(before);
+        byStage(after)
+                .forEach((stage, sessions) ->
+                        reordered.addAll(Reordered.between(earlier.getOrDefault(stage, List.of()), sessions)));
+        return reordered;
+    }
+
+    private static Map<UUID, List<UUID>> byStage(Composition programme) {
+        return programme.sessions().stream()
+                .collect(Collectors.groupingBy(
+                        SessionView::stageId, Collectors.mapping(SessionView::id, Collectors.toList())));
+    }
+
+    private static <V> List<UUID> ids(List<V> views, Function<V, UUID> id) {
+        return views.stream().map(id).toList();
     }
 
     private static List<SeminarView> seminar(Composition programme) {

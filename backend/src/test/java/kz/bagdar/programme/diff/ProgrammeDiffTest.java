@@ -69,6 +69,28 @@ class ProgrammeDiffTest {
     }
 
     @Test
+    void sessionsThatOnlyCountOtherwiseBehindANewOneDoNotDiffer() {
+        ProgrammeDiff diff = changing(programme -> {
+            programme.session(SPEECH, was -> session(SPEECH, 2));
+            programme.session(LESSON, was -> session(LESSON, 3));
+            programme.sessions.addFirst(session(UUID.randomUUID(), 1));
+        });
+
+        assertEquals(List.of("SESSION ADDED"), changes(diff));
+    }
+
+    @Test
+    void sessionThatIsPutBeforeAnotherIsTheOneThatDiffers() {
+        ProgrammeDiff diff = changing(programme -> {
+            programme.sessions.clear();
+            programme.sessions.addAll(List.of(session(LESSON, 1), session(SPEECH, 2)));
+        });
+
+        assertEquals(List.of("SESSION CHANGED"), changes(diff));
+        assertEquals(Set.of("position"), diff.parts().getFirst().fields());
+    }
+
+    @Test
     void sessionMovesInTimeAndInPlace() {
         assertEquals(
                 List.of("SESSION MOVED"),
