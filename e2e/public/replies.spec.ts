@@ -155,7 +155,10 @@ test.describe('without JavaScript', () => {
 
     await page.goto(releasePath('ru', slug));
 
-    const needs = words('ru', 'press-release')('The form for replies needs JavaScript, which is off in your browser.');
+    const needs = words(
+      'ru',
+      'press-release',
+    )('The form for replies needs JavaScript, which did not run here. Switch it on, or load the page again.');
     await expect(page.getByText(needs)).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
   });

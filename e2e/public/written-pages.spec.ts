@@ -114,6 +114,28 @@ test('the browser takes the written page over: nothing moves, nothing is asked a
   await expectAccessible(page);
 });
 
+test('a page whose script does not arrive is tried once more, then offers nothing that it cannot do', async ({
+  page,
+}) => {
+  const print = page.getByRole('button', { name: words('kk', 'day-programme')('Print') });
+  let lost = 0;
+  await page.route('**/assets/main-*.js', (route) => {
+    lost += 1;
+    return route.abort();
+  });
+  await page.goto(`${seminarPath('kk')}/programme`);
+  await expect(print).toBeVisible();
+
+  await expect(page.locator('html')).toHaveAttribute('data-static', '');
+
+  expect(lost).toBeGreaterThan(0);
+  await expect(print).toBeHidden();
+  await page.unroute('**/assets/main-*.js');
+  await page.getByRole('link', { name: words('kk', 'day-programme')('To the seminar') }).click();
+  await takenOver(page);
+  await expect(page).toHaveURL(seminarPath('kk'));
+});
+
 test('the colours that somebody chose are those of the page before any script', async ({ page, request }) => {
   const say = words('en');
   await page.goto(seminarPath('en'));

@@ -15,7 +15,8 @@ const queryClient = createQueryClient(() => {
   void forgetSession().then(() => signIn(languageOf({ lang }), here));
 });
 
-void start(
+/** For whoever brought a written page: rejected where a part of it did not arrive. */
+export const taken = start(
   document.getElementById('root') as HTMLElement,
   createRoutes({ queryClient, showLanguage, waits: false }),
   queryClient,

@@ -4,6 +4,8 @@ import { nextTask } from './lib/next-task';
 
 /** A tab in the background draws nothing until it is looked at. */
 const LONG_ENOUGH_MS = 3_000;
+/** About as long as a phone is without a network between two cells. */
+const ANOTHER_TRY_MS = 4_000;
 
 const drawn = new Promise<void>((resolve) => {
   const observer = new PerformanceObserver(() => {
@@ -25,7 +27,17 @@ async function takeOver() {
     await import(/* @vite-ignore */ part);
     await nextTask();
   }
-  await import('./main');
+  await (await import('./main')).taken;
 }
 
-void drawn.then(takeOver);
+/** Whoever loses the network while the parts arrive keeps a page to be read, whose dead buttons are gone. */
+function standStill() {
+  document.documentElement.dataset.static = '';
+}
+
+const later = () => new Promise((resolve) => setTimeout(resolve, ANOTHER_TRY_MS));
+
+void drawn
+  .then(takeOver)
+  .catch(() => later().then(takeOver))
+  .catch(standStill);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDay, formatDays, formatMoment, fromLocalInput, offsetOn, toLocalInput } from './time';
+import { formatDay, formatDayOfYear, formatDays, formatMoment, fromLocalInput, offsetOn, toLocalInput } from './time';
 
 const zone = 'Asia/Almaty';
 
@@ -9,6 +9,14 @@ test.each([
   ['en', '14 February 2019'],
 ] as const)('a day is written the way it is written in %s', (language, written) => {
   expect(formatDay('2019-02-14', language)).toBe(written);
+});
+
+test.each([
+  ['kk', '14 ақпан'],
+  ['ru', '14 февраля'],
+  ['en', '14 February'],
+] as const)('a day of a known year is written without it in %s', (language, written) => {
+  expect(formatDayOfYear('2019-02-14', language)).toBe(written);
 });
 
 test.each([

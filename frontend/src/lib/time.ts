@@ -40,6 +40,16 @@ export function formatDay(day: string, language: Language): string {
   return new Intl.DateTimeFormat(intlLocale[language], { dateStyle: 'long', timeZone: 'UTC' }).format(atUtcNoon(day));
 }
 
+/** "16 ақпан": where the year is plain from what stands around it. */
+export function formatDayOfYear(day: string, language: Language): string {
+  if (language === 'kk') {
+    const { month, date } = kazakhDay(day);
+    return `${date} ${month}`;
+  }
+  const format = new Intl.DateTimeFormat(intlLocale[language], { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(atUtcNoon(day));
+}
+
 export function formatDays(from: string, to: string, language: Language): string {
   if (from === to) return formatDay(from, language);
   if (language !== 'kk') {
@@ -100,6 +110,11 @@ export function formatTime(instant: string, timeZone: string): string {
 /** The calendar day of an instant in a zone, "2019-02-14". */
 export function dayOf(instant: string, timeZone: string): string {
   return zonedParts(instant, timeZone).day;
+}
+
+/** The last calendar day of what ends at an instant: what ends at midnight is over the day before. */
+export function lastDayOf(endsAt: string, timeZone: string): string {
+  return dayOf(new Date(Date.parse(endsAt) - 1).toISOString(), timeZone);
 }
 
 /** "UTC+6": zones change their offset over the years, so it is asked for an instant, not for a zone. */

@@ -75,6 +75,27 @@ test('a day is a day of the seminar, not of the one who reads, and goes by the c
   expect(withoutTime(programme, entries).map(({ entries: untimed }) => names(untimed))).toEqual([['whenever']]);
 });
 
+test('what ends on another day stands on every day until then, and is over at midnight', () => {
+  const programme = aProgramme({
+    stages: [
+      stage([
+        session('exhibition', { startsAt: '2019-02-14T03:00:00Z', endsAt: '2019-02-16T12:00:00Z' }),
+        session('supper', { startsAt: '2019-02-14T14:00:00Z', endsAt: '2019-02-14T18:00:00Z' }),
+        session('second day', { startsAt: '2019-02-15T04:00:00Z' }),
+        session('after it', { startsAt: '2019-02-17T04:00:00Z' }),
+      ]),
+    ],
+  });
+
+  const days = byDay(entriesOf(programme), 'Asia/Almaty').map(({ day, entries }) => [day, names(entries)]);
+
+  expect(days).toEqual([
+    ['2019-02-14', ['exhibition', 'supper']],
+    ['2019-02-15', ['exhibition', 'second day']],
+    ['2019-02-17', ['after it']],
+  ]);
+});
+
 test('a stage that only says what it is stays in the programme', () => {
   const programme = aProgramme({ stages: [stage([])] });
 

@@ -1,6 +1,6 @@
 import type { Organization, Programme, ProgrammeRoute, ProgrammeSession, ProgrammeStage } from '@/api/client';
 import type { Localized } from '@/lib/localized';
-import { dayOf } from '@/lib/time';
+import { dayOf, lastDayOf } from '@/lib/time';
 import { ownPlace, placeOf, type Whereabouts } from '@/ui/whereabouts';
 
 /** A session, the stage it is part of, and the routes that come to it; none where it is for everyone. */
@@ -36,16 +36,29 @@ export interface Day {
   entries: Entry[];
 }
 
-/** The days on which something has a time, by the clocks of the seminar. */
+/** The days on which something begins, by the clocks of the seminar; each starts with what goes on from before. */
 export function byDay(entries: readonly Entry[], timeZone: string): Day[] {
   const timed = inOrderOfTime(entries).filter(({ session }) => session.startsAt);
+  const lasting = timed.filter((entry) => lastDay(entry, timeZone) > firstDay(entry, timeZone));
   const days: Day[] = [];
   for (const entry of timed) {
-    const day = dayOf(entry.session.startsAt as string, timeZone);
-    if (days.at(-1)?.day === day) days.at(-1)?.entries.push(entry);
-    else days.push({ day, entries: [entry] });
+    const day = firstDay(entry, timeZone);
+    if (days.at(-1)?.day !== day) {
+      const goesOn = lasting.filter((other) => firstDay(other, timeZone) < day && day <= lastDay(other, timeZone));
+      days.push({ day, entries: goesOn });
+    }
+    days.at(-1)?.entries.push(entry);
   }
   return days;
+}
+
+/** The day on which a timed session begins. */
+export function firstDay({ session }: Entry, timeZone: string): string {
+  return dayOf(session.startsAt as string, timeZone);
+}
+
+function lastDay({ session: { startsAt, endsAt } }: Entry, timeZone: string): string {
+  return endsAt ? lastDayOf(endsAt, timeZone) : dayOf(startsAt as string, timeZone);
 }
 
 /** The stages in which something waits for its time, or which only say what they are. */

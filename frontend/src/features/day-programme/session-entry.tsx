@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Programme } from '@/api/client';
-import { formatTime } from '@/lib/time';
+import { dayOf, formatDayOfYear, formatTime, lastDayOf } from '@/lib/time';
 import { routeName, sessionKindWords } from '@/lib/words';
 import chips from '@/ui/chip.module.css';
 import { LocalText } from '@/ui/local-text';
@@ -30,16 +30,7 @@ export function SessionEntry({ entry, programme, place, withRoutes = true, named
   const clusters = programme.clusters.filter(({ id }) => session.clusterIds.includes(id));
   return (
     <article className={classes.entry} id={named ? `session-${session.id}` : undefined}>
-      {session.startsAt && (
-        <p className={classes.time}>
-          <time dateTime={session.startsAt}>{formatTime(session.startsAt, timeZone)}</time>
-          {session.endsAt && (
-            <span className={classes.until}>
-              –<time dateTime={session.endsAt}>{formatTime(session.endsAt, timeZone)}</time>
-            </span>
-          )}
-        </p>
-      )}
+      {session.startsAt && <Hours startsAt={session.startsAt} endsAt={session.endsAt} timeZone={timeZone} />}
       <div className={classes.body}>
         <p className={classes.kind}>{sessionKindWords()[session.kind]}</p>
         <h3 className={classes.title}>
@@ -80,6 +71,31 @@ export function SessionEntry({ entry, programme, place, withRoutes = true, named
         )}
       </div>
     </article>
+  );
+}
+
+interface HoursProps {
+  startsAt: string;
+  endsAt?: string | null;
+  timeZone: string;
+}
+
+/** From when to when; with the days where it does not end on the day on which it begins. */
+function Hours({ startsAt, endsAt, timeZone }: HoursProps) {
+  const language = useLanguage();
+  const lasts = Boolean(endsAt) && lastDayOf(endsAt as string, timeZone) > dayOf(startsAt, timeZone);
+  const shown = (at: string) =>
+    lasts ? `${formatDayOfYear(dayOf(at, timeZone), language)}, ${formatTime(at, timeZone)}` : formatTime(at, timeZone);
+  return (
+    <p className={classes.time} data-lasts={lasts || undefined}>
+      <time dateTime={startsAt}>{shown(startsAt)}</time>
+      {endsAt && (
+        <span className={classes.until}>
+          {lasts && ' '}–{lasts && ' '}
+          <time dateTime={endsAt}>{shown(endsAt)}</time>
+        </span>
+      )}
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { LocalText } from '@/ui/local-text';
 import { PlaceText } from '@/ui/place-text';
 import { useLanguage } from '@/ui/use-language';
 import { placeSaid } from '@/ui/whereabouts';
-import { byDay, entriesOf, withoutTime } from './arrange';
+import { byDay, entriesOf, firstDay, withoutTime } from './arrange';
 import { SessionEntry } from './session-entry';
 import classes from './view.module.css';
 
@@ -25,7 +25,12 @@ export function TimeView({ programme }: { programme: Programme }) {
           <ol className={classes.entries}>
             {ofDay.map((entry) => (
               <li key={entry.session.id}>
-                <SessionEntry entry={entry} programme={programme} place={entry.place} named />
+                <SessionEntry
+                  entry={entry}
+                  programme={programme}
+                  place={entry.place}
+                  named={firstDay(entry, seminar.timeZone) === day}
+                />
               </li>
             ))}
           </ol>

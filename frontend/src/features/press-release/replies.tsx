@@ -124,7 +124,9 @@ export function Replies({ seminar, release }: { seminar: Seminar; release: Press
       )}
       {open && (
         <p className="without-script">
-          <Trans>The form for replies needs JavaScript, which is off in your browser.</Trans>
+          <Trans>
+            The form for replies needs JavaScript, which did not run here. Switch it on, or load the page again.
+          </Trans>
         </p>
       )}
       {!open && (

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { Programme, ProgrammeSession, Seminar } from '@/api/client';
-import { dayOf, formatDay, formatOffset, formatTime } from '@/lib/time';
+import { dayOf, formatDay, formatOffset, formatTime, lastDayOf } from '@/lib/time';
 import { sessionKindWords } from '@/lib/words';
 import { LocalText } from '@/ui/local-text';
 import { PlaceText } from '@/ui/place-text';
@@ -92,12 +92,14 @@ function SessionTime({ session: { startsAt, endsAt }, seminar }: { session: Prog
   const language = useLanguage();
   if (!startsAt) return null;
   const zone = seminar.timeZone;
-  const severalDays = seminar.startsOn !== seminar.endsOn;
+  const lasts = Boolean(endsAt) && lastDayOf(endsAt as string, zone) > dayOf(startsAt, zone);
+  const day = (at: string) => `${formatDay(dayOf(at, zone), language)}, `;
   return (
     <time dateTime={startsAt} className={classes.time}>
-      {severalDays && `${formatDay(dayOf(startsAt, zone), language)}, `}
+      {(lasts || seminar.startsOn !== seminar.endsOn) && day(startsAt)}
       {formatTime(startsAt, zone)}
-      {endsAt && `–${formatTime(endsAt, zone)}`} <span className={classes.zone}>{formatOffset(startsAt, zone)}</span>
+      {endsAt && `${lasts ? ` – ${day(endsAt)}` : '–'}${formatTime(endsAt, zone)}`}{' '}
+      <span className={classes.zone}>{formatOffset(startsAt, zone)}</span>
     </time>
   );
 }
