@@ -83,8 +83,8 @@ export function useReleaseEditor(release: PressRelease) {
     base,
     take,
     unsaved: form.isDirty(),
-    /** Somebody else has changed the same text. */
-    overtaken: release.revision > base.revision && !saving,
+    /** Somebody else has changed the same text; once the choice is asked for, that says it all. */
+    overtaken: release.revision > base.revision && !saving && !controller.conflict,
   };
 }
 
