@@ -141,7 +141,10 @@ test('where there is no release, and where it was taken back, the page says so a
   await expect(page).toHaveURL(seminarPath('en', slug));
   await expect(page.getByRole('link', { name: 'Press release' })).toHaveCount(0);
   const head = await headOf(request, seminarPath('en', slug));
-  expect(head.meta('og:image')).toBe('');
+  expect(head.meta('og:image')).toBe(`${product.api}/seminars/${seminarId}/card.png?lang=en`);
+  expect((await request.get(head.meta('og:image'))).headers()['content-type']).toBe('image/png');
+  const programme = await headOf(request, `${seminarPath('en', slug)}/programme`);
+  expect(programme.meta('og:image')).toBe(head.meta('og:image'));
   expect(head.html).toContain(seminarId);
   expect((await request.get(`${releasePath('kk')}?version=99`)).status()).toBe(404);
   expect((await request.get(releasePath('kk', 'there-is-no-such-seminar'))).status()).toBe(404);

@@ -11,7 +11,7 @@ interface PageHeadProps {
   description?: string;
   /** What Open Graph calls a thing such as this page tells of. */
   type?: 'website' | 'article';
-  /** Address of the card of a release, for those who pass the page on, from the root of the site. */
+  /** Address of the card of a release or a seminar, for those who pass the page on, from the root of the site. */
   image?: string;
   /** When an article was first published, and when last. */
   published?: { first: string; last: string };

@@ -22,9 +22,19 @@ const addressOf = ({ id, seminarId }: Release) => `/api/v1/seminars/${seminarId}
 /** The size of that picture. */
 export const CARD = { width: 1200, height: 630 };
 
-/** The picture that goes with a link to a release, or to its seminar: each publication has one of its own address. */
+/** The picture that goes with a link to a release: each publication has one of its own address. */
 export function releaseCard(release: Release, language: Language): string {
   return `${addressOf(release)}/card.png?lang=${language}&of=${release.publishedVersion}`;
+}
+
+/**
+ * The picture that goes with a link to a seminar or its programme: its release's, or its own while none is published.
+ *
+ * @param release null where there is none, missing while that is not known
+ */
+export function seminarPicture(seminarId: string, release: Release | null | undefined, language: Language) {
+  if (release === undefined) return undefined;
+  return release ? releaseCard(release, language) : `/api/v1/seminars/${seminarId}/card.png?lang=${language}`;
 }
 
 export function releasePdf(release: Release, language: Language): string {

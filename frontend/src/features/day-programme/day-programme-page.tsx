@@ -9,7 +9,7 @@ import { plainText } from '@/lib/localized';
 import { AddToCalendar } from '@/ui/calendar/add-to-calendar';
 import { DocumentIcon, PrintIcon } from '@/ui/icons';
 import { PageHead } from '@/ui/page-head';
-import { publishedReleaseQuery, releaseCard } from '@/ui/published-release';
+import { publishedReleaseQuery, seminarPicture } from '@/ui/published-release';
 import { seminarSummary } from '@/ui/seminar-summary';
 import { Site } from '@/ui/site';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -53,7 +53,7 @@ function DayProgramme({ programme }: { programme: Programme }) {
         path={`seminars/${seminar.slug}/programme`}
         title={t`Programme: ${title}`}
         description={seminarSummary(seminar, language)}
-        image={release ? releaseCard(release, language) : undefined}
+        image={seminarPicture(seminar.id, release, language)}
       />
       <ProgrammeHead
         seminar={seminar}

@@ -5,7 +5,7 @@ import type { Programme as Whole } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
 import { PageHead } from '@/ui/page-head';
-import { publishedReleaseQuery, releaseCard } from '@/ui/published-release';
+import { publishedReleaseQuery, seminarPicture } from '@/ui/published-release';
 import { seminarSummary } from '@/ui/seminar-summary';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSoughtPart } from '@/ui/use-sought-part';
@@ -47,7 +47,7 @@ function Programme({ programme }: { programme: Whole }) {
         path={`seminars/${seminar.slug}`}
         title={plainText(seminar.title, language)}
         description={seminarSummary(seminar, language)}
-        image={release ? releaseCard(release, language) : undefined}
+        image={seminarPicture(seminar.id, release, language)}
       />
       <SeminarHero seminar={seminar} released={Boolean(release)} />
       <div className={classes.page}>

@@ -24,19 +24,13 @@ public record PrintedRelease(
         String draft,
         List<PrintedSection> sections) {
 
-    private static final int LONGEST_VENUE = 110;
-
     public record PrintedSection(String heading, String html) {}
 
     static PrintedRelease of(ShownRelease release, Language language) {
         Edition edition = release.edition();
         return new PrintedRelease(
                 language.tag(),
-                switch (language) {
-                    case kk -> "Баспасөз хабарламасы";
-                    case ru -> "Пресс-релиз";
-                    case en -> "Press release";
-                },
+                kicker(language),
                 edition.title().in(language),
                 edition.days().in(language),
                 in(language, edition.venue()),
@@ -45,6 +39,14 @@ public record PrintedRelease(
                         .map(section -> new PrintedSection(
                                 in(language, section.heading()), section.html().in(language)))
                         .toList());
+    }
+
+    static String kicker(Language language) {
+        return switch (language) {
+            case kk -> "Баспасөз хабарламасы";
+            case ru -> "Пресс-релиз";
+            case en -> "Press release";
+        };
     }
 
     private static String draft(Language language) {
@@ -63,31 +65,10 @@ public record PrintedRelease(
         return Templates.release(this).render();
     }
 
-    String card() {
-        return Templates.card(this, sizeOf(title), shortened(venue)).render();
-    }
-
-    /** The longer the title, the smaller, so that it fits. */
-    private static String sizeOf(String title) {
-        int length = title.length();
-        return length <= 50 ? "xl" : length <= 100 ? "l" : length <= 180 ? "m" : "s";
-    }
-
-    private static String shortened(String text) {
-        if (text == null || text.length() <= LONGEST_VENUE) {
-            return text;
-        }
-        int space = text.lastIndexOf(' ', LONGEST_VENUE - 2);
-        // a link may be as long and have no space at all
-        return text.substring(0, space < 0 ? LONGEST_VENUE - 2 : space) + " …";
-    }
-
     @CheckedTemplate(basePath = "press")
     static class Templates {
 
         static native TemplateInstance release(PrintedRelease release);
-
-        static native TemplateInstance card(PrintedRelease release, String size, String venue);
 
         private Templates() {}
     }

@@ -12,8 +12,9 @@ import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.web.Sha256;
 import kz.bagdar.press.ReleaseAccess;
 import kz.bagdar.press.ShownRelease;
+import kz.bagdar.programme.version.PublishedProgrammes;
 
-/** A release on paper, and the picture that goes with a link to it. The same text is printed once. */
+/** A release on paper, and the pictures that go with links to it and to its seminar. The same text is printed once. */
 @ApplicationScoped
 class ReleaseDocuments {
 
@@ -26,6 +27,9 @@ class ReleaseDocuments {
 
     @Inject
     ReleaseAccess releases;
+
+    @Inject
+    PublishedProgrammes programmes;
 
     @Inject
     PdfPrinter printer;
@@ -44,8 +48,16 @@ class ReleaseDocuments {
     }
 
     byte[] card(String seminar, UUID id, Language language) {
-        String html =
-                PrintedRelease.of(releases.published(seminar, id), language).card();
+        return painted(LinkCard.of(releases.published(seminar, id).edition(), language));
+    }
+
+    /** Of the seminar itself, as it was last published. */
+    byte[] card(String seminar, Language language) {
+        return painted(LinkCard.of(programmes.of(seminar).programme(), language));
+    }
+
+    private byte[] painted(LinkCard card) {
+        String html = card.html();
         return once("card " + html, () -> painter.paint(html));
     }
 

@@ -53,8 +53,18 @@ public final class ReleaseText {
         return new ReleaseText(programme, groups).sections().toList();
     }
 
+    /** What a seminar is, by its level. */
+    public static LocalizedText level(SeminarView seminar) {
+        return inAll(words -> words.level(seminar.level()));
+    }
+
+    /** When it is. */
+    public static LocalizedText days(SeminarView seminar) {
+        return Occasion.of(seminar).days();
+    }
+
     /** Where it is; null where the data does not say it. */
-    private static LocalizedText venue(ProgrammeView programme) {
+    public static LocalizedText venue(ProgrammeView programme) {
         LocalizedText venue = programme.seminar().venue();
         return venue != null || programme.venueOrganization() == null
                 ? venue
@@ -95,7 +105,7 @@ public final class ReleaseText {
         return new Statement(SectionText.LEAD, words -> null)
                 .saying(occasion.date())
                 .saying(state())
-                .saying("level", inAll(words -> words.level(seminar.level())))
+                .saying("level", level(seminar))
                 .saying("title", seminar.title())
                 .written(words -> new Html()
                         .paragraph(Html.escaped(words.announcement(
