@@ -17,9 +17,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.prepared.Preparing;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.programme.ProgrammeSession;
@@ -129,11 +132,11 @@ class ScheduleExport {
         }
 
         private String room(Held held) {
-            return ScheduleRoom.of(
-                            seminar,
-                            held.stage().stage(),
-                            held.session().session(),
-                            held.session().placeOrganization())
+            Map<UUID, OrganizationView> organizations = new HashMap<>();
+            Stream.of(held.session().placeOrganization(), held.stage().placeOrganization())
+                    .filter(Objects::nonNull)
+                    .forEach(organization -> organizations.put(organization.id(), organization));
+            return ScheduleRoom.of(seminar, held.stage().stage(), held.session().session(), organizations)
                     .in(language);
         }
 

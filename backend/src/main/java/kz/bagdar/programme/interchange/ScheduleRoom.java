@@ -1,6 +1,8 @@
 package kz.bagdar.programme.interchange;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.text.LocalizedText;
@@ -13,15 +15,21 @@ final class ScheduleRoom {
 
     private ScheduleRoom() {}
 
-    /** @param organization at which the session is held; null where it names none */
-    static LocalizedText of(SeminarView seminar, StageView stage, SessionView session, OrganizationView organization) {
+    /** @param organizations the ones at which the session and its stage are held, by their ids */
+    static LocalizedText of(
+            SeminarView seminar, StageView stage, SessionView session, Map<UUID, OrganizationView> organizations) {
         return Stream.of(
                         session.place(),
-                        organization == null ? null : organization.name(),
+                        name(organizations.get(session.placeOrganizationId())),
                         stage.place(),
+                        name(organizations.get(stage.placeOrganizationId())),
                         seminar.venue())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(seminar.title());
+    }
+
+    private static LocalizedText name(OrganizationView organization) {
+        return organization == null ? null : organization.name();
     }
 }

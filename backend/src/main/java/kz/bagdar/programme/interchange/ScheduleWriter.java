@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.organization.Organizations;
 import kz.bagdar.platform.text.LocalizedText;
@@ -74,8 +75,9 @@ class ScheduleWriter {
             sessionsBefore = byId(sessions.ofSeminar(seminar.id()), SessionView::id);
             stagesBefore = byId(stages.ofSeminar(seminar.id()), StageView::id);
             speakersBefore = byId(speakers.ofSeminar(seminar.id()), SpeakerView::id);
-            Set<UUID> hostIds = sessionsBefore.values().stream()
-                    .map(SessionView::placeOrganizationId)
+            Set<UUID> hostIds = Stream.concat(
+                            sessionsBefore.values().stream().map(SessionView::placeOrganizationId),
+                            stagesBefore.values().stream().map(StageView::placeOrganizationId))
                     .filter(Objects::nonNull)
                     .collect(Collectors.toSet());
             hosts = byId(organizations.byIds(hostIds), OrganizationView::id);
@@ -165,8 +167,7 @@ class ScheduleWriter {
         }
 
         private LocalizedText room(SessionView session) {
-            return ScheduleRoom.of(
-                    seminar, stagesBefore.get(session.stageId()), session, hosts.get(session.placeOrganizationId()));
+            return ScheduleRoom.of(seminar, stagesBefore.get(session.stageId()), session, hosts);
         }
 
         private ScheduleResult result(List<MappedEvent> events, List<Written> written) {

@@ -3,9 +3,11 @@ package kz.bagdar.programme.interchange;
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.ASession.aSession;
 import static kz.bagdar.testing.AStage.aStage;
+import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.atPresent;
+import static kz.bagdar.testing.Api.inAll;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -94,6 +96,26 @@ class ScheduleAgainTest {
                 .get("/seminars/" + another + "/stages")
                 .then()
                 .body("items.name", contains(Map.of("kk", "General session (kk)")));
+    }
+
+    @Test
+    void sessionIsInTheRoomOfItsStageWhichMayBeAnOrganization() {
+        String seminar = aSeminar().with("venue", inAll("Astana")).published();
+        String school = anOrganization().created();
+        String stage =
+                aStage().with("place", null).with("placeOrganizationId", school).in(seminar);
+        aSession().with("place", null).in(seminar, stage);
+        ASeminar.publish(seminar);
+
+        String exported = asPublic()
+                .accept("application/xml")
+                .get("/seminars/" + seminar + "/schedule.xml?lang=en")
+                .then()
+                .body("schedule.day.room.@name", equalTo("School No. 13"))
+                .extract()
+                .asString();
+
+        take(seminar, exported).body("unchanged", equalTo(1));
     }
 
     @Test
