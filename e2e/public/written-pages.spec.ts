@@ -114,9 +114,22 @@ test('the browser takes the written page over: nothing moves, nothing is asked a
   await expectAccessible(page);
 });
 
-test('a page whose script does not arrive is tried once more, then offers nothing that it cannot do', async ({
-  page,
-}) => {
+test('a part of a page that gets lost on the way is asked for once more', async ({ page }) => {
+  let lost = 0;
+  await page.route('**/assets/main-*.js', (route) => {
+    lost += 1;
+    // Ahead of its turn, and at its turn.
+    return lost <= 2 ? route.abort() : route.continue();
+  });
+  await page.goto(seminarPath('kk'));
+
+  await takenOver(page);
+
+  expect(lost).toBeGreaterThan(2);
+  await expect(page.locator('html')).not.toHaveAttribute('data-static');
+});
+
+test('a page whose script does not arrive offers nothing that it cannot do', async ({ page }) => {
   const print = page.getByRole('button', { name: words('kk', 'day-programme')('Print') });
   let lost = 0;
   await page.route('**/assets/main-*.js', (route) => {
