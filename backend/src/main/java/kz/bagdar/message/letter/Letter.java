@@ -63,8 +63,12 @@ public record Letter(
 
     /** On one line, whatever the title: mail servers take no other. */
     public static String subject(MessageKind kind, Language language, SeminarView seminar) {
-        MailWords words = MessageBundles.get(MailWords.class, Localized.Literal.of(language.tag()));
-        return words.subject(kind) + ": " + seminar.title().in(language).replaceAll("\\s*\\R\\s*", " ");
+        return words(language).subject(kind) + ": "
+                + seminar.title().in(language).replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    static MailWords words(Language language) {
+        return MessageBundles.get(MailWords.class, Localized.Literal.of(language.tag()));
     }
 
     public String text(Language language) {

@@ -23,6 +23,9 @@ interface MailWords {
     String where();
 
     @Message
+    String until(String time);
+
+    @Message
     String was();
 
     @Message

@@ -32,19 +32,28 @@ record SeminarTime(LocalDate startsOn, LocalDate endsOn, LocalTime opensAt, Loca
         if (!endsOn.equals(startsOn)) {
             words.append(" – ").append(days.format(endsOn));
         }
-        if (opensAt != null) {
-            words.append(", ").append(HOURS.format(opensAt));
-            if (closesAt != null) {
-                words.append("–").append(HOURS.format(closesAt));
-            }
-            words.append(" (").append(offset()).append(")");
+        if (opensAt != null || closesAt != null) {
+            words.append(", ")
+                    .append(hours(language))
+                    .append(" (")
+                    .append(offset())
+                    .append(")");
         }
         // some mail programs have no glyph for the narrow one
         return words.toString().replace('\u202f', '\u00a0');
     }
 
+    private String hours(Language language) {
+        if (opensAt == null) {
+            return Letter.words(language).until(HOURS.format(closesAt));
+        }
+        return HOURS.format(opensAt) + (closesAt == null ? "" : "–" + HOURS.format(closesAt));
+    }
+
     private String offset() {
-        ZoneOffset offset = startsOn.atTime(opensAt).atZone(zone).getOffset();
+        ZoneOffset offset = startsOn.atTime(opensAt == null ? closesAt : opensAt)
+                .atZone(zone)
+                .getOffset();
         return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
     }
 

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +51,16 @@ class LetterTest {
                 Clusters
                 When: 14 February 2019
                 """, letter.text(Language.en));
+    }
+
+    @Test
+    void endOfTheDayIsSaidThoughItsBeginningIsNotKnown() {
+        LocalDate day = LocalDate.parse("2019-02-14");
+        SeminarTime time = new SeminarTime(day, day, null, LocalTime.of(18, 0), ZoneId.of("Asia/Almaty"));
+
+        assertEquals("14 February 2019, until 18:00 (UTC+06:00)", time.in(Language.en));
+        assertEquals("14 февраля 2019\u00a0г., до 18:00 (UTC+06:00)", time.in(Language.ru));
+        assertEquals("2019\u00a0ж. 14 ақпан, аяқталуы 18:00 (UTC+06:00)", time.in(Language.kk));
     }
 
     @Test
