@@ -1,11 +1,13 @@
 package kz.bagdar.message;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import kz.bagdar.change.Change;
 import kz.bagdar.change.ChangeFeed;
 import kz.bagdar.change.ChangeKind;
@@ -17,6 +19,7 @@ import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
+import org.jboss.logging.Logger;
 
 /**
  * Follows the change log and queues a message wherever a participant is to be told of a change. Messages and the
@@ -28,6 +31,8 @@ import kz.bagdar.seminar.Seminars;
 class MessageWriter {
 
     static final int BATCH = 200;
+
+    private static final Logger LOG = Logger.getLogger(MessageWriter.class);
 
     @Inject
     ChangeFeed feed;
@@ -48,14 +53,53 @@ class MessageWriter {
     Clock clock;
 
     /** Reads on by one batch; the number of changes read, so fewer than {@link #BATCH} is all there were. */
-    @Transactional
     int follow() {
+        try {
+            return read(BATCH, this::queue);
+        } catch (RuntimeException oneOfThem) {
+            return followOneByOne();
+        }
+    }
+
+    /** What cannot be read, because another version of the service has written it, holds up nothing behind it. */
+    private int followOneByOne() {
+        for (int followed = 0; followed < BATCH; followed++) {
+            AtomicReference<Position> tried = new AtomicReference<>();
+            int read;
+            try {
+                read = read(1, change -> {
+                    tried.set(change.position());
+                    queue(change);
+                });
+            } catch (RuntimeException failure) {
+                read = read(1, change -> passOver(change, tried.get(), failure));
+            }
+            if (read == 0) {
+                return followed;
+            }
+        }
+        return BATCH;
+    }
+
+    private void passOver(Change change, Position failed, RuntimeException failure) {
+        if (change.position().equals(failed)) {
+            LOG.errorf(failure, "nobody is told of change %d", failed.seq());
+        } else {
+            queue(change);
+        }
+    }
+
+    private int read(int most, Consumer<Change> each) {
+        return QuarkusTransaction.joiningExisting().call(() -> readOn(most, each));
+    }
+
+    private int readOn(int most, Consumer<Change> each) {
         Optional<Position> position = messages.lockCursor();
         if (position.isEmpty()) {
             return 0;
         }
-        List<Change> changes = feed.forwards(position.get(), ChangeFeed.Filter.all(), BATCH);
-        changes.forEach(this::queue);
+        List<Change> changes = feed.forwards(position.get(), ChangeFeed.Filter.all(), most);
+        changes.forEach(each);
         if (!changes.isEmpty()) {
             messages.moveCursor(changes.getLast().position());
         }

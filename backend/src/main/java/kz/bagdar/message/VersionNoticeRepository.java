@@ -3,6 +3,7 @@ package kz.bagdar.message;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Timeouts;
@@ -25,9 +26,13 @@ class VersionNoticeRepository implements PanacheRepositoryBase<VersionNotice, UU
                 .executeUpdate();
     }
 
-    /** The oldest that no other replica is at, held until the transaction ends. */
-    Optional<VersionNotice> lockNext() {
-        return find("order by cause")
+    /**
+     * The oldest that no other replica is at, held until the transaction ends.
+     *
+     * @param setAside versions that are left out
+     */
+    Optional<VersionNotice> lockNext(Collection<UUID> setAside) {
+        return find("versionId not in ?1 order by cause", setAside)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
                 .firstResultOptional();

@@ -1,13 +1,18 @@
 package kz.bagdar.message;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import kz.bagdar.message.letter.Letter;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.programme.version.MovedProgramme;
@@ -16,6 +21,7 @@ import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
+import org.jboss.logging.Logger;
 
 /**
  * Queues a message to everyone whose part of a programme has moved: some at a time, each time in a short transaction that
@@ -25,6 +31,9 @@ import kz.bagdar.seminar.Seminars;
 class VersionNotices {
 
     static final int BATCH = 200;
+
+    private static final Logger LOG = Logger.getLogger(VersionNotices.class);
+    private static final Duration PAUSE = Duration.ofMinutes(10);
 
     @Inject
     VersionNoticeRepository notices;
@@ -44,11 +53,29 @@ class VersionNotices {
     @Inject
     Clock clock;
 
+    // versions that cannot be told of, such as another version of the service has written, until they are tried again
+    private final Map<UUID, Instant> setAside = new ConcurrentHashMap<>();
+
     /** Whether there may be more to tell. */
-    @Transactional
     boolean tellSome() {
-        Optional<VersionNotice> next = notices.lockNext();
+        setAside.values().removeIf(until -> !until.isAfter(clock.instant()));
+        AtomicReference<UUID> tried = new AtomicReference<>();
+        try {
+            return QuarkusTransaction.joiningExisting().call(() -> tellNext(tried));
+        } catch (RuntimeException failure) {
+            if (tried.get() == null) {
+                throw failure;
+            }
+            LOG.errorf(failure, "people are not told of version %s yet", tried.get());
+            setAside.put(tried.get(), clock.instant().plus(PAUSE));
+            return true;
+        }
+    }
+
+    private boolean tellNext(AtomicReference<UUID> tried) {
+        Optional<VersionNotice> next = notices.lockNext(setAside.keySet());
         next.ifPresent(notice -> {
+            tried.set(notice.versionId());
             MovedProgramme moved = programmes.of(notice.versionId()).orElseThrow();
             SeminarView seminar = seminars.published(moved.version().seminarId());
             List<RegistrationView> people = seminar.lifecycle().tellsWhatMoves() ? readers(moved, notice) : List.of();
