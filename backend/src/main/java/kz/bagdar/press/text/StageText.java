@@ -123,7 +123,12 @@ record StageText(
         boolean tellsDay = !occasion.isOneDay() || !day.equals(occasion.from());
         return (tellsDay ? words.day(day) + ", " : "")
                 + Words.CLOCK.format(start)
-                + (end == null ? "" : "–" + Words.CLOCK.format(end));
+                + (end == null ? "" : until(words, end, day));
+    }
+
+    private static String until(Words words, ZonedDateTime end, LocalDate day) {
+        String clock = Words.CLOCK.format(end);
+        return end.toLocalDate().equals(day) ? "–" + clock : " – " + words.day(end.toLocalDate()) + ", " + clock;
     }
 
     private LocalizedText place(ProgrammeSession session) {

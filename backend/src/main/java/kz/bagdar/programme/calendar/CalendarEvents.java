@@ -20,6 +20,7 @@ import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.programme.ProgrammeSession;
 import kz.bagdar.programme.ProgrammeStage;
+import kz.bagdar.programme.ProgrammeStop;
 import kz.bagdar.programme.ProgrammeView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.SessionView;
@@ -36,20 +37,20 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
     private static final String BETWEEN = ", ";
 
     List<CalendarEvent> whole() {
-        return events(session -> true);
+        return events(session -> true, route -> true);
     }
 
     /** What those do who travel a route: its sessions, and those that are for everyone. */
     List<CalendarEvent> ofRoute(UUID routeId) {
         Set<UUID> elsewhere = shownOn(id -> !id.equals(routeId));
         elsewhere.removeAll(shownOn(routeId::equals));
-        return events(session -> !elsewhere.contains(session.id()));
+        return events(session -> !elsewhere.contains(session.id()), routeId::equals);
     }
 
     /** What is for everyone. */
     List<CalendarEvent> general() {
         Set<UUID> onRoutes = shownOn(route -> true);
-        return events(session -> !onRoutes.contains(session.id()));
+        return events(session -> !onRoutes.contains(session.id()), route -> false);
     }
 
     private Set<UUID> shownOn(Predicate<UUID> routes) {
@@ -60,7 +61,8 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private List<CalendarEvent> events(Predicate<SessionView> wanted) {
+    /** @param routes the ones that are travelled: a session that they show is where they stop */
+    private List<CalendarEvent> events(Predicate<SessionView> wanted, Predicate<UUID> routes) {
         boolean timed = programme.stages().stream()
                 .flatMap(stage -> stage.sessions().stream())
                 .anyMatch(session -> session.session().startsAt() != null);
@@ -71,17 +73,21 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
                 .flatMap(stage -> stage.sessions().stream()
                         .filter(session -> session.session().startsAt() != null)
                         .filter(session -> wanted.test(session.session()))
-                        .map(session -> event(stage, session)))
+                        .map(session -> event(stage, session, routes)))
                 .sorted(Comparator.comparing(CalendarEvent::startsAt).thenComparing(CalendarEvent::uid))
                 .toList();
     }
 
-    private CalendarEvent event(ProgrammeStage stage, ProgrammeSession held) {
+    private CalendarEvent event(ProgrammeStage stage, ProgrammeSession held, Predicate<UUID> routes) {
         SessionView session = held.session();
         OrganizationView host = held.placeOrganization();
         LocalizedText place = session.place();
         if (place == null && host == null) {
+            host = onlyHost(session.id(), routes);
+        }
+        if (place == null && host == null) {
             place = stage.stage().place();
+            host = stage.placeOrganization();
         }
         return new CalendarEvent(
                 session.id() + UID_SUFFIX,
@@ -92,6 +98,18 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
                 description(held),
                 location(place, host),
                 position(host));
+    }
+
+    /** Null where no stop shows the session, or those of several organizations do. */
+    private OrganizationView onlyHost(UUID sessionId, Predicate<UUID> routes) {
+        List<OrganizationView> hosts = programme.routes().stream()
+                .filter(route -> routes.test(route.route().id()))
+                .flatMap(route -> route.stops().stream())
+                .filter(stop -> stop.stop().sessionIds().contains(sessionId))
+                .map(ProgrammeStop::organization)
+                .distinct()
+                .toList();
+        return hosts.size() == 1 ? hosts.getFirst() : null;
     }
 
     private String description(ProgrammeSession held) {

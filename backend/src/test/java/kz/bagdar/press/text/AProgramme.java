@@ -149,6 +149,11 @@ final class AProgramme {
     }
 
     static ProgrammeSession session(SessionKind kind, LocalizedText title, String startsAt, SpeakerView... speakers) {
+        return session(kind, title, startsAt, null, speakers);
+    }
+
+    static ProgrammeSession session(
+            SessionKind kind, LocalizedText title, String startsAt, String endsAt, SpeakerView... speakers) {
         UUID id = UUID.nameUUIDFromBytes(title.en().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new ProgrammeSession(
                 new SessionView(
@@ -164,7 +169,7 @@ final class AProgramme {
                         null,
                         null,
                         startsAt == null ? null : Instant.parse(startsAt),
-                        null,
+                        endsAt == null ? null : Instant.parse(endsAt),
                         null,
                         List.of(),
                         List.of()),

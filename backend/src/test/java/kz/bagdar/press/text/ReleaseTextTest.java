@@ -111,6 +111,17 @@ class ReleaseTextTest {
     }
 
     @Test
+    void sessionThatEndsOnAnotherDaySaysOnWhich() {
+        var session = session(SessionKind.EXHIBITION, in("Books"), "2026-02-14T04:00:00Z", "2026-02-16T13:00:00Z");
+
+        assertTrue(aProgramme()
+                .on("2026-02-14", "2026-02-16")
+                .withStage("Opening", session)
+                .written(Language.ru)
+                .contains("<li>14 февраля, 09:00 – 16 февраля, 18:00. <strong>«Books ru»</strong>"));
+    }
+
+    @Test
     void everySpeakerIsNamedWithTheRoleWhereThereIsOne() {
         var session = session(
                 SessionKind.SPEECH, in("On schools"), null, speaker("Aigul S.", in("Head")), speaker("Marat B.", null));

@@ -6,6 +6,7 @@ import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.ASession.aSession;
 import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.AStop.aStop;
+import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asParticipant;
 import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.atPresent;
@@ -147,6 +148,27 @@ class CalendarTest {
                 .get("/seminars/" + seminar + "/routes/" + UUID.randomUUID() + "/calendar")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void sessionWithoutAPlaceIsWhereItsRouteStopsOrElseWhereItsStageIs() {
+        String seminar = aSeminar().published();
+        String hall = anOrganization().with("name", inAll("Palace of Youth")).created();
+        String school = anOrganization().with("name", inAll("School No. 27")).created();
+        String stage =
+                aStage().with("place", null).with("placeOrganizationId", hall).in(seminar);
+        aSession().with("place", null).in(seminar, stage);
+        String lesson = aSession().with("place", null).in(seminar, stage);
+        String route = aRoute().numbered(1).in(seminar);
+        aStop().with("organizationId", school)
+                .with("sessionIds", List.of(lesson))
+                .on(seminar, route);
+        ASeminar.publish(seminar);
+
+        String calendar = text("/seminars/" + seminar + "/routes/" + route + "/calendar?lang=en");
+
+        assertThat(calendar, containsString("LOCATION:Palace of Youth"));
+        assertThat(calendar, containsString("LOCATION:School No. 27"));
     }
 
     @Test
