@@ -150,6 +150,7 @@ test('an undo that comes when the form is gone says that it did nothing', async 
   await user.click(save());
   await screen.findByText('Saved.');
   await router.navigate('/en/elsewhere');
+  await waitFor(() => expect(screen.queryByRole('article')).not.toBeInTheDocument());
   await user.click(screen.getAllByRole('button', { name: 'Undo' }).at(-1) as HTMLElement);
 
   expect(await screen.findByText('This could not be undone.')).toBeVisible();
