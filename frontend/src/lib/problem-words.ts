@@ -6,6 +6,10 @@ function expectation(code: string, field: string): string | undefined {
   const name = field.split('.').find((part) => !/^\d+$/.test(part)) ?? '';
   if (code === 'out-of-range') {
     switch (name) {
+      case 'startsOn':
+      case 'startsAt':
+      case 'date':
+        return t`Days lie in the years 1990 to 2199`;
       case 'endsOn':
         return t`The last day must not be before the first`;
       case 'closesAt':

@@ -10,6 +10,8 @@ export function faultWords({ field, code }: Pick<ScheduleFault, 'field' | 'code'
     case 'start bad-format':
     case 'date bad-format':
       return t`The beginning is a moment such as 2019-02-14T09:00:00+06:00, or a time with the day beside it`;
+    case 'time_zone_name bad-format':
+      return t`There is no such time zone; write one such as Asia/Almaty`;
     case 'title required':
       return t`An event needs a title`;
     case 'guid required':

@@ -1,5 +1,6 @@
 package kz.bagdar.programme.interchange;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import kz.bagdar.platform.text.LocalizedText;
@@ -11,6 +12,7 @@ import kz.bagdar.seminar.speaker.WriteSpeaker;
  * @param at where it begins
  * @param day the number of its day, as the file counts them
  * @param date the day's, such as 2019-02-14; empty where the file does not say
+ * @param zone of times without an offset; null where the file names none
  * @param room the room's name
  * @param fields its elements by their names; blank ones are left out
  * @param persons who holds it, in their order
@@ -20,6 +22,7 @@ record ScheduleEvent(
         Place at,
         String day,
         String date,
+        ZoneId zone,
         String room,
         String guid,
         Map<String, Field> fields,

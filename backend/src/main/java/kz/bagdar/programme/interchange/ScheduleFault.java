@@ -26,7 +26,10 @@ record ScheduleFault(
     private static final int MOST_SHOWN = 100;
 
     static ScheduleFault of(ScheduleEvent event, String field, String code, String message) {
-        String value = event.text(field);
+        return of(event, field, event.text(field), code, message);
+    }
+
+    static ScheduleFault of(ScheduleEvent event, String field, String value, String code, String message) {
         ScheduleEvent.Place at = event.placeOf(field);
         return new ScheduleFault(at.line(), at.column(), field, shortened(value), code, message);
     }

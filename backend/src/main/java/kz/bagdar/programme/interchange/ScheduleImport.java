@@ -54,7 +54,7 @@ class ScheduleImport {
         return writer.write(seminar, events, trial);
     }
 
-    private static ProblemException refused(List<ScheduleFault> faults) {
+    static ProblemException refused(List<ScheduleFault> faults) {
         List<ScheduleFault> told = faults.stream().limit(MOST_FAULTS_TOLD).toList();
         return new ProblemException(
                 Problem.of(ProblemType.VALIDATION, faults.size() + " things in the file are wrong; nothing was written")

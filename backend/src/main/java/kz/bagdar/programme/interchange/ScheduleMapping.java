@@ -22,6 +22,7 @@ import kz.bagdar.seminar.SeminarYears;
 /**
  * Makes a session of ours of each event.
  *
+ * @param zone the seminar's
  * @param language that the texts are in which name none of ours
  */
 record ScheduleMapping(ZoneId zone, Language language) {
@@ -80,32 +81,38 @@ record ScheduleMapping(ZoneId zone, Language language) {
 
     private Instant start(ScheduleEvent event, List<ScheduleFault> faults) {
         String date = event.text("date");
+        Instant start;
         try {
-            if (date != null && date.contains("T")) {
-                return kept(OffsetDateTime.parse(date).toInstant());
-            }
-            String start = event.text("start");
-            if (start == null) {
-                return null;
-            }
-            LocalDate day = LocalDate.parse(date == null ? event.date() : date);
-            return kept(day.atTime(LocalTime.parse(start, TIME)).atZone(zone).toInstant());
+            start = startOf(event, date);
         } catch (DateTimeException notThatForm) {
-            faults.add(ScheduleFault.of(
-                    event,
-                    date == null ? "start" : "date",
-                    "bad-format",
-                    "must be a time with its offset, such as 2019-02-14T09:00:00+06:00, or a time of a day with a date; and "
-                            + SeminarYears.RULE));
+            faults.add(
+                    ScheduleFault.of(
+                            event,
+                            date == null ? "start" : "date",
+                            "bad-format",
+                            "must be a time with its offset, such as 2019-02-14T09:00:00+06:00, or a time of a day with a date"));
             return null;
         }
+        if (start != null && !SeminarYears.hold(LocalDate.ofInstant(start, zone))) {
+            faults.add(ScheduleFault.of(
+                    event, "date", date == null ? event.date() : date, "out-of-range", SeminarYears.RULE));
+            return null;
+        }
+        return start;
     }
 
-    private Instant kept(Instant instant) {
-        if (!SeminarYears.hold(LocalDate.ofInstant(instant, zone))) {
-            throw new DateTimeException(SeminarYears.RULE);
+    /** Null where the file does not tell; a time without an offset is of the zone that the file names, or else of ours. */
+    private Instant startOf(ScheduleEvent event, String date) {
+        if (date != null && date.contains("T")) {
+            return OffsetDateTime.parse(date).toInstant();
         }
-        return instant;
+        if (event.text("start") == null) {
+            return null;
+        }
+        LocalDate day = LocalDate.parse(date == null ? event.date() : date);
+        return day.atTime(LocalTime.parse(event.text("start"), TIME))
+                .atZone(Objects.requireNonNullElse(event.zone(), zone))
+                .toInstant();
     }
 
     private static Duration length(ScheduleEvent event, List<ScheduleFault> faults) {

@@ -3,6 +3,7 @@ package kz.bagdar.programme.interchange;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ final class ScheduleReader {
     private final List<ScheduleEvent> events = new ArrayList<>();
     private String day = "1";
     private String date = "";
+    private ZoneId zone;
     private String room = "";
     private boolean ours;
 
@@ -42,7 +44,7 @@ final class ScheduleReader {
         this.xml = xml;
     }
 
-    /** @throws ProblemException 400 where it is no XML or has a document type; 422 where it is no schedule or too long */
+    /** @throws ProblemException 400 where it is no XML or has a document type; 422 where it is no schedule, is too long or is of a zone that there is not */
     static List<ScheduleEvent> read(byte[] file) {
         try {
             ScheduleReader reader = new ScheduleReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(file)));
@@ -76,6 +78,7 @@ final class ScheduleReader {
                 day = attribute("index", day);
                 date = attribute("date", "");
             }
+            case "time_zone_name" -> zone = zone();
             case "generator" -> ours = attribute("name", "").equals(Generator.OURS);
             case "room" -> room = attribute("name", "");
             case "event" -> {
@@ -89,6 +92,24 @@ final class ScheduleReader {
                 // what else there is says nothing of the programme
             }
         }
+    }
+
+    private ZoneId zone() throws XMLStreamException {
+        Place at = place();
+        String name = text();
+        if (name.isEmpty()) {
+            return null;
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw ScheduleImport.refused(List.of(new ScheduleFault(
+                    at.line(),
+                    at.column(),
+                    "time_zone_name",
+                    ScheduleFault.shortened(name),
+                    "bad-format",
+                    "must be an IANA time zone such as Asia/Almaty")));
+        }
+        return ZoneId.of(name);
     }
 
     private ScheduleEvent event() throws XMLStreamException {
@@ -108,7 +129,7 @@ final class ScheduleReader {
                 }
             }
         }
-        return new ScheduleEvent(at, day, date, room, guid, fields, persons, ours);
+        return new ScheduleEvent(at, day, date, zone, room, guid, fields, persons, ours);
     }
 
     private void persons(List<Person> persons) throws XMLStreamException {

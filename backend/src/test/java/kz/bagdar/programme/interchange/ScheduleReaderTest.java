@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
 import java.util.List;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +83,38 @@ class ScheduleReaderTest {
         assertEquals(
                 "urn:bagdar:problem:malformed-xml",
                 refusal(deep.getBytes(StandardCharsets.UTF_8)).type());
+    }
+
+    @Test
+    void zoneThatThereIsNotIsRefusedAtItsPlace() {
+        Problem problem = refusal("""
+                <schedule>
+                <conference><time_zone_name>Mars/Olympus</time_zone_name></conference>
+                </schedule>""".getBytes(StandardCharsets.UTF_8));
+
+        assertEquals("urn:bagdar:problem:validation", problem.type());
+        assertEquals("time_zone_name", problem.violations().getFirst().field());
+        assertTrue(problem.violations().getFirst().message().startsWith("line 2, "));
+    }
+
+    @Test
+    void timesWithoutAnOffsetAreOfTheZoneThatTheFileNames() {
+        String file = """
+                <schedule>
+                <conference>%s</conference>
+                <day date="2019-02-14"><room name="Hall"><event guid="1"><start>12:00</start><title>A</title></event></room></day>
+                </schedule>""";
+
+        assertEquals("2019-02-14T11:00:00Z", start(file.formatted("<time_zone_name>Europe/Berlin</time_zone_name>")));
+        assertEquals("2019-02-14T06:00:00Z", start(file.formatted("")));
+    }
+
+    private static String start(String file) {
+        ScheduleMapping mapping = new ScheduleMapping(ZoneId.of("Asia/Almaty"), Language.en);
+        return mapping.of(ScheduleReader.read(file.getBytes(StandardCharsets.UTF_8))
+                        .getFirst())
+                .startsAt()
+                .toString();
     }
 
     @Test
