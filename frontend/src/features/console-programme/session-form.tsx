@@ -23,10 +23,12 @@ interface SessionFormProps {
   readOnly?: boolean;
   /** Buttons that move it in time. */
   steppers?: boolean;
+  /** What else says where it is. */
+  where?: ReactNode;
   actions?: ReactNode;
 }
 
-export function SessionForm({ controller, readOnly, steppers, actions }: SessionFormProps) {
+export function SessionForm({ controller, readOnly, steppers, where, actions }: SessionFormProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone, startsOn, endsOn } = useSeminar();
@@ -82,6 +84,7 @@ export function SessionForm({ controller, readOnly, steppers, actions }: Session
           <TextInput {...props('endsAt')} type="datetime-local" {...day} />
         </FieldRow>
         {steppers && !readOnly && <TimeSteppers form={form} />}
+        {where}
         <LocalizedInput {...localized('place')} maxLength={300} />
         <FieldRow>
           <OrganizationPicker {...props('placeOrganizationId')} />

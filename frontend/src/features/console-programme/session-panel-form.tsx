@@ -6,7 +6,6 @@ import { getSessionOptions } from '@/api/client/@tanstack/react-query.gen';
 import { useIdempotencyKey } from '@/api/headers';
 import { plainText } from '@/lib/localized';
 import { DeleteButton } from '@/ui/delete-button';
-import { localizedValues } from '@/ui/forms/localized-values';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { Notice } from '@/ui/notice';
 import { toast } from '@/ui/toast';
@@ -15,13 +14,10 @@ import { useLatest } from '@/ui/use-latest';
 import { useSeminar } from '@/ui/use-seminar';
 import type { Edits } from './edits/edits';
 import { differing, sameContent } from './edits/session-change';
-import type { NewSession } from './grid/grid-view';
-import { NOWHERE, placedIn, placeKey } from './grid/places';
 import { Deletion, LastChange } from './last-change';
 import { SessionForm } from './session-form';
 import classes from './session-panel-form.module.css';
 import { sessionRules, type SessionValues, sessionValues, toWriteSession } from './session-values';
-import { useProgrammeParts } from './use-programme-parts';
 
 interface SessionPanelFormProps {
   session: Session;
@@ -95,45 +91,4 @@ export function SessionPanelForm({ session, isGone, edits, writable, onDone }: S
       />
     </div>
   );
-}
-
-interface NewSessionFormProps {
-  draft: NewSession;
-  edits: Edits;
-  onDone: () => void;
-}
-
-export function NewSessionForm({ draft, edits, onDone }: NewSessionFormProps) {
-  const { t } = useLingui();
-  const { timeZone } = useSeminar();
-  const { stages } = useProgrammeParts();
-  const idempotencyKey = useIdempotencyKey();
-  const { place, startsAt, endsAt } = draft;
-  // of several stages, the one that is held there
-  const stage = stages.find((each) => place && place.key !== NOWHERE && placeKey(each) === place.key) ?? stages[0];
-  const blank = sessionValues(undefined, timeZone);
-  const times = sessionValues({ startsAt, endsAt } as Session, timeZone);
-  const where = place && placedIn(place, stage);
-  const controller = useSaveForm({
-    initial: {
-      values: {
-        ...blank,
-        stageId: stage?.id ?? '',
-        startsAt: times.startsAt,
-        endsAt: times.endsAt,
-        placeOrganizationId: where?.placeOrganizationId ?? '',
-        place: where?.place ? localizedValues(where.place) : blank.place,
-      },
-    },
-    validate: sessionRules,
-    save: (values) => {
-      const body = toWriteSession(values, timeZone);
-      return edits.create(body, idempotencyKey(body));
-    },
-    onSaved: () => {
-      toast(t`Saved.`);
-      onDone();
-    },
-  });
-  return <SessionForm controller={controller} steppers />;
 }

@@ -7,7 +7,8 @@ import { SidePanel } from '@/ui/side-panel';
 import { useLanguage } from '@/ui/use-language';
 import type { Edits } from './edits/edits';
 import type { NewSession } from './grid/grid-view';
-import { NewSessionForm, SessionPanelForm } from './session-panel-form';
+import { NewSessionForm } from './new-session-form';
+import { SessionPanelForm } from './session-panel-form';
 
 interface SessionPanelProps {
   /** The one that is open: its id, or where a new one is to be. */

@@ -13,7 +13,7 @@ import type { Edits } from '../edits/edits';
 import type { SessionBody } from '../edits/session-change';
 import { useProgrammeAddress } from '../use-programme-address';
 import { BlockView } from './block';
-import type { Board } from './board';
+import { type Board, EVERYONE } from './board';
 import { BoardView, type ColumnHead } from './board-view';
 import { ColumnSwitch } from './column-switch';
 import { daysOf, dayIn, openHours, type Range, shownHours, spanOn } from './day';
@@ -56,6 +56,8 @@ export interface NewSession {
   startsAt?: string;
   endsAt?: string;
   place?: PlaceColumn;
+  /** One of whose stops is to show it. */
+  route?: { id: string; name: string };
 }
 
 interface GridViewProps {
@@ -181,7 +183,7 @@ export function GridView(props: GridViewProps) {
     setSlot(undefined);
     const startsAt = new Date(day.start + minute * 60_000).toISOString();
     const endsAt = new Date(day.start + (minute + USUAL_LENGTH) * 60_000).toISOString();
-    onNew({ startsAt, endsAt, place: columns.places.get(key) });
+    onNew({ startsAt, endsAt, place: columns.places.get(key), route: routeOf(columns, key) });
   };
   usePointing(box, writable, (key, y, twice) => {
     const minute = Math.floor(minuteAt(y, shown) / 15) * 15;
@@ -261,6 +263,11 @@ export function GridView(props: GridViewProps) {
       />
     </div>
   );
+}
+
+function routeOf({ kind, heads }: Columns, key: string): NewSession['route'] {
+  const head = kind === 'routes' && key !== EVERYONE ? heads.get(key) : undefined;
+  return head && { id: head.key, name: head.name };
 }
 
 const selector = (id: string) => `[data-session="${id}"]`;
