@@ -36,3 +36,14 @@ test('what is for everyone beside something on a route gets a column of its own,
     ),
   ).toEqual({ [EVERYONE]: ['speech', 'tour'], r1: ['first'], r2: [], wide: ['closing'] });
 });
+
+test('two that are for everyone at once are never drawn over some of the routes each', () => {
+  expect(
+    board(
+      session('speech', '09:00', '09:30'),
+      session('other', '09:00', '09:30'),
+      session('after', '09:30', '10:00'),
+      session('closing', '16:00', '17:00'),
+    ),
+  ).toEqual({ [EVERYONE]: ['speech', 'other'], r1: [], r2: [], wide: ['after', 'closing'] });
+});

@@ -56,7 +56,8 @@ export const EVERYONE = 'everyone';
 
 /**
  * Each session in the columns of the routes that show it. What no route shows is for everyone and goes across all of
- * them, unless something on a route goes on beside it: then it stands in a column of its own.
+ * them, unless something else goes on beside it: then it stands in a column of its own, since over some of the routes
+ * it would look as if it were for those alone.
  */
 export function boardByRoute(
   day: Day,
@@ -67,7 +68,9 @@ export function boardByRoute(
   const items = onDay(day, sessions);
   const onRoutes = items.filter(({ session }) => routesOf(session).size > 0);
   const general = items.filter((item) => !onRoutes.includes(item));
-  const beside = besideAny(general, onRoutes);
+  const lanes = lanesOf(general);
+  const crowded = general.filter((item) => (lanes.get(item)?.lanes ?? 1) > 1);
+  const beside = besideAny(general, [...onRoutes, ...crowded]);
   const across = general.filter((item) => !beside.has(item));
   return {
     columns: [
