@@ -10,6 +10,7 @@ interface Changes {
   column?: string;
   hours?: 'all' | null;
   open?: string | null;
+  clashes?: 'open' | null;
 }
 
 /** What of the programme is looked at, and how: all of it is part of the address. */
@@ -25,6 +26,7 @@ export function useProgrammeAddress() {
     /** The one column that a phone has room for. */
     column: params.get('column') ?? undefined,
     wholeDay: params.get('hours') === 'all',
+    clashesOpen: params.get('clashes') === 'open',
     openId: textParam(params, 'open'),
     to: (changes: Changes) => ({ search: `?${withParams(params, told(changes))}` }),
     go: (changes: Changes) => change(told(changes)),

@@ -1,5 +1,4 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { Clash, Session, Speaker } from '@/api/client';
 import { plainText } from '@/lib/localized';
 import { formatDay, dayOf } from '@/lib/time';
@@ -7,6 +6,7 @@ import { CheckIcon, WarningIcon } from '@/ui/icons';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { timeRange } from '../grid/session-facts';
+import { useProgrammeAddress } from '../use-programme-address';
 import classes from './clash-list.module.css';
 import { clashWords } from './clash-words';
 
@@ -23,7 +23,7 @@ interface ClashListProps {
 /** What is wanted twice at once, from when to when. It warns and keeps nobody from anything. */
 export function ClashList(props: ClashListProps) {
   const { clashes } = props;
-  const [open, setOpen] = useState(false);
+  const { clashesOpen: open, go } = useProgrammeAddress();
   if (clashes.length === 0) {
     return (
       <p className={classes.none}>
@@ -32,7 +32,13 @@ export function ClashList(props: ClashListProps) {
     );
   }
   return (
-    <details className={classes.clashes} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={classes.clashes}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open !== open) go({ clashes: currentTarget.open ? 'open' : null });
+      }}
+    >
       <summary>
         <WarningIcon /> <Plural value={clashes.length} one="# clash" other="# clashes" />
       </summary>

@@ -2,7 +2,8 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, test, vi } from 'vitest';
-import { openInWorkspace, programmeService } from '@/test/programme-service';
+import { at, openInWorkspace, programmeService } from '@/test/programme-service';
+import { ProgrammePage } from '../programme-page';
 import { PublishPanel } from './publish-panel';
 
 const service = programmeService();
@@ -41,4 +42,22 @@ test('what somebody else changed meanwhile is shown before it is published, and 
   await userEvent.click(screen.getByRole('button', { name: 'Publish' }));
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(asked).toEqual(['"one-3"', '"two-3"']);
+});
+
+test('the clashes that are published with it are counted, and lead to their list', async () => {
+  const clash = { kind: 'OUTSIDE_HOURS', sessionIds: ['speech'], from: at('09:00'), to: at('09:30') };
+  service.server.use(
+    http.get('*/api/v1/seminars/*/draft-changes', () =>
+      HttpResponse.json({ from: 1, items: [change('Opening')], toBeTold: 0 }, { headers: { ETag: '"one"' } }),
+    ),
+    http.get('*/api/v1/seminars/*/clashes', () => HttpResponse.json({ items: [clash], next: null })),
+  );
+  openInWorkspace(ProgrammePage, '');
+  await userEvent.click(await screen.findByRole('button', { name: 'Publish…' }));
+  expect(await screen.findByText('1 clash stays.')).toBeInTheDocument();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Show the clashes' }));
+
+  expect(await screen.findByRole('list', { name: 'Clashes' })).toHaveTextContent('Outside the hours of the seminar');
+  await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 });

@@ -11,10 +11,14 @@ import { LocalizedInput } from '@/ui/forms/localized-input';
 import { localizedValues } from '@/ui/forms/localized-values';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
+import { useLeaveGuard } from '@/ui/leave-guard';
+import { Notice } from '@/ui/notice';
 import { SidePanel } from '@/ui/side-panel';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useSeminar } from '@/ui/use-seminar';
+import { useClashes } from '../clashes/use-clashes';
+import { useProgrammeAddress } from '../use-programme-address';
 import { showsProgramme } from '../use-programme-parts';
 import { PartChanges } from './part-changes';
 import classes from './publish-panel.module.css';
@@ -100,6 +104,7 @@ function DraftForm({ draft, reread, onDone }: DraftFormProps) {
           />
         )}
       </p>
+      <ClashesStay onDone={onDone} />
       <LocalizedInput name="note" label={note} form={controller.form} long maxLength={2000} />
       <div>
         <Button type="submit" loading={controller.saving}>
@@ -111,5 +116,28 @@ function DraftForm({ draft, reread, onDone }: DraftFormProps) {
       </h3>
       <PartChanges label={t`What changes for everyone`} items={draft.items} />
     </form>
+  );
+}
+
+/** Clashes keep nobody from publishing, but nobody should publish them unseen. */
+function ClashesStay({ onDone }: { onDone: () => void }) {
+  const { clashes } = useClashes();
+  const { view, go } = useProgrammeAddress();
+  const { leave } = useLeaveGuard();
+  if (!clashes || clashes.length === 0) return null;
+  const show = () => {
+    onDone();
+    go({ view: view === 'list' ? 'places' : view, clashes: 'open' });
+  };
+  return (
+    <Notice
+      tone="warning"
+      title={<Plural value={clashes.length} one="# clash stays." other="# clashes stay." />}
+      actions={
+        <Button variant="default" size="compact-sm" onClick={() => leave(show)}>
+          <Trans>Show the clashes</Trans>
+        </Button>
+      }
+    />
   );
 }
