@@ -14,10 +14,11 @@ final class CalendarLines {
     /** @param text folded in whatever way */
     static byte[] folded(String text) {
         StringBuilder folded = new StringBuilder(text.length() + text.length() / 10);
-        text.replace(FOLD, "").lines().forEach(line -> {
-            fold(line, folded);
+        for (String line : text.replace(FOLD, "").split(END)) {
+            // a lone one, which a text may have, would end the line for some readers
+            fold(line.replace("\r", ""), folded);
             folded.append(END);
-        });
+        }
         return folded.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,5 +1,8 @@
 package kz.bagdar.programme.diff;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.seminar.publication.PartKind;
@@ -12,6 +15,19 @@ import kz.bagdar.seminar.publication.PartKind;
  * @param fields those that differ; empty where it was added or removed
  */
 public record ChangedPart(PartKind kind, UUID id, PartChange change, Object before, Object after, Set<String> fields) {
+
+    /** What differs, with nothing beside it: the same for the same change, whatever else becomes of the part. */
+    public List<Object> essence() {
+        return Arrays.asList(kind, id, change, essence(before), essence(after));
+    }
+
+    private ObjectNode essence(Object view) {
+        if (view == null) {
+            return null;
+        }
+        ObjectNode compared = PartFields.compared(kind, view);
+        return fields.isEmpty() ? compared : compared.retain(fields);
+    }
 
     public boolean is(PartKind kind, PartChange change) {
         return this.kind == kind && this.change == change;

@@ -27,16 +27,22 @@ final class PartFields {
 
     /** Those that differ between two views of a part. */
     static Set<String> differing(PartKind kind, Object before, Object after) {
-        ObjectNode was = StoredForm.tree(before);
-        ObjectNode is = StoredForm.tree(after);
+        ObjectNode was = compared(kind, before);
+        ObjectNode is = compared(kind, after);
         Set<String> fields = new LinkedHashSet<>();
         was.fieldNames().forEachRemaining(fields::add);
         is.fieldNames().forEachRemaining(fields::add);
-        fields.removeAll(NOT_COMPARED);
-        if (kind == PartKind.SEMINAR) {
-            fields.removeAll(LIVE);
-        }
         fields.removeIf(field -> was.path(field).equals(is.path(field)));
+        return fields;
+    }
+
+    /** A view without the fields that are not compared. */
+    static ObjectNode compared(PartKind kind, Object view) {
+        ObjectNode fields = StoredForm.tree(view);
+        fields.remove(NOT_COMPARED);
+        if (kind == PartKind.SEMINAR) {
+            fields.remove(LIVE);
+        }
         return fields;
     }
 

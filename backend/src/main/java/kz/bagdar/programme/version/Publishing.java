@@ -103,21 +103,16 @@ class Publishing {
         Composition draft = drafts.of(seminar);
         ProgrammeDiff diff =
                 new ProgrammeDiff(earlier.map(ProgrammeContent::content).orElse(null), draft);
+        int from = last.map(ProgrammeVersion::number).orElse(0);
         int toBeTold = people.count(Audience.of(diff), draft);
         if (lookedAt != null) {
-            lookedAt.requireSame(DraftTag.of(diff, toBeTold));
+            lookedAt.requireSame(DraftTag.of(diff, from, toBeTold));
         }
         if (diff.isEmpty()) {
             return Optional.empty();
         }
-        ProgrammeVersion version = new ProgrammeVersion(
-                seminar.id(),
-                last.map(ProgrammeVersion::number).orElse(0) + 1,
-                clock.instant(),
-                by,
-                note,
-                diff.counts(),
-                toBeTold);
+        ProgrammeVersion version =
+                new ProgrammeVersion(seminar.id(), from + 1, clock.instant(), by, note, diff.counts(), toBeTold);
         versions.persist(version);
         versions.persist(new ProgrammeContent(
                 version.id(),

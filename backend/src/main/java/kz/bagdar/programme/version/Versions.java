@@ -72,10 +72,10 @@ class Versions {
         Optional<ProgrammeVersion> last = versions.last(seminar.id());
         ProgrammeDiff diff = new ProgrammeDiff(
                 last.map(versions::contentOf).map(ProgrammeContent::content).orElse(null), drafts.of(seminar));
+        int from = last.map(ProgrammeVersion::number).orElse(0);
         int toBeTold = people.count(Audience.of(diff), diff.after());
         return new DraftChanges(
-                new ProgrammeChanges(
-                        last.map(ProgrammeVersion::number).orElse(0), null, changedParts.of(diff), null, toBeTold),
-                DraftTag.of(diff, toBeTold));
+                new ProgrammeChanges(from, null, changedParts.of(diff), null, toBeTold),
+                DraftTag.of(diff, from, toBeTold));
     }
 }

@@ -69,7 +69,7 @@ class CalendarFileTest {
                 PUBLISHED,
                 null,
                 "Кластерлер; білім беру, ұйымдары\\ның 👩🏫👩🏫👩🏫👩🏫👩🏫👩🏫👩🏫👩🏫 табыстылығын дамытудың инновациялық нысаны ретінде",
-                "Бірінші жол\nекінші жол\r\nBEGIN:VEVENT",
+                "Бірінші жол\nекінші жол\r\nBEGIN:VEVENT\rURL:made-up",
                 null,
                 new CalendarEvent.Position(51.13, 71.43));
 
@@ -82,6 +82,7 @@ class CalendarFileTest {
                         "SUMMARY:Кластерлер\\; білім беру\\, ұйымдары\\\\ның 👩🏫👩🏫👩🏫👩🏫👩🏫👩🏫👩🏫👩🏫 табыстылығын"),
                 whole);
         assertTrue(whole.contains("DESCRIPTION:Бірінші жол\\nекінші жол\\n"), whole);
+        assertTrue(whole.contains("\\nBEGIN:VEVENTURL:made-up"), whole);
         assertEquals(1, lines.stream().filter("BEGIN:VEVENT"::equals).count());
         assertTrue(whole.contains("GEO:51.13;71.43"));
     }

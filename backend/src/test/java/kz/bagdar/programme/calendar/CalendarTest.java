@@ -29,6 +29,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagdar.testing.ASeminar;
 import kz.bagdar.testing.ASession;
+import kz.bagdar.testing.AStop;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.EntityStatistics;
@@ -169,6 +170,29 @@ class CalendarTest {
 
         assertThat(calendar, containsString("LOCATION:Palace of Youth"));
         assertThat(calendar, containsString("LOCATION:School No. 27"));
+    }
+
+    @Test
+    void sessionMovesWithTheStopThatShowsIt() {
+        String seminar = aSeminar().published();
+        String stage = aStage().in(seminar);
+        String lesson = aSession().with("place", null).in(seminar, stage);
+        String route = aRoute().numbered(1).in(seminar);
+        AStop shown = aStop().with("sessionIds", List.of(lesson));
+        String stop = "/seminars/" + seminar + "/stops/" + shown.on(seminar, route);
+        ASeminar.publish(seminar);
+
+        String other = anOrganization().with("name", inAll("School No. 83")).created();
+        atPresent(stop)
+                .body(shown.with("organizationId", other).body())
+                .put(stop)
+                .then()
+                .statusCode(200);
+        ASeminar.publish(seminar);
+
+        String calendar = text("/seminars/" + seminar + "/routes/" + route + "/calendar?lang=en");
+        assertThat(calendar, containsString("LOCATION:School No. 83"));
+        assertThat(calendar, containsString("SEQUENCE:1"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import kz.bagdar.testing.ASeminar;
 import kz.bagdar.testing.ASession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,18 @@ class SeenDraftTest {
                 .then()
                 .statusCode(200)
                 .body("toBeTold", equalTo(1));
+        publishSeen(seen).statusCode(201);
+    }
+
+    @Test
+    void whatIsNoPartOfTheProgrammeStandsInNobodysWayEither() {
+        ASeminar written = aSeminar();
+        url = "/seminars/" + written.openForRegistration();
+        written.with("venue", inAll("Another hall"));
+        atPresent(url).body(written.body()).put(url).then().statusCode(200);
+        String seen = seen();
+        ASeminar.move(url.substring(url.lastIndexOf('/') + 1), "REGISTRATION_CLOSED");
+
         publishSeen(seen).statusCode(201);
     }
 
