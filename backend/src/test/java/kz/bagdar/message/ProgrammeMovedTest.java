@@ -262,6 +262,22 @@ class ProgrammeMovedTest {
     }
 
     @Test
+    void whatIsDeletedAndWrittenAnewElsewhereIsToldAsMoved() throws Exception {
+        atPresent(url + "/sessions/" + speechId)
+                .delete(url + "/sessions/" + speechId)
+                .then()
+                .statusCode(204);
+        speech.with("place", inAll("Hall 2")).in(seminar, stage);
+        publish(seminar);
+
+        post.runAll();
+
+        String text = Mails.plain(post.mailsTo(emma).getLast());
+        assertTrue(text.contains("Now: 14 February 2019, 09:00–09:30 (UTC+06:00), Hall 2"), text);
+        assertFalse(text.contains("Called off"), text);
+    }
+
+    @Test
     void wordingAndNewPartsAreNobodysMail() {
         put("/sessions/" + lessonId, lesson.with("title", inAll("A lesson for all")));
         aSession().in(seminar, stage);

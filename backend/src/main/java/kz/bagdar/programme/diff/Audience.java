@@ -10,6 +10,7 @@ import kz.bagdar.programme.Composition;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.StopView;
 import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.session.SessionView;
 
 /**
  * Whom it concerns that something has moved or is called off: those who travel certain routes or in certain groups, or everyone who comes.
@@ -39,8 +40,8 @@ public record Audience(boolean everyone, Set<UUID> routeIds, Set<UUID> groupIds)
             return new Audience(false, Set.of(), Set.of(told.id()));
         }
         if (told.kind() == PartKind.SESSION) {
-            Set<UUID> earlier = routesShowing(told.id(), diff.before());
-            Set<UUID> later = told.after() == null ? earlier : routesShowing(told.id(), diff.after());
+            Set<UUID> earlier = routesShowing(told.before(), diff.before());
+            Set<UUID> later = told.after() == null ? earlier : routesShowing(told.after(), diff.after());
             return earlier.isEmpty() || later.isEmpty()
                     ? EVERYONE
                     : onRoutes(earlier).and(onRoutes(later));
@@ -85,9 +86,10 @@ public record Audience(boolean everyone, Set<UUID> routeIds, Set<UUID> groupIds)
         return Stream.of(one, other).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<UUID> routesShowing(UUID sessionId, Composition programme) {
+    private static Set<UUID> routesShowing(Object session, Composition programme) {
+        UUID id = ((SessionView) session).id();
         return programme.stops().stream()
-                .filter(stop -> stop.sessionIds().contains(sessionId))
+                .filter(stop -> stop.sessionIds().contains(id))
                 .map(StopView::routeId)
                 .collect(Collectors.toSet());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.session.SessionView;
 
 /**
  * One part that differs between two programmes.
@@ -31,5 +32,16 @@ public record ChangedPart(PartKind kind, UUID id, PartChange change, Object befo
 
     public boolean is(PartKind kind, PartChange change) {
         return this.kind == kind && this.change == change;
+    }
+
+    /** It was taken out, and people would come to it in vain: a session that had a time, or a stop. */
+    boolean isCalledOff() {
+        return is(PartKind.STOP, PartChange.REMOVED)
+                || is(PartKind.SESSION, PartChange.REMOVED) && ((SessionView) before).startsAt() != null;
+    }
+
+    /** In the later programme, or in the earlier one where it was removed. */
+    Object view() {
+        return after == null ? before : after;
     }
 }

@@ -36,7 +36,7 @@ public final class PartTitles {
 
     /** In the later programme, or in the earlier one where it was removed. */
     public LocalizedText of(ChangedPart part) {
-        return of(part.after() == null ? part.before() : part.after());
+        return of(part.view());
     }
 
     /** @param view of a part of one of the two programmes */

@@ -3,10 +3,12 @@ package kz.bagdar.programme.diff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -37,23 +39,32 @@ public final class ProgrammeDiff {
 
     private final Composition before;
     private final Composition after;
+
+    /** The sessions of the later programme that the earlier one has, those that were written anew among them. */
     private final Set<UUID> lasting;
+
     private final Set<UUID> reordered;
+    private final Rewritten rewritten = new Rewritten();
     private final List<ChangedPart> parts = new ArrayList<>();
 
     /** @param before null where there was none */
     public ProgrammeDiff(Composition before, Composition after) {
         this.before = before == null ? NOTHING : before;
         this.after = after;
-        this.lasting = byId(this.before.sessions(), SessionView::id).keySet();
+        this.lasting =
+                new HashSet<>(byId(this.before.sessions(), SessionView::id).keySet());
         lasting.retainAll(byId(after.sessions(), SessionView::id).keySet());
         this.reordered = reordered(this.before, after);
         compare(PartKind.SEMINAR, seminar(this.before), seminar(after), SeminarView::id);
         compare(PartKind.STAGE, this.before.stages(), after.stages(), StageView::id);
         compare(PartKind.SESSION, placed(this.before), placed(after), SessionView::id);
+        rewritten.pair(parts);
+        lasting.addAll(rewritten.newIds());
         compare(PartKind.SPEAKER, this.before.speakers(), after.speakers(), SpeakerView::id);
         compare(PartKind.ROUTE, this.before.routes(), after.routes(), RouteView::id);
         compare(PartKind.STOP, this.before.stops(), after.stops(), StopView::id);
+        rewritten.pair(
+                parts.stream().filter(part -> part.kind() == PartKind.STOP).toList());
         compare(PartKind.GROUP, this.before.groups(), after.groups(), GroupView::id);
         compareNamed(PartKind.ORGANIZATION, this.before.organizations(), after.organizations(), OrganizationView::id);
         compareNamed(PartKind.CLUSTER, this.before.clusters(), after.clusters(), ClusterView::id);
@@ -75,12 +86,30 @@ public final class ProgrammeDiff {
         return parts.isEmpty();
     }
 
-    /** What those who take part have to know: what has moved, and what is called off. */
+    /**
+     * What those who take part have to know: what has moved, and what is called off. What was deleted and written anew
+     * elsewhere has moved, too.
+     */
     public List<ChangedPart> told() {
-        Set<ChangedPart> off = Set.copyOf(CalledOff.of(this));
-        return parts.stream()
-                .filter(part -> part.change() == PartChange.MOVED || off.contains(part))
-                .toList();
+        return parts.stream().map(this::told).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<ChangedPart> told(ChangedPart part) {
+        return switch (part.change()) {
+            case MOVED -> Optional.of(part);
+            case CHANGED -> Optional.empty();
+            case REMOVED -> Optional.of(part).filter(gone -> gone.isCalledOff() && !rewritten.isThere(gone));
+            case ADDED ->
+                rewritten
+                        .gone(part)
+                        .flatMap(gone -> compared(part.kind(), part.id(), gone.before(), part.after()))
+                        .filter(same -> same.change() == PartChange.MOVED && readsOtherwise(same));
+        };
+    }
+
+    /** A route or a host that was written anew as well has another id, and the same name. */
+    private boolean readsOtherwise(ChangedPart part) {
+        return !Whereabouts.of(part.before(), before).equals(Whereabouts.of(part.after(), after));
     }
 
     public ChangeCounts counts() {
@@ -119,22 +148,29 @@ public final class ProgrammeDiff {
         } else if (is == null) {
             parts.add(new ChangedPart(kind, id, PartChange.REMOVED, was, null, Set.of()));
         } else {
-            Set<String> fields = PartFields.differing(kind, was, is);
-            if (COUNTED.contains(kind) && !reordered.contains(id)) {
-                fields.remove("position");
-            }
-            if (!fields.isEmpty()) {
-                boolean moved = !Collections.disjoint(fields, PartFields.moving(kind))
-                        || kind == PartKind.STOP && !shown((StopView) was).equals(shown((StopView) is));
-                PartChange change = moved ? PartChange.MOVED : PartChange.CHANGED;
-                parts.add(new ChangedPart(kind, id, change, was, is, fields));
-            }
+            compared(kind, id, was, is).ifPresent(parts::add);
         }
+    }
+
+    private Optional<ChangedPart> compared(PartKind kind, UUID id, Object was, Object is) {
+        Set<String> fields = PartFields.differing(kind, was, is);
+        if (COUNTED.contains(kind) && !reordered.contains(id)) {
+            fields.remove("position");
+        }
+        if (fields.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean moved = !Collections.disjoint(fields, PartFields.moving(kind))
+                || kind == PartKind.STOP && !shown((StopView) was).equals(shown((StopView) is));
+        return Optional.of(new ChangedPart(kind, id, moved ? PartChange.MOVED : PartChange.CHANGED, was, is, fields));
     }
 
     /** Of what a stop shows, the sessions that both programmes have: one that is new or gone is told of by itself. */
     private Set<UUID> shown(StopView stop) {
-        return stop.sessionIds().stream().filter(lasting::contains).collect(Collectors.toSet());
+        return stop.sessionIds().stream()
+                .map(rewritten::newId)
+                .filter(lasting::contains)
+                .collect(Collectors.toSet());
     }
 
     private static Set<UUID> reordered(Composition before, Composition after) {

@@ -259,17 +259,6 @@ class ProgrammeDiffTest {
     }
 
     @Test
-    void whatWasDeletedAndWrittenAnewIsNotCalledOff() {
-        ProgrammeDiff diff = changing(programme -> {
-            programme.sessions.set(0, session(UUID.randomUUID(), 1));
-            programme.stops.set(0, stop(UUID.randomUUID(), ROUTE_ONE, 1, List.of()));
-        });
-
-        assertEquals(new ChangeCounts(2, 2, 0, 0), diff.counts());
-        assertTrue(Audience.of(diff).isNobody());
-    }
-
-    @Test
     void partsHaveTheNameThatPeopleKnow() {
         ProgrammeDiff diff = new ProgrammeDiff(null, aProgramme());
         PartTitles titles = PartTitles.of(diff);
