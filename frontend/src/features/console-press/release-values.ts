@@ -6,7 +6,7 @@ import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-valu
 /** What organizers make of one section; a blank text is none, and readers get what is generated. */
 export interface SectionValues {
   key: string;
-  /** Of a section of their own: the others have theirs from the data. */
+  /** Written in a section of their own; the others have theirs from the data, and keep it should they become one. */
   heading: LocalizedValues;
   edited: LocalizedValues;
   hidden: boolean;
@@ -36,7 +36,7 @@ export function releaseValues({ sections, repliesOpen }: PressRelease): ReleaseV
   return {
     sections: sections.map((section) => ({
       key: section.key,
-      heading: localizedValues(isOwn(section) ? section.heading : undefined),
+      heading: localizedValues(section.heading),
       edited: localizedValues(section.edited),
       hidden: section.hidden ?? false,
       confirmed: false,

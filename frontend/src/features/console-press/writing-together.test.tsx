@@ -10,6 +10,10 @@ import { SeminarWorkspace } from '@/ui/layout/seminar-workspace';
 import { Toasts } from '@/ui/toast';
 import { PressPage } from './press-page';
 
+// jsdom lays nothing out, so there are no places to scroll to.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
+
 const seminar = aSeminar({ lifecycle: 'PUBLISHED' });
 let sections: ReleaseSection[] = [];
 let revision = 4;
@@ -52,7 +56,7 @@ const server = setupServer(
     }
     const body = (await request.json()) as WriteRelease;
     revision++;
-    sections = body.sections.map(({ key, edited }) => ({ ...held(key), edited }));
+    sections = body.sections.map(({ key, edited, heading }) => ({ heading, ...held(key), edited }));
     const answer = release();
     await line;
     return HttpResponse.json(answer);
@@ -136,6 +140,26 @@ test('what somebody else has written in another section stays beside what is wri
   expect(written('title')).toEqual({ en: '<p>Clusters at work</p>' });
   expect(written('custom-1')).toEqual({ en: '<p>By tram.</p>' });
   expect(screen.getByText('By tram.')).toBeVisible();
+});
+
+test('what is written in a section that the data no longer has is saved as a section of one’s own', async () => {
+  sections.push({ key: 'route-1', heading: { en: 'The road north' }, generated: { en: '<p>By car.</p>' } });
+  const { user } = await open();
+  await user.click(screen.getByRole('button', { name: 'Edit: The road north' }));
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'The road north, English' })).toHaveFocus());
+  await user.paste('On foot. ');
+  await screen.findByText('There are unsaved changes.');
+  revision++;
+  sections.pop();
+
+  await save(user);
+
+  await screen.findByText('Saved.');
+  expect(sections.slice(3)).toEqual([
+    { key: expect.stringMatching(/^custom-/), heading: { en: 'The road north' }, edited: { en: expect.any(String) } },
+  ]);
+  expect(sections[3]?.edited?.en).toContain('On foot.');
+  expect(screen.getByText(/On foot/)).toBeVisible();
 });
 
 test('of a text that both have changed both are shown, and the one that is chosen stands', async () => {

@@ -65,6 +65,25 @@ test('a section that one has taken out is gone, unless the other has written in 
   expect(keys(mergeReleases({ base, mine, theirs: written }).values)).toEqual(['route-1', 'custom-1']);
 });
 
+test('what was written in a section of the data that is gone becomes a section of one’s own under its heading', () => {
+  const heading = { kk: 'Бағыт', ru: 'Маршрут', en: 'Route' };
+  const base = release(section('lead'), section('route-1', { heading }), section('route-2', { heading }));
+  const mine = release(
+    section('lead'),
+    section('route-1', { heading, edited: { en: 'mine' }, confirmed: true }),
+    section('route-2', { heading, hidden: true }),
+  );
+  const { values, clashes } = mergeReleases({ base, mine, theirs: release(section('lead'), section('custom-7')) });
+
+  expect(clashes).toEqual([]);
+  expect(values.sections).toEqual([
+    section('lead'),
+    { ...section(keys(values)[1] ?? '', { heading, edited: { en: 'mine' } }) },
+    section('custom-7'),
+  ]);
+  expect(keys(values)[1]).toMatch(/^custom-(?!7$)\d+$/);
+});
+
 test('whoever has found a text right has not found right what it became meanwhile', () => {
   const base = release(section('lead', { edited: { en: 'a' } }));
   const mine = release(section('lead', { edited: { en: 'a' }, confirmed: true }));

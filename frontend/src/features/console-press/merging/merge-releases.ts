@@ -1,6 +1,7 @@
 import { type Language, languages } from '@/lib/languages';
+import { compactLocalized } from '@/lib/localized';
 import type { LocalizedValues } from '@/ui/forms/localized-values';
-import { blankSection, type ReleaseValues, type SectionValues } from '../release-values';
+import { blankSection, isOwn, ownSection, type ReleaseValues, type SectionValues } from '../release-values';
 import { mergeKeys } from './merge-keys';
 
 /** A text that two have changed, each in their own way. */
@@ -30,14 +31,22 @@ type Sections = ReadonlyMap<string, SectionValues>;
 export function mergeReleases({ base, mine, theirs }: Merging, prefer: 'mine' | 'theirs' = 'mine'): Merged {
   const [was, own, other] = [base, mine, theirs].map(byKey) as [Sections, Sections, Sections];
   const clashes: Clash[] = [];
+  const taken = [...mine.sections, ...theirs.sections];
+  const asOwn = (section: SectionValues): SectionValues[] => {
+    if (!compactLocalized(section.edited)) return [];
+    const kept = { ...section, key: ownSection(taken).key, confirmed: false };
+    taken.push(kept);
+    return [kept];
+  };
   const section = (key: string): SectionValues[] => {
     const before = was.get(key);
     const here = own.get(key);
     const there = other.get(key);
     if (!here || !there) {
       const one = here ?? there;
-      // taken out by one, it stays where the other has written in it
-      return one && !(before && sameSection(one, before)) ? [one] : [];
+      if (!one || (before && sameSection(one, before))) return [];
+      // taken out by one, it stays where the other has written in it; the service takes none that it no longer has
+      return there || isOwn(one) ? [one] : asOwn(one);
     }
     const merged = mergeSections(before ?? blankSection(key), here, there, prefer);
     clashes.push(...merged.clashes.map((language) => ({ key, language })));
