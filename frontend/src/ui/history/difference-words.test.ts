@@ -80,3 +80,23 @@ test('one name may mean two things: the place of a stage, the position of a part
   expect(lines('stage', { position: { from: 1, to: 2 } })[0]?.label).toBe('Place in the order');
   expect(lines('registration', { position: { personal: true } })[0]?.label).toBe('Position at work');
 });
+
+test('what was published is told by whom and when, in words', () => {
+  const published = { number: { to: 2 }, publishedAt: { to: '2019-02-01T04:30:00Z' }, publishedBy: { to: 'Daniyar' } };
+
+  expect(lines('programme-version', published).map(({ label }) => label)).toEqual([
+    'Number',
+    'Published on',
+    'Published by',
+  ]);
+  expect(lines('press-release', { state: { from: 'DRAFT', to: 'PUBLISHED' }, order: { to: ['lead'] } })).toEqual([
+    { label: 'State', from: 'Draft', to: 'Published' },
+  ]);
+});
+
+test('a picture is told as one, without the name that programs have for it', () => {
+  const photo = (photoId: Change['differences'][string]) => lines('speaker', { photoId });
+
+  expect(photo({ from: null, to: '245292' })).toEqual([{ label: 'Picture', from: 'nothing', to: 'a picture' }]);
+  expect(photo({ from: '245292', to: '9e107d' })).toEqual([{ label: 'Picture', to: 'another picture' }]);
+});

@@ -1,3 +1,4 @@
+import { t } from '@lingui/core/macro';
 import type { Change, Difference } from '@/api/client';
 import { languageNames, languages } from '@/lib/languages';
 import { fieldWords } from './field-words';
@@ -16,7 +17,18 @@ export interface DifferenceLine {
 }
 
 /** Said by others of the same change, or meant for programs. */
-const notShown = new Set(['nextLifecycles', 'createdAt', 'createdBy', 'subject', 'parameters', 'groups', 'choices']);
+const notShown = new Set([
+  'nextLifecycles',
+  'createdAt',
+  'createdBy',
+  'subject',
+  'parameters',
+  'groups',
+  'choices',
+  'releaseId',
+  'factSheet',
+  'order',
+]);
 
 /** What a change did, field by field. What was added or removed as a whole has only one side. */
 export function differenceLines(
@@ -31,6 +43,8 @@ export function differenceLines(
 function fieldLines(label: string, field: string, difference: Difference, context: ValueContext): DifferenceLine[] {
   const { from, to, personal } = difference;
   if (personal) return [{ label, withheld: true }];
+  // one picture for another: neither is told apart by words
+  if (field === 'photoId' && from && to) return [{ label, to: t`another picture` }];
   if (Array.isArray(from) || Array.isArray(to)) return listLine(label, field, asList(from), asList(to), context);
   if (isLocalized(from) && isLocalized(to)) return languageLines(label, from, to, context);
   const before = from === undefined ? undefined : valueWords(field, from, context);

@@ -1,5 +1,5 @@
 import { t } from '@lingui/core/macro';
-import type { PartChange, PartKind } from '@/api/client';
+import type { PartChange, PartKind, Version } from '@/api/client';
 
 export function partKindWords(): Record<PartKind, string> {
   return {
@@ -17,4 +17,16 @@ export function partKindWords(): Record<PartKind, string> {
 
 export function partChangeWords(): Record<PartChange, string> {
   return { ADDED: t`added`, REMOVED: t`removed`, CHANGED: t`changed`, MOVED: t`moved` };
+}
+
+/** How much a version changed, without what it changed nothing of. */
+export function countWords({ moved, added, removed, changed }: Version['changes']): string {
+  return [
+    moved > 0 && t`moved: ${moved}`,
+    added > 0 && t`added: ${added}`,
+    removed > 0 && t`removed: ${removed}`,
+    changed > 0 && t`changed: ${changed}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -51,7 +51,7 @@ function stringWords(field: string, value: string, { language, timeZone, nameOf 
   if (word) return word;
   if (DAY.test(value)) return formatDay(value, language);
   if (INSTANT.test(value)) return formatMoment(value, timeZone, language);
-  if (field === 'photoId') return t`a picture (${value.slice(0, 6)})`;
+  if (field === 'photoId') return t`a picture`;
   if (isReference(field)) return nameOf(value) ?? t`something that is gone`;
   return nameOf(value) ?? value;
 }
@@ -67,7 +67,17 @@ function enumerations(): Record<string, Record<string, string>> {
     status: registrationStatusWords(),
     kind: { ...organizationKindWords(), ...sessionKindWords() },
     activities: sessionKindWords(),
-    state: { PROPOSED: t`Proposed`, ADOPTED: t`In force`, SUPERSEDED: t`Replaced` },
+    state: {
+      PROPOSED: t`Proposed`,
+      ADOPTED: t`In force`,
+      SUPERSEDED: t`Replaced`,
+      DRAFT: t`Draft`,
+      PUBLISHED: t`Published`,
+      WITHDRAWN: t`Taken back`,
+      PENDING: t`Waiting`,
+      APPROVED: t`Approved`,
+      REJECTED: t`Rejected`,
+    },
     role: { ORGANIZER: t`Organizer`, READER: t`Reader` },
     language: languageNames,
   };

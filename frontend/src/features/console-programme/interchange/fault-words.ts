@@ -8,8 +8,10 @@ export function faultWords({ field, code }: Pick<ScheduleFault, 'field' | 'code'
     case 'duration bad-format':
       return t`The length is hours and minutes, such as 01:30, and more than nothing`;
     case 'start bad-format':
+    case 'start out-of-range':
     case 'date bad-format':
-      return t`The beginning is a moment such as 2019-02-14T09:00:00+06:00, or a time with the day beside it`;
+    case 'date out-of-range':
+      return t`The beginning is a moment such as 2019-02-14T09:00:00+06:00, or a time of the day that <day> names by its date; days lie in the years 1990 to 2199`;
     case 'time_zone_name bad-format':
       return t`There is no such time zone; write one such as Asia/Almaty`;
     case 'title required':

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Problem } from '@/lib/problem';
+import { faultWords } from './fault-words';
 import { fileProblemWords } from './file-problem-words';
 
 const malformed = (detail: string) => fileProblemWords(new Problem('malformed-xml', 400, detail));
@@ -20,4 +21,12 @@ test('what is XML but no schedule is told as such', () => {
   expect(refused('schedule', 'required')).toContain('no schedule');
   expect(refused('event', 'required')).toContain('no event');
   expect(refused('event', 'too-long')).toContain('5,000');
+});
+
+test('a beginning in a year that is none says which years are taken, whichever element is at fault', () => {
+  for (const field of ['start', 'date']) {
+    for (const code of ['bad-format', 'out-of-range'] as const) {
+      expect(faultWords({ field, code })).toContain('<day> names by its date; days lie in the years 1990 to 2199');
+    }
+  }
 });

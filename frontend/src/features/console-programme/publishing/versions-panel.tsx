@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Version } from '@/api/client';
 import { getVersionChangesOptions, listVersionsOptions } from '@/api/client/@tanstack/react-query.gen';
+import { countWords } from '@/ui/history/part-words';
 import { LocalText } from '@/ui/local-text';
 import { Moment } from '@/ui/moment';
 import { SidePanel } from '@/ui/side-panel';
@@ -53,22 +54,12 @@ function Versions() {
                 <LocalText value={version.note} />
               </p>
             )}
-            <Counts changes={version.changes} />
+            <p className={classes.counts}>{countWords(version.changes)}</p>
           </li>
         ))}
       </ol>
       {items.length > 1 && <Compare versions={items} />}
     </div>
-  );
-}
-
-function Counts({ changes: { moved, added, removed, changed } }: Pick<Version, 'changes'>) {
-  return (
-    <p className={classes.counts}>
-      <Trans>
-        moved: {moved}, added: {added}, removed: {removed}, changed: {changed}
-      </Trans>
-    </p>
   );
 }
 

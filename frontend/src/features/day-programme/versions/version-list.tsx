@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from 'react-router';
 import type { Seminar, Version } from '@/api/client';
 import { formatMoment } from '@/lib/time';
+import { countWords } from '@/ui/history/part-words';
 import { LocalText } from '@/ui/local-text';
 import { useLanguage } from '@/ui/use-language';
 import classes from './versions.module.css';
@@ -34,9 +35,7 @@ export function VersionList({ seminar, versions }: { seminar: Seminar; versions:
           )}
           {number > 1 && (
             <p className={classes.line}>
-              <Trans>
-                moved: {changes.moved}, added: {changes.added}, removed: {changes.removed}, changed: {changes.changed}
-              </Trans>
+              {countWords(changes)}
               {' · '}
               <Link to={`${programme}/versions?from=${number - 1}&to=${number}`}>
                 <Trans>What changed</Trans>
