@@ -29,7 +29,7 @@ export function SidePanel({ opened, title, onClose, openBy = byNone, children }:
         size="min(100vw, 34rem)"
       >
         <Drawer.Overlay />
-        <Drawer.Content>
+        <Drawer.Content data-side-panel="">
           {/* Mantine's own head would be a second banner of the page. */}
           <div className={classes.head}>
             <Drawer.Title className={classes.title}>{title}</Drawer.Title>
