@@ -36,7 +36,7 @@ function Programme() {
   return useSeminarAccess().mayChange('seminars:write') ? <button type="button">New stage</button> : <p>Stages</p>;
 }
 
-function open(part: string) {
+function open(part: string, reference = seminar.id) {
   renderRoutes(
     [
       {
@@ -49,7 +49,7 @@ function open(part: string) {
         ],
       },
     ],
-    `/en/console/seminars/${seminar.id}/${part}`,
+    `/en/console/seminars/${reference}/${part}`,
   );
 }
 
@@ -58,6 +58,12 @@ test('an organizer of the team is offered what can be changed', async () => {
 
   expect(await screen.findByRole('button', { name: 'New stage' })).toBeInTheDocument();
   expect(screen.queryByText(outside)).not.toBeInTheDocument();
+});
+
+test('the part that is open is marked, also where the seminar was come to by its slug', async () => {
+  open('programme', seminar.slug);
+
+  expect(await screen.findByRole('link', { name: 'Programme' })).toHaveAttribute('aria-current', 'page');
 });
 
 test('somebody outside the team looks at what is public, and is told why', async () => {

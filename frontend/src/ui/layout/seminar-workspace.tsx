@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, useLocation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useParams } from 'react-router';
 import { plainText } from '@/lib/localized';
 import { formatDays } from '@/lib/time';
 import { BackIcon } from '../icons';
@@ -24,10 +24,12 @@ export interface WorkspaceTab {
 /** What all work on one seminar stands in: which seminar it is, where it is in its life, and the parts of the work. */
 export function SeminarWorkspace({ tabs }: { tabs: readonly WorkspaceTab[] }) {
   const language = useLanguage();
+  const { seminarId } = useParams();
   const { data: seminar, error, isPending, refetch } = useSeminarQuery();
   if (isPending) return <LoadingLines lines={[40, 70, 100, 100]} />;
   if (!seminar) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const here = `/${language}/console/seminars/${seminar.id}`;
+  // by its id or its slug, as it was come to
+  const here = `/${language}/console/seminars/${seminarId}`;
   return (
     <div className={classes.workspace}>
       <title>{`${plainText(seminar.title, language)} · Bagdar`}</title>
