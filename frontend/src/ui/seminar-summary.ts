@@ -9,5 +9,6 @@ export function seminarSummary(
   language: Language,
 ): string {
   const facts = [formatDays(startsOn, endsOn, language), plainText(venue, language), plainText(purpose, language)];
-  return beginning(facts.filter(Boolean).join('. '));
+  // a Russian day ends in a full stop of its own
+  return beginning(facts.filter(Boolean).join('. ').replaceAll('.. ', '. '));
 }
