@@ -31,6 +31,12 @@ function choiceOf(hit: SearchHit, wanted: string): Choice {
     more: (
       <>
         {searchKindWords()[hit.kind]}
+        {hit.foundBy && (
+          <>
+            {' · '}
+            <MarkedText value={hit.foundBy} wanted={wanted} />
+          </>
+        )}
         {hit.context && (
           <>
             {' · '}

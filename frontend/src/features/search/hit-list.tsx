@@ -47,6 +47,7 @@ function Hit({ hit, wanted }: { hit: SearchHit; wanted: string }) {
         )}
       </h2>
       <p className={classes.context}>
+        {hit.foundBy && <MarkedText value={hit.foundBy} wanted={wanted} />}
         {hit.context && <LocalText value={hit.context} />}
         {!way && (
           <span>
@@ -59,7 +60,7 @@ function Hit({ hit, wanted }: { hit: SearchHit; wanted: string }) {
 }
 
 /** Where in the public pages something stands. */
-function wayTo({ kind, id, seminarSlug }: SearchHit, language: Language): string | undefined {
+function wayTo({ kind, id, foundBy, seminarSlug }: SearchHit, language: Language): string | undefined {
   if (!seminarSlug) return undefined;
   const seminar = `/${language}/seminars/${seminarSlug}`;
   switch (kind) {
@@ -69,7 +70,8 @@ function wayTo({ kind, id, seminarSlug }: SearchHit, language: Language): string
       return `${seminar}/programme?by=place#place-${id}`;
     case 'cluster':
       return `${seminar}#cluster-${id}`;
-    default:
-      return seminar;
+    case 'seminar':
+      // it is topics of its routes that a seminar is found by besides its title
+      return foundBy ? `${seminar}#routes` : seminar;
   }
 }

@@ -70,3 +70,24 @@ test('what was written before the script came is looked for when it is there', a
   expect(screen.getByRole('searchbox')).toHaveValue('clusters');
   expect(router.state.location.search).toBe('?q=clusters');
 });
+
+test('what is found by a speaker or by a topic tells so, and a topic leads to the routes', async () => {
+  server.use(
+    http.get('*/search', () =>
+      HttpResponse.json({
+        items: [
+          { ...hit, kind: 'session', id: 's2', title: { en: 'Speech' }, foundBy: { en: 'A. Zhangozin' } },
+          { ...hit, foundBy: { en: 'Global scholars' } },
+        ],
+      }),
+    ),
+  );
+
+  renderRoutes(routes, '/en/search?q=zhangozin');
+
+  const [bySpeaker, byTopic] = await screen.findAllByRole('article');
+  expect(bySpeaker).toHaveTextContent('A. Zhangozin');
+  expect(screen.getByText('Zhangozin', { selector: 'mark' })).toBeVisible();
+  expect(byTopic).toHaveTextContent('Global scholars');
+  expect(byTopic?.querySelector('a')).toHaveAttribute('href', '/en/seminars/astana-2019#routes');
+});

@@ -28,7 +28,9 @@ class SearchResource {
     @GET
     @Operation(
             operationId = "search",
-            summary = "Seminars, sessions, organizations and clusters by what they are called, in any language")
+            summary =
+                    "Seminars, sessions, organizations and clusters by what they are called, in any language; sessions by"
+                            + " their speakers and seminars by the topics of their routes too")
     public Page<SearchHit> find(
             @Parameter(description = "What somebody typed: endings and slips are forgiven", required = true)
                     @QueryParam("q")
