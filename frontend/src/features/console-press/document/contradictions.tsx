@@ -63,7 +63,7 @@ export function Contradictions(props: ContradictionsProps) {
     >
       <ul className={classes.list}>
         {contradictions.map(({ fact, was, is, stillSays }) => (
-          <li key={fact}>
+          <li key={`${fact} ${Object.values(was).join()}`}>
             <strong>{factWords(fact)}:</strong>{' '}
             <span className="visually-hidden">
               <Trans>was</Trans>{' '}

@@ -3,9 +3,9 @@ package kz.bagdar.press;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -84,42 +84,46 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
 
     private StoredSection written(StoredSection before, WriteSection request, Contradictions present) {
         LocalizedText edited = request.cleaned();
-        Integer basis = basis(before, edited, request.isConfirmed(), present);
+        Set<Integer> bases = bases(before, edited, request.isConfirmed(), present);
         return before == null || before.isCustom()
                 ? new StoredSection(
-                        request.key(), request.heading(), null, List.of(), edited, basis, request.isHidden())
+                        request.key(), request.heading(), null, List.of(), edited, bases, request.isHidden())
                 : new StoredSection(
                         before.key(),
                         before.heading(),
                         before.generated(),
                         before.factNames(),
                         edited,
-                        basis,
+                        bases,
                         request.isHidden());
     }
 
     /**
-     * Other words go by the present facts, and so do confirmed ones. While they still say what no longer holds, though,
-     * they go by the old ones: who mends a typo must not silence what is wrong beside it.
+     * Other words go by the present facts, and so do confirmed ones. Where they still say what no longer holds, they go by
+     * those as well that it is from: who mends a typo must not silence what is wrong beside it, and what was mended may come
+     * to be wrong in its turn.
      */
-    private Integer basis(StoredSection before, LocalizedText edited, boolean confirmed, Contradictions present) {
+    private Set<Integer> bases(StoredSection before, LocalizedText edited, boolean confirmed, Contradictions present) {
         if (edited == null) {
-            return null;
+            return Set.of();
         }
         if (confirmed || before == null || before.edited() == null) {
-            return sheet;
+            return Set.of(sheet);
         }
-        boolean goesByTheOld = edited.equals(before.edited())
-                || !present.in(before.key(), edited, sheets.get(before.basis())).isEmpty();
-        return goesByTheOld ? before.basis() : sheet;
+        if (edited.equals(before.edited())) {
+            return before.bases();
+        }
+        Set<Integer> bases = new HashSet<>(before.bases());
+        bases.removeIf(
+                number -> present.in(before.key(), edited, sheets.get(number)).isEmpty());
+        bases.add(sheet);
+        return bases;
     }
 
     private static Manuscript pruned(List<StoredSection> sections, Map<Integer, List<Fact>> sheets, int sheet) {
         Map<Integer, List<Fact>> needed = new TreeMap<>(sheets);
-        List<Integer> bases = sections.stream()
-                .map(StoredSection::basis)
-                .filter(Objects::nonNull)
-                .toList();
+        Set<Integer> bases =
+                sections.stream().flatMap(section -> section.bases().stream()).collect(Collectors.toSet());
         needed.keySet().removeIf(number -> number != sheet && !bases.contains(number));
         return new Manuscript(List.copyOf(sections), needed, sheet);
     }
@@ -166,9 +170,9 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
         return named(section, sheets.get(sheet));
     }
 
-    /** The section's facts as they were when it was edited. */
+    /** The section's facts as they were when it was edited; more than one of a name where parts of it are from other days. */
     List<Fact> basis(StoredSection section) {
-        return named(section, sheets.get(section.basis()));
+        return named(section, bases(section).flatMap(List::stream).distinct().toList());
     }
 
     /** What contradicts the present facts; to be asked about every section. */
@@ -177,9 +181,15 @@ record Manuscript(List<StoredSection> sections, Map<Integer, List<Fact>> sheets,
     }
 
     List<Contradiction> contradictions(StoredSection section, Contradictions present) {
-        return section.edited() == null
-                ? List.of()
-                : present.in(section.key(), section.edited(), sheets.get(section.basis()));
+        return bases(section)
+                .flatMap(basis -> present.in(section.key(), section.edited(), basis).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The sheets that its edit goes by, the oldest first. */
+    private Stream<List<Fact>> bases(StoredSection section) {
+        return section.bases().stream().sorted().map(sheets::get);
     }
 
     private static List<Fact> named(StoredSection section, Collection<Fact> facts) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     was about
  * @param edited what the team wrote in its place
  * @param facts what the generated text says
- * @param basis the same facts as they were when the text was edited
+ * @param basis the same facts as they were when the text was edited, with each value that parts of it may go by
  * @param contradictions what the edit still says though the data no longer does
  */
 @Schema(name = "ReleaseSection")

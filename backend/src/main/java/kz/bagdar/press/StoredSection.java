@@ -1,6 +1,9 @@
 package kz.bagdar.press;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.List;
+import java.util.Set;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.press.text.SectionText;
 
@@ -11,7 +14,8 @@ import kz.bagdar.press.text.SectionText;
  *     section was about
  * @param factNames what the generated text says
  * @param edited what organizers wrote in its place, in the languages in which they did
- * @param basis the number of the fact sheet that the edit goes by; null where nothing is edited
+ * @param bases the numbers of the fact sheets that the edit goes by, none where nothing is edited; older manuscripts keep
+ *     the one that they know
  */
 record StoredSection(
         String key,
@@ -19,23 +23,30 @@ record StoredSection(
         LocalizedText generated,
         List<String> factNames,
         LocalizedText edited,
-        Integer basis,
+
+        @JsonAlias("basis") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        Set<Integer> bases,
+
         boolean hidden) {
 
     static final String CUSTOM = "custom-";
 
+    StoredSection {
+        bases = bases == null ? Set.of() : Set.copyOf(bases);
+    }
+
     static StoredSection of(SectionText text) {
-        return new StoredSection(text.key(), text.heading(), text.html(), names(text), null, null, false);
+        return new StoredSection(text.key(), text.heading(), text.html(), names(text), null, Set.of(), false);
     }
 
     /** The same with what the data says now. */
     StoredSection generatedAnew(SectionText text) {
-        return new StoredSection(key, text.heading(), text.html(), names(text), edited, basis, hidden);
+        return new StoredSection(key, text.heading(), text.html(), names(text), edited, bases, hidden);
     }
 
     /** The same when the data has nothing more to say of it. */
     StoredSection leftBehind() {
-        return new StoredSection(key, heading, null, List.of(), edited, basis, hidden);
+        return new StoredSection(key, heading, null, List.of(), edited, bases, hidden);
     }
 
     boolean isCustom() {

@@ -5,6 +5,8 @@ import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -63,6 +65,27 @@ class RegeneratedReleaseTest {
         release.regenerate()
                 .body("sections.find { it.key == 'purpose' }.generated.en", equalTo("<p>To share experience.</p>"))
                 .body("sections.find { it.key == 'purpose' }.hidden", equalTo(true));
+    }
+
+    @Test
+    void whatWasMendedInOneLanguageIsPointedOutWhenItIsWrongInItsTurn() {
+        APressRelease release = APressRelease.of(seminar);
+        write(aSeminar().with("venue", inAll("Palace")));
+        release.regenerate();
+        release.edit("lead", "edited", Map.of("en", "<p>At the Palace.</p>", "kk", "<p>Palace (kk)</p>"));
+        write(aSeminar().with("venue", inAll("House")));
+        release.regenerate();
+        release.edit("lead", "edited", Map.of("en", "<p>At the House.</p>", "kk", "<p>Palace (kk)</p>"))
+                .body("sections[1].contradictions.stillSays", contains(List.of("kk")));
+        write(aSeminar().with("venue", inAll("Library")));
+
+        release.regenerate()
+                .body("sections[1].contradictions.was.en", contains("Palace", "House"))
+                .body("sections[1].contradictions.is.en", contains("Library", "Library"))
+                .body("sections[1].contradictions.stillSays", contains(List.of("kk"), List.of("en")));
+        release.edit("lead", "edited", Map.of("en", "<p>At the House.</p>", "kk", "<p>Library (kk)</p>"))
+                .body("sections[1].contradictions.was.en", contains("House"));
+        release.edit("lead", "confirmed", true).body("sections[1].contradictions", empty());
     }
 
     @Test
