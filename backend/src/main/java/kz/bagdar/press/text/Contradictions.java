@@ -18,8 +18,8 @@ import kz.bagdar.platform.text.LocalizedText;
 /** Finds what an edited text still says though the data no longer does. */
 public final class Contradictions {
 
-    private static final LocalizedText CANCELLED =
-            Statement.inAll(words -> words.takesPlace(Progress.CANCELLED, true).getFirst());
+    private static final Fact AHEAD = Progress.AHEAD.fact(true);
+    private static final LocalizedText CANCELLED = Progress.CANCELLED.fact(true).value();
 
     private final Map<String, Fact> present;
     private final Set<LocalizedText> values;
@@ -47,9 +47,9 @@ public final class Contradictions {
     public List<Contradiction> in(String section, LocalizedText edited, Collection<Fact> basis) {
         List<Contradiction> found = new ArrayList<>();
         Map<Language, Wording> texts = texts(edited);
-        for (Fact was : basis) {
+        for (Fact was : complete(basis)) {
             // another fact may say the same, or the present one still
-            if (values.contains(was.value())) {
+            if (values.contains(was.value()) || was.verbatim() && !tellsTheState(section)) {
                 continue;
             }
             Fact is = present.get(was.name());
@@ -64,6 +64,18 @@ public final class Contradictions {
             }
         }
         return found;
+    }
+
+    /** With the state, which older sheets leave out; a release is mostly written of what is ahead. */
+    private Collection<Fact> complete(Collection<Fact> basis) {
+        return !present.containsKey(Fact.STATE) || basis.stream().anyMatch(Fact::verbatim)
+                ? basis
+                : Stream.concat(basis.stream(), Stream.of(AHEAD)).toList();
+    }
+
+    /** Elsewhere lessons, and not the seminar, take place. */
+    private static boolean tellsTheState(String section) {
+        return section.equals(SectionText.LEAD) || section.equals(SectionText.TITLE);
     }
 
     /** @param falls whether the text is to say the new value, and not only to leave the old one out */

@@ -1,5 +1,8 @@
 package kz.bagdar.press.text;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.seminar.Lifecycle;
 
 /** How far a seminar has come, as far as its release words it otherwise. */
@@ -16,5 +19,17 @@ enum Progress {
             case COMPLETED, ARCHIVED -> OVER;
             case CANCELLED -> CANCELLED;
         };
+    }
+
+    /** As all the words for it, the one that the release uses first. */
+    Fact fact(boolean oneDay) {
+        List<LocalizedText> forms = IntStream.range(0, 4)
+                .mapToObj(form -> Statement.inAll(words -> words.takesPlace(this, oneDay).stream()
+                        .skip(form)
+                        .findFirst()
+                        .orElse(null)))
+                .filter(form -> !form.isEmpty())
+                .toList();
+        return new Fact(Fact.STATE, forms.getFirst(), forms.subList(1, forms.size()));
     }
 }

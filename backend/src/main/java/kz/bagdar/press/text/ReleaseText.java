@@ -104,7 +104,7 @@ public final class ReleaseText {
     private Stream<SectionText> lead() {
         return new Statement(SectionText.LEAD, words -> null)
                 .saying(occasion.date())
-                .saying(state())
+                .saying(progress.fact(occasion.isOneDay()))
                 .saying("level", level(seminar))
                 .saying("title", seminar.title())
                 .written(words -> new Html()
@@ -115,17 +115,6 @@ public final class ReleaseText {
                                 occasion.to(),
                                 progress)))
                         .toString());
-    }
-
-    private Fact state() {
-        List<LocalizedText> forms = IntStream.range(0, 4)
-                .mapToObj(form -> inAll(words -> words.takesPlace(progress, occasion.isOneDay()).stream()
-                        .skip(form)
-                        .findFirst()
-                        .orElse(null)))
-                .filter(form -> !form.isEmpty())
-                .toList();
-        return new Fact(Fact.STATE, forms.getFirst(), forms.subList(1, forms.size()));
     }
 
     private Stream<SectionText> atAGlance() {

@@ -147,6 +147,10 @@ class ContradictionsTest {
                 "ru | lead | CANCELLED | Приглашаем всех! | true",
                 "ru | lead | CANCELLED | Семинар отменён. | false",
                 "ru | purpose | CANCELLED | Учимся вместе. | false",
+                // it is the lessons that take place there
+                "ru | purpose | COMPLETED | Урок проходит в лаборатории. | false",
+                "kk | custom-1 | COMPLETED | Сабақ зертханада өтеді. | false",
+                "en | title | COMPLETED | What will take place in Astana | true",
             })
     void whatBecameOfTheSeminarIsHeldAgainstTheText(
             Language language, String section, Lifecycle now, String text, boolean found) {
@@ -157,6 +161,31 @@ class ContradictionsTest {
         assertEquals(
                 found ? List.of("state") : List.of(),
                 contradictions.stream().map(Contradiction::fact).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CANCELLED | Приглашаем всех! | true",
+                "CANCELLED | Семинар отменён. | false",
+                "COMPLETED | Семинар состоится в Астане. | true",
+                "COMPLETED | Семинар состоялся в Астане. | false",
+                "PUBLISHED | Семинар состоится в Астане. | false",
+            })
+    void sheetThatLeavesTheStateOutIsOfASeminarThatIsAhead(Lifecycle now, String text, boolean found) {
+        List<Fact> older = facts(aProgramme()).stream()
+                .filter(fact -> !fact.name().equals(Fact.STATE))
+                .toList();
+        LocalizedText edited = LocalizedText.of(Language.ru, text);
+
+        assertEquals(
+                found ? List.of("state") : List.of(),
+                new Contradictions(facts(aProgramme().in(now)))
+                        .in("lead", edited, older).stream()
+                                .map(Contradiction::fact)
+                                .toList());
+        assertEquals(List.of(), new Contradictions(older).in("lead", edited, older));
     }
 
     @Test
