@@ -5,7 +5,7 @@ import type { ComponentType } from 'react';
 import type { Session } from '@/api/client';
 import { SeminarWorkspace } from '@/ui/layout/seminar-workspace';
 import { renderRoutes } from './render';
-import { aSeminar, aSession, aStage, aTeamMember } from './samples';
+import { aProgramme, aSeminar, aSession, aStage, aTeamMember } from './samples';
 
 const seminar = aSeminar({
   startsOn: '2026-12-10',
@@ -103,6 +103,7 @@ export function programmeService(): ProgrammeService {
         const stream = new ReadableStream<Uint8Array>({ start: (line) => void lines.push(line) });
         return new HttpResponse(stream, { headers: { 'Content-Type': 'text/event-stream' } });
       }),
+      http.get('*/api/v1/seminars/*/programme', () => HttpResponse.json(aProgramme())),
       http.get('*/api/v1/seminars/*/:list', () => page([])),
       http.get('*/api/v1/:list', () => page([])),
     ),
