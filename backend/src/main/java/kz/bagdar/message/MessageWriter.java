@@ -52,6 +52,8 @@ class MessageWriter {
     @Inject
     Clock clock;
 
+    private final UnreadChanges unread = new UnreadChanges();
+
     /** Reads on by one batch; the number of changes read, so fewer than {@link #BATCH} is all there were. */
     int follow() {
         try {
@@ -61,18 +63,18 @@ class MessageWriter {
         }
     }
 
-    /** What cannot be read, because another version of the service has written it, holds up nothing behind it. */
+    /** What cannot be read, because another version of the service has written it, does not hold up what is behind it for good. */
     private int followOneByOne() {
         for (int followed = 0; followed < BATCH; followed++) {
-            AtomicReference<Position> tried = new AtomicReference<>();
+            AtomicReference<Change> tried = new AtomicReference<>();
             int read;
             try {
                 read = read(1, change -> {
-                    tried.set(change.position());
+                    tried.set(change);
                     queue(change);
                 });
             } catch (RuntimeException failure) {
-                read = read(1, change -> passOver(change, tried.get(), failure));
+                read = passOver(tried.get(), failure);
             }
             if (read == 0) {
                 return followed;
@@ -81,12 +83,28 @@ class MessageWriter {
         return BATCH;
     }
 
-    private void passOver(Change change, Position failed, RuntimeException failure) {
-        if (change.position().equals(failed)) {
-            LOG.errorf(failure, "nobody is told of change %d", failed.seq());
-        } else {
-            queue(change);
+    /** @return 0 where it is left to other replicas for the time being, or to the next try */
+    private int passOver(Change unreadable, RuntimeException failure) {
+        if (unreadable == null || UnreadChanges.isOfTheDatabase(failure)) {
+            throw failure;
         }
+        if (!unread.giveUp(unreadable, clock.instant())) {
+            LOG.warnf(
+                    failure,
+                    "nobody is told of change %d yet",
+                    unreadable.position().seq());
+            return 0;
+        }
+        return read(1, change -> {
+            if (change.position().equals(unreadable.position())) {
+                LOG.errorf(
+                        failure,
+                        "nobody is told of change %d",
+                        change.position().seq());
+            } else {
+                queue(change);
+            }
+        });
     }
 
     private int read(int most, Consumer<Change> each) {

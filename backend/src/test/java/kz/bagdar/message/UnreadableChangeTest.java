@@ -8,23 +8,40 @@ import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
+import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import kz.bagdar.testing.ARegistration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What another version of the service has stored, and this one cannot read, holds up no mail about anything else. */
+/** What another version of the service has stored, and this one cannot read, waits for that version, and holds up no mail for good. */
 @QuarkusTest
 class UnreadableChangeTest {
 
     @Inject
     Post post;
 
+    @Inject
+    MessageWriter writer;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Clock clock;
+
+    private final ARegistration first = aRegistration().with("language", "en");
     private final ARegistration other = aRegistration().with("language", "en");
 
     @BeforeEach
@@ -34,28 +51,66 @@ class UnreadableChangeTest {
 
     @AfterEach
     void closePost() {
+        waitFor(Duration.ZERO);
         post.close();
     }
 
     @Test
-    void seminarThatCannotBeReadHoldsUpNobodyElsesMail() {
+    void changeWaitsForAReplicaThatCanReadItAndIsToldThen() {
         String unreadable = aSeminar().openForRegistration();
-        aRegistration().in(unreadable);
+        first.in(unreadable);
         other.in(aSeminar().openForRegistration());
-        post.runSql(
-                "update published_part set view = view || '{\"startsOn\": \"one day\"}' where resource_id = ?1",
-                unreadable);
+        makeReadable(unreadable, false);
 
         try {
             post.runAll();
+            assertEquals(List.of(), post.subjectsTo(other));
         } finally {
-            // it is in everybody's list of seminars
-            post.runSql(
-                    "update published_part set view = view || '{\"startsOn\": \"2019-02-14\"}' where resource_id = ?1",
-                    unreadable);
+            makeReadable(unreadable, true);
         }
 
+        post.runAll();
+        assertEquals(List.of("Your registration is confirmed"), post.subjectsTo(first));
         assertEquals(List.of("Your registration is confirmed"), post.subjectsTo(other));
+    }
+
+    @Test
+    void seminarThatNoReplicaCanReadHoldsUpNobodyElsesMailForGood() {
+        String unreadable = aSeminar().openForRegistration();
+        first.in(unreadable);
+        aRegistration().in(unreadable);
+        String readable = aSeminar().openForRegistration();
+        other.in(readable);
+        makeReadable(unreadable, false);
+
+        try {
+            post.writeAll();
+            waitFor(UnreadChanges.PATIENCE);
+            post.writeAll();
+        } finally {
+            makeReadable(unreadable, true);
+        }
+
+        asOrganizer().get("/seminars/" + unreadable + "/messages").then().body("items", hasSize(0));
+        asOrganizer().get("/seminars/" + readable + "/messages").then().body("items", hasSize(1));
+    }
+
+    @Test
+    void changeThatTheDatabaseRefusesIsNeverPassedOver() {
+        first.in(aSeminar().openForRegistration());
+        sql("alter table message add constraint refusing check (subject is null) not valid");
+
+        try {
+            assertThrows(RuntimeException.class, post::writeAll);
+            waitFor(UnreadChanges.PATIENCE);
+            assertThrows(RuntimeException.class, post::writeAll);
+        } finally {
+            sql("alter table message drop constraint refusing");
+            waitFor(Duration.ZERO);
+        }
+
+        post.runAll();
+        assertEquals(List.of("Your registration is confirmed"), post.subjectsTo(first));
     }
 
     @Test
@@ -77,6 +132,23 @@ class UnreadableChangeTest {
                 "delete from version_notice where version_id in"
                         + " (select id from programme_version where seminar_id = ?1)",
                 unreadable);
+    }
+
+    private void waitFor(Duration time) {
+        ClientProxy.unwrap(writer).clock = Clock.offset(clock, time);
+    }
+
+    /** What cannot be read is in everybody's list of seminars. */
+    private void makeReadable(String seminar, boolean readable) {
+        post.runSql(
+                "update published_part set view = view || '{\"startsOn\": \"%s\"}' where resource_id = ?1"
+                        .formatted(readable ? "2019-02-14" : "one day"),
+                seminar);
+    }
+
+    private void sql(String statement) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(statement).executeUpdate());
     }
 
     private String seminarWithASession(ARegistration person) {
