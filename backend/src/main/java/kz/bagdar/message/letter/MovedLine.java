@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.programme.PlaceWords;
 import kz.bagdar.programme.diff.MovedPart;
 import kz.bagdar.programme.diff.Whereabouts;
 
@@ -35,7 +36,8 @@ public record MovedLine(String title, String was, String is) {
     private static String words(Whereabouts whereabouts, Language language) {
         String words = Stream.concat(
                         Stream.ofNullable(whereabouts.firstDay()).map(day -> time(whereabouts, language)),
-                        whereabouts.places().stream().map((LocalizedText place) -> place.in(language)))
+                        Stream.of(PlaceWords.of(whereabouts.places().stream(), language))
+                                .filter(place -> !place.isEmpty()))
                 .collect(Collectors.joining(", "));
         String shown = whereabouts.shown().stream()
                 .map((LocalizedText session) -> session.in(language))

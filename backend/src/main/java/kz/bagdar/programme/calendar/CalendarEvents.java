@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.programme.PlaceWords;
 import kz.bagdar.programme.ProgrammeSession;
 import kz.bagdar.programme.ProgrammeStage;
 import kz.bagdar.programme.ProgrammeStop;
@@ -27,7 +28,8 @@ import kz.bagdar.seminar.session.SessionView;
 import kz.bagdar.seminar.speaker.SpeakerView;
 
 /**
- * What of a programme goes into a calendar: the sessions that have a time or, while none has, the days of the seminar.
+ * What of a programme goes into a calendar: the sessions that have a time and, while others have none, the
+ * days of the seminar.
  *
  * @param sequences how often each session and the seminar have been moved, by their ids
  */
@@ -63,19 +65,24 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
 
     /** @param routes the ones that are travelled: a session that they show is where they stop */
     private List<CalendarEvent> events(Predicate<SessionView> wanted, Predicate<UUID> routes) {
-        boolean timed = programme.stages().stream()
-                .flatMap(stage -> stage.sessions().stream())
-                .anyMatch(session -> session.session().startsAt() != null);
-        if (!timed) {
-            return days();
-        }
-        return programme.stages().stream()
+        Stream<CalendarEvent> timed = programme.stages().stream()
                 .flatMap(stage -> stage.sessions().stream()
                         .filter(session -> session.session().startsAt() != null)
                         .filter(session -> wanted.test(session.session()))
-                        .map(session -> event(stage, session, routes)))
+                        .map(session -> event(stage, session, routes)));
+        return Stream.concat(lacksTimes(wanted) ? days().stream() : Stream.empty(), timed)
                 .sorted(Comparator.comparing(CalendarEvent::startsAt).thenComparing(CalendarEvent::uid))
                 .toList();
+    }
+
+    /** Whether there is more in the days than its times tell. */
+    private boolean lacksTimes(Predicate<SessionView> wanted) {
+        List<SessionView> sessions = programme.stages().stream()
+                .flatMap(stage -> stage.sessions().stream())
+                .map(ProgrammeSession::session)
+                .toList();
+        return sessions.stream().allMatch(session -> session.startsAt() == null)
+                || sessions.stream().filter(wanted).anyMatch(session -> session.startsAt() == null);
     }
 
     private CalendarEvent event(ProgrammeStage stage, ProgrammeSession held, Predicate<UUID> routes) {
@@ -125,23 +132,17 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
     }
 
     private String line(SpeakerView speaker) {
-        return joined(Stream.of(speaker.name(), speaker.role()));
-    }
-
-    private String location(LocalizedText place, OrganizationView host) {
-        String location = joined(Stream.of(
-                place,
-                host == null ? null : host.name(),
-                host == null ? null : host.address(),
-                host == null ? null : host.city()));
-        return location.isEmpty() ? null : location;
-    }
-
-    private String joined(Stream<LocalizedText> texts) {
-        return texts.filter(Objects::nonNull)
+        return Stream.of(speaker.name(), speaker.role())
+                .filter(Objects::nonNull)
                 .map(text -> text.in(language))
                 .distinct()
                 .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String location(LocalizedText place, OrganizationView host) {
+        String location = PlaceWords.of(
+                host == null ? Stream.of(place) : Stream.of(place, host.name(), host.address(), host.city()), language);
+        return location.isEmpty() ? null : location;
     }
 
     private static CalendarEvent.Position position(OrganizationView host) {

@@ -127,6 +127,31 @@ class CalendarTest {
     }
 
     @Test
+    void daysStayBesideTheSessionsWithATimeWhileOthersHaveNone() {
+        String seminar = aSeminar().published();
+        String stage = aStage().in(seminar);
+        String timed = aSession().in(seminar, stage);
+        ASession untimed = aSession().with("startsAt", null).with("endsAt", null);
+        String address = "/seminars/" + seminar + "/sessions/" + untimed.in(seminar, stage);
+        ASeminar.publish(seminar);
+
+        String calendar = calendar(seminar);
+
+        assertThat(calendar, containsString("UID:" + timed + "@bagdar"));
+        assertThat(calendar, containsString("UID:" + seminar + "-2019-02-14@bagdar"));
+        assertThat(calendar, containsString("DTEND;TZID=Asia/Almaty:20190214T180000"));
+
+        atPresent(address)
+                .body(aSession().with("stageId", stage).body())
+                .put(address)
+                .then()
+                .statusCode(200);
+        ASeminar.publish(seminar);
+
+        assertThat(calendar(seminar), not(containsString("UID:" + seminar)));
+    }
+
+    @Test
     void calendarOfARouteLeavesOutTheOtherRoutes() {
         String seminar = aSeminar().published();
         String stage = aStage().in(seminar);
