@@ -59,18 +59,34 @@ class ReplyRepository implements PanacheRepositoryBase<Reply, UUID> {
                 .getResultList();
     }
 
-    /** With what was written under them, which nobody has seen since. */
-    List<Reply> rejectedBefore(Instant moment) {
-        return list(
-                "(state = REJECTED and moderatedAt < ?1)"
-                        + " or parentId in (select id from Reply where state = REJECTED and moderatedAt < ?1)"
-                        // an answer before the reply that it answers
-                        + " order by parentId nulls last, id",
-                moment);
+    /**
+     * Some of them, with what was written under them, which nobody has seen since: an answer before the reply that it
+     * answers. Held until the transaction ends; passes by what others are working on.
+     */
+    List<Reply> someRejectedBefore(Instant moment, int most) {
+        return some(
+                "((state = 'REJECTED' and moderated_at < :moment) or parent_id in"
+                        + " (select id from reply where state = 'REJECTED' and moderated_at < :moment))"
+                        + " and not exists (select 1 from reply answer where answer.parent_id = reply.id)",
+                moment,
+                most);
     }
 
-    List<Reply> withEmailJudgedBefore(Instant moment) {
-        return list("email is not null and moderatedAt < ?1 order by id", moment);
+    /** The same of those whose address is still kept. */
+    List<Reply> someWithEmailJudgedBefore(Instant moment, int most) {
+        return some("email is not null and moderated_at < :moment", moment, most);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Reply> some(String condition, Instant moment, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from reply where " + condition
+                                + " order by id limit :most for update of reply skip locked",
+                        Reply.class)
+                .setParameter("moment", moment)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     List<Reply> all(UUID seminarId) {

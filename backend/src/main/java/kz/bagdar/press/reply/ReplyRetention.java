@@ -1,10 +1,10 @@
 package kz.bagdar.press.reply;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +19,7 @@ import kz.bagdar.change.ChangeLog;
 class ReplyRetention {
 
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final int AT_ONCE = 200;
 
     @Inject
     ReplyRepository replies;
@@ -31,19 +32,29 @@ class ReplyRetention {
 
     @Scheduled(every = "6h", delayed = "20m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
-    @Transactional
     void forget() {
         forgetJudgedBefore(clock.instant().minus(KEPT));
     }
 
-    @Transactional
+    /** Some at a time: a transaction has to end in good time, and replicas share the work. */
     void forgetJudgedBefore(Instant moment) {
-        List<Reply> rejected = replies.rejectedBefore(moment);
+        boolean more = true;
+        while (more) {
+            more = QuarkusTransaction.requiringNew().call(() -> deleteRejected(moment) || forgetEmails(moment));
+        }
+    }
+
+    private boolean deleteRejected(Instant moment) {
+        List<Reply> rejected = replies.someRejectedBefore(moment, AT_ONCE);
         rejected.forEach(reply -> changes.deleted(Moderation.subject(reply), reply.forModeration()));
         rejected.forEach(replies::delete);
-        replies.flush();
-        List<Reply> answered = replies.withEmailJudgedBefore(moment);
+        return !rejected.isEmpty();
+    }
+
+    private boolean forgetEmails(Instant moment) {
+        List<Reply> answered = replies.someWithEmailJudgedBefore(moment, AT_ONCE);
         changes.updating(
                 answered, Moderation::subject, Reply::forModeration, () -> answered.forEach(Reply::forgetEmail));
+        return !answered.isEmpty();
     }
 }
