@@ -117,8 +117,9 @@ class ScheduleExport {
         }
 
         private Day day(int index, LocalDate date, List<Held> held, ZoneId zone) {
-            Map<String, List<Held>> byRoom =
-                    held.stream().collect(Collectors.groupingBy(this::room, LinkedHashMap::new, Collectors.toList()));
+            Map<String, List<Held>> byRoom = held.stream()
+                    .collect(
+                            Collectors.groupingBy(one -> room(one, language), LinkedHashMap::new, Collectors.toList()));
             return new Day(
                     index,
                     date.toString(),
@@ -131,24 +132,25 @@ class ScheduleExport {
                             .toList());
         }
 
-        private String room(Held held) {
+        private String room(Held held, Language in) {
             Map<UUID, OrganizationView> organizations = new HashMap<>();
             Stream.of(held.session().placeOrganization(), held.stage().placeOrganization())
                     .filter(Objects::nonNull)
                     .forEach(organization -> organizations.put(organization.id(), organization));
             return ScheduleRoom.of(seminar, held.stage().stage(), held.session().session(), organizations)
-                    .in(language);
+                    .in(in);
         }
 
         private Event event(Held held) {
             SessionView session = held.session().session();
-            // what follows is in the language of the title, which is the one that the format can tell
+            // what follows is in the language of the title, which is the one that the format can tell; but one track
+            // has one name, whatever language its talks are in
             Language spoken = session.title().nearest(language);
             Duration length = session.endsAt() == null ? null : Duration.between(session.startsAt(), session.endsAt());
             return new Event(
                     session.id().toString(),
                     number(session.id()),
-                    room(held),
+                    room(held, spoken),
                     session.title().in(spoken),
                     ScheduleKinds.write(session.kind()),
                     MOMENT.format(held.start()),
@@ -162,7 +164,7 @@ class ScheduleExport {
                             .map(speaker -> new Person(
                                     speaker.id().toString(),
                                     number(speaker.id()),
-                                    speaker.name().in(language)))
+                                    speaker.name().in(spoken)))
                             .toList(),
                     publicUrl
                             .resolve("/" + language.tag() + "/seminars/" + seminar.slug() + "/programme")

@@ -99,6 +99,33 @@ class ScheduleAgainTest {
     }
 
     @Test
+    void speakersAndTheRoomAreNamedInTheLanguageThatATitleIsIn() {
+        String seminar = aSeminar().published();
+        String speaker = asOrganizer()
+                .body(Map.of("name", Map.of("kk", "Айгүл", "ru", "Айгуль")))
+                .post("/seminars/" + seminar + "/speakers")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        aSession()
+                .with("title", Map.of("ru", "Только по-русски"))
+                .with("place", inAll("Hall"))
+                .with("speakerIds", List.of(speaker))
+                .in(seminar, aStage().in(seminar));
+        ASeminar.publish(seminar);
+
+        asPublic()
+                .accept("application/xml")
+                .get("/seminars/" + seminar + "/schedule.xml?lang=kk")
+                .then()
+                .body("schedule.day.room.@name", equalTo("Hall (kk)"))
+                .body("schedule.day.room.event.room", equalTo("Hall (ru)"))
+                .body("schedule.day.room.event.persons.person", equalTo("Айгуль"))
+                .body("schedule.day.room.event.track", equalTo("General session (kk)"));
+    }
+
+    @Test
     void sessionIsInTheRoomOfItsStageWhichMayBeAnOrganization() {
         String seminar = aSeminar().with("venue", inAll("Astana")).published();
         String school = anOrganization().created();
