@@ -17,6 +17,7 @@ import kz.bagdar.message.letter.Letter;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.ReservedAddress;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 import org.jboss.logging.Logger;

@@ -19,6 +19,7 @@ import kz.bagdar.programme.version.MovedProgramme;
 import kz.bagdar.programme.version.MovedProgrammes;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.ReservedAddress;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 import org.jboss.logging.Logger;

@@ -17,6 +17,8 @@ import kz.bagdar.platform.problem.ProblemException;
 @ApplicationScoped
 public class Participants {
 
+    private static final String REACHED = "seminarId = ?1 and status = ?2 and " + ReservedAddress.IS_NOT;
+
     @Inject
     RegistrationRepository registrations;
 
@@ -59,19 +61,17 @@ public class Participants {
                 .toList();
     }
 
-    public int countConfirmed(UUID seminarId) {
-        return (int) registrations.count("seminarId = ?1 and status = ?2", seminarId, RegistrationStatus.CONFIRMED);
+    /** How many of those who come can be mailed. */
+    public int countReached(UUID seminarId) {
+        return (int) registrations.count(REACHED, seminarId, RegistrationStatus.CONFIRMED);
     }
 
     /** Those of them who are in one of these groups. */
-    public int countConfirmedIn(UUID seminarId, List<UUID> groupIds) {
+    public int countReachedIn(UUID seminarId, List<UUID> groupIds) {
         return groupIds.isEmpty()
                 ? 0
                 : (int) registrations.count(
-                        "seminarId = ?1 and status = ?2 and groupId in ?3",
-                        seminarId,
-                        RegistrationStatus.CONFIRMED,
-                        groupIds);
+                        REACHED + " and groupId in ?3", seminarId, RegistrationStatus.CONFIRMED, groupIds);
     }
 
     /** The names of people by their registrations. */

@@ -7,7 +7,7 @@ import kz.bagdar.programme.Composition;
 import kz.bagdar.programme.diff.Audience;
 import kz.bagdar.registration.Participants;
 
-/** Those who come and whose part of the programme has moved. */
+/** Those who come, whose part of the programme has moved and who can be mailed. */
 @ApplicationScoped
 class MovedPeople {
 
@@ -21,7 +21,7 @@ class MovedPeople {
             return 0;
         }
         return audience.everyone()
-                ? participants.countConfirmed(seminarId)
-                : participants.countConfirmedIn(seminarId, audience.groupsOf(programme));
+                ? participants.countReached(seminarId)
+                : participants.countReachedIn(seminarId, audience.groupsOf(programme));
     }
 }

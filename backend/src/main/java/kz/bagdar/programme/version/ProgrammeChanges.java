@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param from the number of the earlier version; 0 where nothing was published
  * @param to the number of the later one; missing where that is the draft
  * @param toldRegistrations for the team: how many came whose part had moved when the version was published
- * @param toBeTold of a draft: how many come whose part has moved, and who would be mailed
+ * @param toBeTold of a draft: how many come whose part has moved, and would be mailed
  */
 public record ProgrammeChanges(
         @NotNull @Schema(examples = "1") int from,

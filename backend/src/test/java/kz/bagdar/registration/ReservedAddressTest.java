@@ -1,4 +1,4 @@
-package kz.bagdar.message;
+package kz.bagdar.registration;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
