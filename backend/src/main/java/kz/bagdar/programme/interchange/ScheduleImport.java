@@ -56,9 +56,13 @@ class ScheduleImport {
 
     static ProblemException refused(List<ScheduleFault> faults) {
         List<ScheduleFault> told = faults.stream().limit(MOST_FAULTS_TOLD).toList();
-        return new ProblemException(
-                Problem.of(ProblemType.VALIDATION, faults.size() + " things in the file are wrong; nothing was written")
-                        .with(told.stream().map(ScheduleFault::violation).toList())
-                        .with(Map.of("faults", told)));
+        return new ProblemException(Problem.of(
+                        ProblemType.VALIDATION,
+                        (faults.size() == 1
+                                        ? "1 thing in the file is wrong"
+                                        : faults.size() + " things in the file are wrong")
+                                + "; nothing was written")
+                .with(told.stream().map(ScheduleFault::violation).toList())
+                .with(Map.of("faults", told)));
     }
 }

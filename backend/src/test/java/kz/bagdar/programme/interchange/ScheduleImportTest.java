@@ -106,6 +106,15 @@ class ScheduleImportTest {
     }
 
     @Test
+    void oneFaultIsToldAsOne() {
+        String file = "<schedule><day date='2019-02-14'><room name='Hall'><event id='1'/></room></day></schedule>";
+
+        take(aSeminar().drafted(), file.getBytes(StandardCharsets.UTF_8), "")
+                .statusCode(422)
+                .body("detail", equalTo("1 thing in the file is wrong; nothing was written"));
+    }
+
+    @Test
     void everyFaultIsNamedWithLineAndColumnAndNothingIsWritten() {
         String seminar = aSeminar().drafted();
         String file = """
