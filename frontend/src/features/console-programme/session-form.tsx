@@ -121,7 +121,7 @@ function useUnaddedSpeaker(controller: SaveForm<SessionValues>) {
     setWritten,
     controller: {
       ...controller,
-      wouldLose: () => written.current || controller.wouldLose(),
+      wouldLose: () => (written.current && !controller.isGivenUp()) || controller.wouldLose(),
       submit: (event: FormEvent<HTMLFormElement>) => {
         if (!written.current) return controller.submit(event);
         event.preventDefault();

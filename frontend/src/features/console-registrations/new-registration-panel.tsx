@@ -12,14 +12,14 @@ import { useSeminar } from '@/ui/use-seminar';
 import { ReceiptNotice } from './receipt-notice';
 import { RegistrationForm } from './registration-form';
 import { showsRegistrations } from './registrations-query';
-import { usePanelAddress } from './use-panel-address';
+import { panelParams, usePanelAddress } from './use-panel-address';
 
 /** An organizer registers somebody who cannot do it alone. */
 export function NewRegistrationPanel({ parts, opened }: { parts: SeminarParts; opened: boolean }) {
   const { t } = useLingui();
   const { close } = usePanelAddress();
   return (
-    <SidePanel opened={opened} onClose={close} title={t`Register somebody`}>
+    <SidePanel opened={opened} onClose={close} openBy={panelParams} title={t`Register somebody`}>
       <NewRegistration parts={parts} />
     </SidePanel>
   );

@@ -7,7 +7,7 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
 import { EditRegistration } from './edit-registration';
 import { RegistrationDetails } from './registration-details';
-import { usePanelAddress } from './use-panel-address';
+import { panelParams, usePanelAddress } from './use-panel-address';
 
 interface RegistrationPanelProps {
   parts: SeminarParts;
@@ -25,7 +25,12 @@ export function RegistrationPanel({ parts, mayWrite }: RegistrationPanelProps) {
   });
   const registration = data?.id === openId ? data : undefined;
   return (
-    <SidePanel opened={Boolean(openId)} onClose={close} title={registration?.fullName ?? t`Registration`}>
+    <SidePanel
+      opened={Boolean(openId)}
+      onClose={close}
+      openBy={panelParams}
+      title={registration?.fullName ?? t`Registration`}
+    >
       {registration && isEditing && mayWrite ? (
         <EditRegistration key={registration.id} registration={registration} parts={parts} />
       ) : registration ? (

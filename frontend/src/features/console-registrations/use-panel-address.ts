@@ -1,6 +1,9 @@
 import { textParam, withParams } from '@/lib/search-params';
 import { useAddressParams } from '@/ui/use-address-params';
 
+/** What of the address opens the panel, so that going back closes it. */
+export const panelParams = ['open', 'new', 'edit'];
+
 /** Which registration is open beside the list, and whether it is being changed: part of the address, like the list. */
 export function usePanelAddress() {
   const { params, change } = useAddressParams();

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import {
   countRegistrationsOptions,
@@ -16,6 +17,7 @@ import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
+import { useLatest } from '@/ui/use-latest';
 import { SeminarForm } from './seminar-form';
 import { seminarRules, seminarValues, toWriteSeminar } from './seminar-values';
 
@@ -24,8 +26,7 @@ const showsSeminars = operations('listSeminars', 'getSeminar', 'getProgramme', '
 /** All that is said of a seminar, to be changed. */
 export function DetailsPage() {
   const seminar = useSeminar();
-  // After saving, the form stands on what was saved.
-  return <EditSeminar key={`${seminar.id} ${seminar.revision}`} />;
+  return <EditSeminar key={seminar.id} />;
 }
 
 function EditSeminar() {
@@ -47,12 +48,23 @@ function EditSeminar() {
       const fresh = await queryClient.fetchQuery({ ...getSeminarOptions({ path }), staleTime: 0 });
       return { values: seminarValues(fresh), revision: fresh.revision };
     },
-    onSaved: (saved) => {
+    onSaved: (saved, sent) => {
+      const values = seminarValues(saved);
+      const present = controller.form.getValues();
+      // more may have been typed meanwhile
+      const typed = JSON.stringify(present) === JSON.stringify(sent) ? values : present;
+      controller.standOn({ values, revision: saved.revision, typed });
       queryClient.setQueryData(getSeminarQueryKey({ path }), saved);
       void queryClient.invalidateQueries(showsSeminars);
       toast(<Trans>Saved.</Trans>);
     },
   });
+  const latest = useLatest(controller);
+  useEffect(() => {
+    // what somebody else makes of it is shown at once, but never over what is being typed
+    if (seminar.revision <= latest.current.revision || latest.current.wouldLose()) return;
+    latest.current.standOn({ values: seminarValues(seminar), revision: seminar.revision });
+  }, [seminar, latest]);
   return (
     <SeminarForm
       controller={controller}
@@ -62,12 +74,13 @@ function EditSeminar() {
         seminar.lifecycle === 'DRAFT' && (
           <DeleteButton
             name={plainText(seminar.title, language)}
-            onDelete={() => deleteSeminar({ path, headers: ifMatch(seminar) })}
+            onDelete={() => deleteSeminar({ path, headers: ifMatch(controller) })}
             onUndo={async () => {
               await createSeminar({ body: toWriteSeminar(seminarValues(seminar)) });
               await queryClient.invalidateQueries(operations('listSeminars'));
             }}
             onDeleted={() => {
+              controller.giveUp();
               void queryClient.invalidateQueries(operations('listSeminars'));
               void navigate('../..', { relative: 'path' });
             }}

@@ -109,6 +109,7 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
     giveUp: () => {
       leaving.current = true;
     },
+    isGivenUp: () => leaving.current,
     /** Whether leaving now would lose something. Asked when somebody leaves, not when the form is drawn. */
     wouldLose: () => form.isDirty() && !leaving.current,
   };
@@ -116,5 +117,5 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
 
 export type SaveForm<Values extends object> = Pick<
   ReturnType<typeof useSaveForm<Values, unknown>>,
-  'form' | 'submit' | 'problem' | 'conflict' | 'saving' | 'wouldLose'
+  'form' | 'submit' | 'problem' | 'conflict' | 'saving' | 'isGivenUp' | 'wouldLose'
 >;

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { type PressRelease, publishPressRelease } from '@/api/client';
 import { getDraftChangesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ifMatch, useIdempotencyKey } from '@/api/headers';
@@ -17,7 +18,7 @@ import { SidePanel } from '@/ui/side-panel';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
-import { showsRelease } from '../press-query';
+import { releaseQuery, showsRelease } from '../press-query';
 import { compareEditions } from '../versions/compare';
 import { Differences } from '../versions/differences';
 import { draftEdition } from '../versions/edition';
@@ -54,18 +55,24 @@ function PublishForm({ release, onDone }: PublishFormProps) {
   const queryClient = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
   const path = { seminarId: release.seminarId, releaseId: release.id };
+  // what is shown below changes as others work; whoever writes a note may not have noticed
+  const [seen, setSeen] = useState(release.revision);
+  const reread = async () => {
+    await queryClient.invalidateQueries(showsRelease);
+    const fresh = queryClient.getQueryData(releaseQuery(release.seminarId).queryKey)?.items[0];
+    if (fresh) setSeen(fresh.revision);
+  };
   const controller = useSaveForm({
     initial: { values: { note: localizedValues(undefined) } },
     save: async ({ note }) => {
-      const { revision } = release;
       const body = { note: compactLocalized(note) };
       // the same note twice is two publications where something else is published
-      const headers = { ...ifMatch({ revision }), ...idempotencyKey({ ...body, revision }) };
+      const headers = { ...ifMatch({ revision: seen }), ...idempotencyKey({ ...body, seen }) };
       try {
         return await publishPressRelease({ path, body, headers });
       } catch (problem) {
         // what is shown below is looked at anew, and can then be published with the same note
-        if (isProblem(problem, 'stale-revision')) await queryClient.invalidateQueries(showsRelease);
+        if (isProblem(problem, 'stale-revision')) await reread();
         throw problem;
       }
     },
@@ -90,12 +97,13 @@ function PublishForm({ release, onDone }: PublishFormProps) {
           />
         </Notice>
       )}
-      {release.factsChanged && (
+      {release.factsChanged ? (
         <Notice tone="warning">
           <Trans>The data of the seminar has changed since this was written.</Trans>
         </Notice>
+      ) : (
+        <DraftChanges />
       )}
-      <DraftChanges />
       <LocalizedInput name="note" label={note} form={controller.form} long maxLength={2000} />
       <div>
         <Button type="submit" loading={controller.saving}>

@@ -44,6 +44,29 @@ test('what somebody else changed meanwhile is shown before it is published, and 
   expect(asked).toEqual(['"one-3"', '"two-3"']);
 });
 
+test('a note that is being written stays where what changes cannot be read again', async () => {
+  let refused: number | undefined;
+  service.server.use(
+    http.get('*/api/v1/seminars/*/draft-changes', () => {
+      if (refused === undefined) {
+        const headers = { ETag: '"one"' };
+        return HttpResponse.json({ from: 1, items: [change('Opening')], toBeTold: 0 }, { headers });
+      }
+      refused++;
+      return HttpResponse.json({ type: 'urn:bagdar:problem:unavailable', status: 503 }, { status: 503 });
+    }),
+  );
+  openInWorkspace(ProgrammePage, '');
+  await userEvent.click(await screen.findByRole('button', { name: 'Publish…' }));
+  await userEvent.type(await screen.findByLabelText('Note for everyone, English'), 'Sorry');
+
+  refused = 0;
+  service.tell('speech');
+
+  await waitFor(() => expect(refused).toBeGreaterThan(0));
+  expect(screen.getByLabelText('Note for everyone, English')).toHaveValue('Sorry');
+});
+
 test('the clashes that are published with it are counted, and lead to their list', async () => {
   const clash = { kind: 'OUTSIDE_HOURS', sessionIds: ['speech'], from: at('09:00'), to: at('09:30') };
   service.server.use(

@@ -43,7 +43,7 @@ function PublishForm({ onDone }: { onDone: () => void }) {
   const { id: seminarId } = useSeminar();
   const { data, error, refetch } = useQuery(seenDraftOptions(seminarId));
   const reread = async () => (await refetch()).data;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data && error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines lines={[60, 100, 100]} />;
   return <DraftForm draft={data} reread={reread} onDone={onDone} />;
 }
