@@ -1,4 +1,5 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { useQueryClient } from '@tanstack/react-query';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -68,6 +69,15 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
+function ReadAgain() {
+  const queryClient = useQueryClient();
+  return (
+    <button type="button" onClick={() => void queryClient.invalidateQueries()}>
+      Read again
+    </button>
+  );
+}
+
 async function open(name = 'Opening words') {
   const router = renderRoutes(
     [
@@ -75,6 +85,7 @@ async function open(name = 'Opening words') {
         path: '/:lang/console/seminars/:seminarId',
         element: (
           <>
+            <ReadAgain />
             <SeminarWorkspace tabs={[]} />
             <Toasts />
           </>
@@ -209,4 +220,27 @@ test('publishing says of how many draft changes of the programme readers learn',
   expect(
     await screen.findByText('Readers will also read 2 draft changes of the programme, which are not published yet.'),
   ).toBeInTheDocument();
+});
+
+test('what somebody else saved while the panel is open is not published before it is looked at', async () => {
+  const asked: (string | null)[] = [];
+  server.use(
+    http.post('*/api/v1/seminars/*/press-releases/release/*', ({ request }) => {
+      asked.push(request.headers.get('If-Match'));
+      return HttpResponse.json({ type: 'urn:bagdar:problem:stale-revision', status: 412 }, { status: 412 });
+    }),
+  );
+  const { user, section } = await open();
+  await user.click(screen.getByRole('button', { name: 'Publish…' }));
+  const panel = await screen.findByRole('dialog');
+  bodies.push({ sections: [], repliesOpen: true });
+  sections = sections.map((each) => (each.key === 'lead' ? { ...each, edited: { en: '<p>Half done.</p>' } } : each));
+  fireEvent.click(screen.getByText('Read again'));
+  await waitFor(() => expect(section).toHaveTextContent('Half done.'));
+
+  await user.click(within(panel).getByRole('button', { name: 'Publish' }));
+  expect(await within(panel).findByText('Someone has changed this since you opened it.')).toBeInTheDocument();
+  await user.click(within(panel).getByRole('button', { name: 'Publish' }));
+
+  await waitFor(() => expect(asked).toEqual(['"4"', '"5"']));
 });
