@@ -28,6 +28,11 @@ export function Palette({ store, areas, parts }: PaletteProps) {
   const choices = groups.flatMap((group) => group.choices);
   const shown = choices.map(({ key }) => key).join(' ');
 
+  // Opened again while it still fades away, it would show what was typed before.
+  useEffect(() => {
+    if (opened) store.setState({ ...store.getState(), query: '' });
+  }, [opened, store]);
+
   // What is chosen by the keys is the first of what is shown now, not of what was shown before.
   useEffect(() => {
     if (shown && opened) store.setState({ ...store.getState(), selected: 0 });
