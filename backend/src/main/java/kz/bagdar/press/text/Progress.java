@@ -21,15 +21,16 @@ enum Progress {
         };
     }
 
-    /** As all the words for it, the one that the release uses first. */
+    /** As all the words for it, the one that the release uses first. Languages differ in how many they have. */
     Fact fact(boolean oneDay) {
-        List<LocalizedText> forms = IntStream.range(0, 4)
-                .mapToObj(form -> Statement.inAll(words -> words.takesPlace(this, oneDay).stream()
-                        .skip(form)
-                        .findFirst()
-                        .orElse(null)))
-                .filter(form -> !form.isEmpty())
+        List<LocalizedText> forms = IntStream.iterate(0, form -> form + 1)
+                .mapToObj(form -> Statement.inAll(words -> at(form, words.takesPlace(this, oneDay))))
+                .takeWhile(form -> !form.isEmpty())
                 .toList();
         return new Fact(Fact.STATE, forms.getFirst(), forms.subList(1, forms.size()));
+    }
+
+    private static String at(int form, List<String> forms) {
+        return form < forms.size() ? forms.get(form) : null;
     }
 }

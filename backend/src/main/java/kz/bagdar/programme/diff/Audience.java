@@ -13,7 +13,8 @@ import kz.bagdar.seminar.publication.PartKind;
 import kz.bagdar.seminar.session.SessionView;
 
 /**
- * Whom it concerns that something has moved or is called off: those who travel certain routes or in certain groups, or everyone who comes.
+ * Whom it concerns that something has moved or is called off: those who travel certain routes or in certain groups, or
+ * everyone who comes.
  *
  * @param routeIds of no account where it is everyone, as are the groups
  */
