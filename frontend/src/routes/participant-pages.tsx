@@ -1,17 +1,12 @@
 import type { RouteObject } from 'react-router';
 import { TeamOnly } from '@/ui/layout/team-only';
 import type { Page, page } from './page';
+import { registrationPages } from './registration-pages';
 
 /** The parts of a seminar's workspace that are about its people and who works with them: its team's alone. */
 export function participantPages(lazily: (definition: Page) => ReturnType<typeof page>): RouteObject[] {
   const parts: RouteObject[] = [
-    {
-      path: 'registrations',
-      ...lazily({
-        features: ['console-registrations', 'ui/history'],
-        load: async () => (await import('@/features/console-registrations/registrations-page')).RegistrationsPage,
-      }),
-    },
+    registrationPages(lazily),
     {
       path: 'division',
       ...lazily({

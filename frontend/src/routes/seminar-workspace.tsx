@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
 import { PendingReplies } from '@/features/console-replies/pending-replies';
-import { SeminarWorkspace, type WorkspaceTab } from '@/ui/layout/seminar-workspace';
+import { SeminarWorkspace } from '@/ui/layout/seminar-workspace';
+import type { Tab } from '@/ui/layout/tabs';
 
 export function Workspace() {
   return <SeminarWorkspace tabs={useWorkspaceTabs()} />;
 }
 
 /** The parts of the work on a seminar, in the order in which they are done. */
-export function useWorkspaceTabs(): WorkspaceTab[] {
+export function useWorkspaceTabs(): Tab[] {
   const { t } = useLingui();
   return [
     { path: '', name: t`Overview` },

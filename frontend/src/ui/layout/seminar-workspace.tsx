@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, useLocation, useParams } from 'react-router';
+import { Link, Outlet, useParams } from 'react-router';
 import { plainText } from '@/lib/localized';
 import { formatDays } from '@/lib/time';
 import { BackIcon } from '../icons';
@@ -12,17 +11,11 @@ import { useSeminarQuery } from '../use-seminar';
 import { useSeminarAccess } from '../use-seminar-access';
 import { AccessNotice } from './access-notice';
 import classes from './seminar-workspace.module.css';
-
-export interface WorkspaceTab {
-  /** The address below the seminar; empty for the first. */
-  path: string;
-  name: string;
-  /** Beside the name: what waits there. */
-  mark?: ReactNode;
-}
+import { type Tab, Tabs } from './tabs';
 
 /** What all work on one seminar stands in: which seminar it is, where it is in its life, and the parts of the work. */
-export function SeminarWorkspace({ tabs }: { tabs: readonly WorkspaceTab[] }) {
+export function SeminarWorkspace({ tabs }: { tabs: readonly Tab[] }) {
+  const { t } = useLingui();
   const language = useLanguage();
   const { seminarId } = useParams();
   const { data: seminar, error, isPending, refetch } = useSeminarQuery();
@@ -48,7 +41,7 @@ export function SeminarWorkspace({ tabs }: { tabs: readonly WorkspaceTab[] }) {
           </Link>
         </p>
       </header>
-      <Tabs tabs={tabs} here={here} />
+      <Tabs label={t`Parts of the seminar`} tabs={tabs} here={here} />
       <Part />
     </div>
   );
@@ -65,33 +58,5 @@ function Part() {
       )}
       <Outlet />
     </>
-  );
-}
-
-function Tabs({ tabs, here }: { tabs: readonly WorkspaceTab[]; here: string }) {
-  const { t } = useLingui();
-  const row = useRef<HTMLElement>(null);
-  const { pathname } = useLocation();
-  // On a phone the row is wider than the screen: the tab that is open must be in sight.
-  useEffect(() => {
-    const links = [...(row.current?.querySelectorAll('a') ?? [])];
-    // a page below a tab is part of it, and every page is below the first
-    const open = links.findLast((link) => `${pathname}/`.startsWith(`${link.pathname}/`));
-    if (open && row.current) row.current.scrollLeft = open.offsetLeft - row.current.offsetLeft - 24;
-  }, [pathname]);
-  return (
-    <nav ref={row} aria-label={t`Parts of the seminar`} className={classes.tabs}>
-      {tabs.map((tab) => (
-        <NavLink
-          key={tab.path}
-          to={tab.path ? `${here}/${tab.path}` : here}
-          end={tab.path === ''}
-          className={classes.tab}
-        >
-          {tab.name}
-          {tab.mark}
-        </NavLink>
-      ))}
-    </nav>
   );
 }
