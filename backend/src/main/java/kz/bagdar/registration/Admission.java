@@ -14,8 +14,10 @@ import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.link.LinkLog;
 import kz.bagdar.registration.link.PersonalLink;
 import kz.bagdar.registration.link.PersonalLinks;
+import kz.bagdar.registration.place.NoPlace;
 import kz.bagdar.registration.place.Places;
 import kz.bagdar.registration.place.Places.Decision;
+import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
@@ -39,6 +41,9 @@ class Admission {
 
     @Inject
     RegistrationRepository registrations;
+
+    @Inject
+    CountedPlaces countedPlaces;
 
     @Inject
     RegistrationRules rules;
@@ -119,9 +124,9 @@ class Admission {
         if (!seminar.lifecycle().takesPeopleByHand()) {
             throw notOpen(seminar);
         }
-        if (!overCapacity && !registrations.places(seminar).hasRoom()) {
-            throw new ProblemException(
-                    ProblemType.SEMINAR_FULL, "Every place is taken; send overCapacity to confirm all the same");
+        Places places = countedPlaces.of(seminar);
+        if (!overCapacity && !places.hasRoom(registration.claim())) {
+            throw NoPlace.of(places.full(registration.claim()), "; send overCapacity to confirm all the same");
         }
         return change(seminar, registration, () -> registration.confirm(clock.instant()));
     }
@@ -133,13 +138,10 @@ class Admission {
     }
 
     private Receipt admit(SeminarView seminar, Registration registration, UpdateRegistration details) {
-        Places places = registrations.places(seminar);
-        Decision decision = places.forNewcomer();
+        Places places = countedPlaces.of(seminar);
+        Decision decision = places.decide(details.claim());
         if (decision == Decision.REFUSED) {
-            String reason = places.hasRoom()
-                    ? "The places left are for those who wait already"
-                    : "Every place is taken and there is no waiting list";
-            throw new ProblemException(ProblemType.SEMINAR_FULL, reason);
+            throw NoPlace.of(places.full(details.claim()));
         }
         boolean first = registration.id() == null;
         RegistrationView before = first ? null : registration.view();

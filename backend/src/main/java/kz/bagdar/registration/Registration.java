@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.registration.place.Claim;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.OptimisticLock;
 
@@ -48,9 +49,14 @@ class Registration extends RevisionedEntity {
     @BatchSize(size = 200)
     private List<UUID> preferences = new ArrayList<>();
 
+    private UUID firstChoice;
+
     private boolean stepFreeAccess;
     private String note;
     private UUID groupId;
+
+    // the higher is served first; among equals it is who came first
+    private int priority;
 
     // clocks of several replicas differ; the waiting list goes by this number
     private long arrival;
@@ -102,6 +108,7 @@ class Registration extends RevisionedEntity {
             preferences.clear();
             preferences.addAll(details.preferences());
         }
+        firstChoice = details.claim().firstChoice();
         stepFreeAccess = details.stepFreeAccess();
         note = details.note();
     }
@@ -178,6 +185,15 @@ class Registration extends RevisionedEntity {
 
     UUID groupId() {
         return groupId;
+    }
+
+    /** What decides which quotas it takes from. */
+    Claim claim() {
+        return new Claim(regionCode, categoryCode, firstChoice);
+    }
+
+    int priority() {
+        return priority;
     }
 
     long arrival() {

@@ -41,11 +41,11 @@ public record RegistrationCounts(
             @NotNull @Schema(examples = "240") int count) {}
 
     /** How many registrations are alike in all that is counted; category and first choice may be null. */
-    record Row(RegistrationStatus status, String regionCode, String categoryCode, UUID firstChoice, long count) {}
+    record Row(RegistrationStatus status, String regionCode, String categoryCode, UUID firstChoice, int count) {}
 
     static RegistrationCounts of(Collection<Row> rows, Integer capacity) {
         Map<RegistrationStatus, Integer> byStatus = new EnumMap<>(RegistrationStatus.class);
-        rows.forEach(row -> byStatus.merge(row.status(), (int) row.count(), Integer::sum));
+        rows.forEach(row -> byStatus.merge(row.status(), row.count(), Integer::sum));
         List<Row> live = rows.stream().filter(row -> row.status().isLive()).toList();
         int taken = byStatus.entrySet().stream()
                 .filter(entry -> entry.getKey().takesPlace())
@@ -68,7 +68,7 @@ public record RegistrationCounts(
         Map<K, Integer> sums = new TreeMap<>();
         for (Row row : rows) {
             if (key.apply(row) != null) {
-                sums.merge(key.apply(row), (int) row.count(), Integer::sum);
+                sums.merge(key.apply(row), row.count(), Integer::sum);
             }
         }
         return sums.entrySet().stream()

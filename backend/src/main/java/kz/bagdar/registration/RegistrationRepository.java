@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +17,10 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.SearchPattern;
 import kz.bagdar.platform.paging.SortKey;
 import kz.bagdar.platform.paging.Subselect;
-import kz.bagdar.registration.place.Places;
-import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.registration.place.Claim;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
-
-    private static final List<RegistrationStatus> TAKING_PLACES = Arrays.stream(RegistrationStatus.values())
-            .filter(RegistrationStatus::takesPlace)
-            .toList();
 
     private static final List<SortKey<Registration>> SORTS = List.of(
             SortKey.instant("registeredAt", "registeredAt", Registration::registeredAt),
@@ -45,11 +39,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .where("status in :statuses", "statuses", filter.statuses)
                 .where("regionCode in :regions", "regions", filter.regionCodes)
                 .where("categoryCode in :categories", "categories", filter.categoryCodes)
-                .where(
-                        "id in (select chooser.id from Registration chooser join chooser.preferences choice"
-                                + " where index(choice) = 0 and choice = :firstChoice)",
-                        "firstChoice",
-                        filter.firstChoice)
+                .where("firstChoice = :firstChoice", "firstChoice", filter.firstChoice)
                 .where("language = :language", "language", filter.language);
         if (filter.withoutGroup() && groupIds.isEmpty()) {
             return registrations.where("groupId is null").page(query);
@@ -89,26 +79,42 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return count("seminarId", seminarId) > 0;
     }
 
-    /** Counted anew each time: a number kept beside the rows would drift from them one day. */
-    Places places(SeminarView seminar) {
-        int taken = (int) count("seminarId = ?1 and status in ?2", seminar.id(), TAKING_PLACES);
-        int waiting = (int) count("seminarId = ?1 and status = ?2", seminar.id(), RegistrationStatus.WAITLISTED);
-        return new Places(seminar.capacity(), taken, waiting, seminar.waitingList());
-    }
+    /** Somebody on the waiting list. */
+    record Waiting(UUID id, Claim claim) {}
 
-    /** Those who wait longest, held until the transaction ends. */
-    List<Registration> firstWaiting(UUID seminarId, int most) {
-        return find("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.WAITLISTED)
-                .range(0, most - 1)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /**
+     * Those with one of some claims who are first in line. The claims are three arrays of equal length, for they may be
+     * many.
+     */
+    @SuppressWarnings("unchecked")
+    List<Waiting> firstWaiting(UUID seminarId, List<Claim> claims, int most) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select id, region_code, category_code, first_choice from registration
+                        where seminar_id = :seminar and status = 'WAITLISTED' and exists (
+                            select from unnest(cast(:regions as text[]), cast(:categories as text[]), cast(:routes as uuid[]))
+                                as claim (region, category, route)
+                            where region = region_code and category is not distinct from category_code
+                                and route is not distinct from first_choice)
+                        order by priority desc, arrival limit :most""")
+                .setParameter("seminar", seminarId)
+                .setParameter("regions", claims.stream().map(Claim::regionCode).toArray(String[]::new))
+                .setParameter(
+                        "categories", claims.stream().map(Claim::categoryCode).toArray(String[]::new))
+                .setParameter("routes", claims.stream().map(Claim::firstChoice).toArray(UUID[]::new))
+                .setParameter("most", most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Waiting((UUID) row[0], new Claim((String) row[1], (String) row[2], (UUID) row[3])))
+                .toList();
     }
 
     int waitingBefore(Registration registration) {
         return (int) count(
-                "seminarId = ?1 and status = ?2 and arrival < ?3",
+                "seminarId = ?1 and status = ?2 and (priority > ?3 or priority = ?3 and arrival < ?4)",
                 registration.seminarId(),
                 RegistrationStatus.WAITLISTED,
+                registration.priority(),
                 registration.arrival());
     }
 
@@ -164,16 +170,21 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     }
 
     /** One statement, so that the sums agree with each other while others register. */
+    @SuppressWarnings("unchecked")
     List<RegistrationCounts.Row> countRows(UUID seminarId) {
-        return getEntityManager()
-                .createQuery(
-                        "select registration.status, registration.regionCode, registration.categoryCode, choice, count(*)"
-                                + " from Registration registration"
-                                + " left join registration.preferences choice on index(choice) = 0"
-                                + " where registration.seminarId = :seminar"
-                                + " group by registration.status, registration.regionCode, registration.categoryCode, choice",
-                        RegistrationCounts.Row.class)
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select status, region_code, category_code, first_choice, people from registration_tally"
+                                + " where seminar_id = :seminar and people <> 0")
                 .setParameter("seminar", seminarId)
                 .getResultList();
+        return rows.stream()
+                .map(row -> new RegistrationCounts.Row(
+                        RegistrationStatus.valueOf((String) row[0]),
+                        (String) row[1],
+                        (String) row[2],
+                        (UUID) row[3],
+                        (Integer) row[4]))
+                .toList();
     }
 }

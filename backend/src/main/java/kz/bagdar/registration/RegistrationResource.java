@@ -44,6 +44,9 @@ class RegistrationResource {
     Admission admission;
 
     @Inject
+    Edits edits;
+
+    @Inject
     UriInfo uri;
 
     @GET
@@ -92,14 +95,14 @@ class RegistrationResource {
     @PUT
     @Path("/{registrationId}")
     @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
-    @Refuses(ProblemType.ILLEGAL_STATE)
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.SEMINAR_FULL})
     @Operation(operationId = "updateRegistration", summary = "Change a registration, the participant the own one")
     public RegistrationView update(
             String seminarId,
             UUID registrationId,
             @HeaderParam("If-Match") String ifMatch,
             @Valid @NotNull UpdateRegistration request) {
-        return registrations.update(seminarId, registrationId, IfMatch.of(ifMatch), request);
+        return edits.update(seminarId, registrationId, IfMatch.of(ifMatch), request);
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.PlainText;
+import kz.bagdar.registration.place.Claim;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -72,6 +73,11 @@ public record UpdateRegistration(
                 routeIds,
                 stepFreeAccess,
                 note);
+    }
+
+    /** What decides which quotas it takes from. */
+    Claim claim() {
+        return new Claim(regionCode, categoryCode, preferences.isEmpty() ? null : preferences.getFirst());
     }
 
     /** One line without needless space: a name pasted from a table is still that name. Blank counts as missing. */

@@ -5,24 +5,35 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.registration.RegistrationRepository.Waiting;
+import kz.bagdar.registration.place.Claim;
+import kz.bagdar.registration.place.Places;
+import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 
-/** Gives places that become free to those who wait, in the order in which they came. */
+/** Gives places that become free to those who wait, by priority, then in the order in which they came. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class WaitingList {
 
+    private static final int BATCH = 200;
+
     @Inject
     Seminars seminars;
+
+    @Inject
+    CountedPlaces countedPlaces;
 
     @Inject
     RegistrationRepository registrations;
@@ -40,11 +51,34 @@ class WaitingList {
      * @param seminar as it is since its row is held
      */
     void moveUp(SeminarView seminar) {
-        int places = registrations.places(seminar).forWaiting();
-        if (seminar.lifecycle() != Lifecycle.REGISTRATION_OPEN || places == 0) {
+        if (seminar.lifecycle() != Lifecycle.REGISTRATION_OPEN) {
             return;
         }
-        List<Registration> next = registrations.firstWaiting(seminar.id(), places);
+        Places places = countedPlaces.of(seminar);
+        for (List<Claim> claims = places.servable(); !claims.isEmpty(); claims = places.servable()) {
+            List<UUID> next = registrations.firstWaiting(seminar.id(), claims, BATCH).stream()
+                    .filter(waiting -> serve(places, waiting.claim()))
+                    .map(Waiting::id)
+                    .toList();
+            confirm(seminar.id(), next);
+        }
+    }
+
+    /** Whoever is behind somebody that wants the same may find nothing left. */
+    private static boolean serve(Places places, Claim claim) {
+        if (!places.hasRoom(claim)) {
+            return false;
+        }
+        places.stopWaiting(claim);
+        places.take(claim);
+        return true;
+    }
+
+    /** @param ids in the order of the line, in which it is recorded too */
+    private void confirm(UUID seminarId, List<UUID> ids) {
+        List<Registration> next = registrations.lock(seminarId, ids).stream()
+                .sorted(Comparator.comparingInt(registration -> ids.indexOf(registration.id())))
+                .toList();
         List<RegistrationView> before = next.stream().map(Registration::view).toList();
         next.forEach(registration -> registration.confirm(clock.instant()));
         registrations.flush();

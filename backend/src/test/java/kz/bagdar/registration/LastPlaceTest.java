@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.place.Places.Decision;
+import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ class LastPlaceTest {
 
     @Inject
     RegistrationRepository registrations;
+
+    @Inject
+    CountedPlaces places;
 
     @Inject
     Clock clock;
@@ -89,7 +93,7 @@ class LastPlaceTest {
     }
 
     private Decision decideSlowly(SeminarView seminar) throws InterruptedException {
-        Decision decision = registrations.places(seminar).forNewcomer();
+        Decision decision = places.of(seminar).decide(someone().claim());
         // long enough for the other one to count too, if nothing holds it back
         MILLISECONDS.sleep(500);
         Registration registration = new Registration(seminar.id());
