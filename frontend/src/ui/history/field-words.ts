@@ -9,9 +9,12 @@ function ofResource(resourceType: string): Record<string, string> {
   switch (resourceType) {
     case 'registration':
       return { position: t`Position at work`, note: t`Note of the participant` };
+    case 'delegation':
+      return { contactEmail: t`E-mail of the contact` };
     case 'team-member':
       return { role: t`Role in the team` };
     case 'participant-link':
+    case 'contact-link':
       return { sentAt: t`Mailed`, renewedAt: t`Made anew` };
     default:
       return {};
@@ -34,7 +37,10 @@ function common(): Record<string, string> {
     colour: t`Colour`,
     confirmedAt: t`Confirmed on`,
     contactEmail: t`E-mail for questions`,
+    contactName: t`Contact`,
+    contactPhone: t`Phone of the contact`,
     days: t`Days`,
+    delegationId: t`Delegation`,
     directions: t`Directions`,
     email: t`E-mail`,
     endsAt: t`Ends at`,

@@ -9,7 +9,8 @@ type ReferenceKind =
   | 'session'
   | 'speaker'
   | 'stop'
-  | 'registration';
+  | 'registration'
+  | 'delegation';
 
 const kindOfField: Record<string, ReferenceKind> = {
   venueOrganizationId: 'organization',
@@ -24,6 +25,7 @@ const kindOfField: Record<string, ReferenceKind> = {
   sessionIds: 'session',
   speakerIds: 'speaker',
   registrationId: 'registration',
+  delegationId: 'delegation',
 };
 
 const kindOfResource: Record<string, ReferenceKind> = {
@@ -35,6 +37,8 @@ const kindOfResource: Record<string, ReferenceKind> = {
   stop: 'stop',
   registration: 'registration',
   'participant-link': 'registration',
+  delegation: 'delegation',
+  'contact-link': 'delegation',
 };
 
 export interface Reference {

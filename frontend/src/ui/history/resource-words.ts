@@ -16,6 +16,8 @@ export function resourceWords(): Record<string, string> {
     reply: t`Reply`,
     registration: t`Registration`,
     'participant-link': t`Link of a participant`,
+    delegation: t`Delegation`,
+    'contact-link': t`Link of a contact`,
     division: t`Division`,
     'group-lock': t`Lock to a group`,
     'team-member': t`Member of the team`,
@@ -31,6 +33,8 @@ export function actorWords({ kind, name }: { kind: string; name?: string }): str
   switch (kind) {
     case 'PARTICIPANT':
       return t`The participant`;
+    case 'CONTACT':
+      return t`The contact of the delegation`;
     case 'PUBLIC':
       return t`From the public page`;
     case 'SYSTEM':
@@ -54,6 +58,8 @@ export function partOf(resourceType: string, resourceId: string): string | undef
     group: `routes/groups/${resourceId}`,
     registration: `registrations?open=${resourceId}`,
     'participant-link': `registrations?open=${resourceId}`,
+    delegation: `registrations/delegations?open=${resourceId}`,
+    'contact-link': `registrations/delegations?open=${resourceId}`,
     division: `division?division=${resourceId}`,
     'group-lock': 'division?view=locks',
     'press-release': 'press-release',

@@ -1,6 +1,7 @@
 import { useQueries, useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import {
   getClusterOptions,
+  getDelegationOptions,
   getGroupOptions,
   getOrganizationOptions,
   getRegistrationOptions,
@@ -21,7 +22,7 @@ import { concernsTeam, teamNames } from './team-names';
 /** What all things that can be asked for have of names. */
 interface Nameable {
   id: string;
-  name?: Localized;
+  name?: Localized | string;
   title?: Localized;
   fullName?: string;
   number?: number;
@@ -39,6 +40,7 @@ function queryOf(seminarId: string, { kind, id }: Reference): UseQueryOptions<Na
     session: () => getSessionOptions({ path: { ...path, sessionId: id } }),
     speaker: () => getSpeakerOptions({ path: { ...path, speakerId: id } }),
     stop: () => getStopOptions({ path: { ...path, stopId: id } }),
+    delegation: () => getDelegationOptions({ path: { ...path, delegationId: id } }),
     registration: () => getRegistrationOptions({ path: { ...path, registrationId: id } }),
   };
   return options[kind]() as unknown as UseQueryOptions<Nameable>;
@@ -46,6 +48,7 @@ function queryOf(seminarId: string, { kind, id }: Reference): UseQueryOptions<Na
 
 function nameOf(kind: Reference['kind'], thing: Nameable, language: Language): string {
   const { number = 0, name } = thing;
+  if (typeof name === 'string') return name;
   if (kind === 'route') return routeName({ number, name }, language);
   if (kind === 'group') return groupName({ number, name }, language);
   return thing.fullName ?? plainText(thing.title ?? name, language);

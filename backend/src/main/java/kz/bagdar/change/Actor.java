@@ -11,9 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Who made a change.
  *
- * @param id the subject of the token, or the registration of a participant; null for the public and the system
+ * @param id the subject of the token, or the registration of a participant, the delegation of a contact; null for the public and the system
  * @param name for people to read: of one who signed in, or of a client. It is kept knowingly, for an audit trail must
- *     name who acted; a participant's name is not, so that erasing one needs no other log
+ *     name who acted; a participant's and a contact's are not, so that erasing one needs no other log
  */
 @Embeddable
 @Schema(name = "Actor")
@@ -32,6 +32,7 @@ public record Actor(
         PERSON,
         CLIENT,
         PARTICIPANT,
+        CONTACT,
         PUBLIC,
         SYSTEM
     }

@@ -14,7 +14,7 @@ public class Caller {
     @Inject
     SecurityIdentity identity;
 
-    /** Subject of the token, or the id of a participant's registration; null for the public. */
+    /** Subject of the token, or the id of a participant's registration or a contact's delegation; null for the public. */
     public String id() {
         return identity.isAnonymous() ? null : identity.getPrincipal().getName();
     }
@@ -34,6 +34,11 @@ public class Caller {
     /** Whether the request carries the link of this very registration. */
     public boolean isParticipant(UUID registrationId) {
         return kind() == Actor.Kind.PARTICIPANT && registrationId.toString().equals(id());
+    }
+
+    /** Whether the request carries the link of the contact of this very delegation. */
+    public boolean isContact(UUID delegationId) {
+        return kind() == Actor.Kind.CONTACT && delegationId.toString().equals(id());
     }
 
     public Actor.Kind kind() {

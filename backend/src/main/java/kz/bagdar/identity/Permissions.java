@@ -25,6 +25,9 @@ public final class Permissions {
     /** Of a participant's link alone: the one registration that it belongs to. */
     public static final String REGISTRATIONS_OWN = "registrations:own";
 
+    /** Of the link of a delegation's contact alone: the one delegation that it belongs to, and its people. */
+    public static final String DELEGATIONS_OWN = "delegations:own";
+
     /** To search for people with an account; of people alone, no scope of a client gives it. */
     public static final String PEOPLE_READ = "people:read";
 

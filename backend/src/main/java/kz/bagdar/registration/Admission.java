@@ -167,7 +167,8 @@ class Admission {
         return after;
     }
 
-    private void requireOpen(SeminarView seminar) {
+    /** @throws ProblemException 409 where nobody can be registered now, the team's organizers before and after others */
+    void requireOpen(SeminarView seminar) {
         boolean open = seminar.lifecycle() == Lifecycle.REGISTRATION_OPEN
                 || seminar.lifecycle().takesPeopleByHand() && access.callerAddsByHand(seminar.id());
         if (!open) {

@@ -54,6 +54,7 @@ class Registration extends RevisionedEntity {
     private boolean stepFreeAccess;
     private String note;
     private UUID groupId;
+    private UUID delegationId;
 
     // the higher is served first; among equals it is who came first
     private int priority;
@@ -138,6 +139,11 @@ class Registration extends RevisionedEntity {
         this.groupId = groupId;
     }
 
+    /** @param delegationId null for who comes alone */
+    void travelWith(UUID delegationId) {
+        this.delegationId = delegationId;
+    }
+
     /** Whether the link is to be mailed again now; if so, the moment is kept. */
     boolean mayMailLink(Instant now) {
         if (now.isBefore(linkSentAt.plus(BETWEEN_MAILED_LINKS))) {
@@ -196,6 +202,11 @@ class Registration extends RevisionedEntity {
         return priority;
     }
 
+    /** Null for who comes alone. */
+    UUID delegationId() {
+        return delegationId;
+    }
+
     long arrival() {
         return arrival;
     }
@@ -222,6 +233,7 @@ class Registration extends RevisionedEntity {
                 stepFreeAccess,
                 note,
                 groupId,
+                delegationId,
                 registeredAt,
                 confirmedAt,
                 cancelledAt);

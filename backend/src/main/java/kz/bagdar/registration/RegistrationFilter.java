@@ -36,6 +36,10 @@ public class RegistrationFilter {
     @QueryParam("firstChoice")
     public UUID firstChoice;
 
+    @Parameter(description = "The delegation that they come with")
+    @QueryParam("delegationId")
+    public UUID delegationId;
+
     @QueryParam("language")
     public Language language;
 

@@ -40,6 +40,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .where("regionCode in :regions", "regions", filter.regionCodes)
                 .where("categoryCode in :categories", "categories", filter.categoryCodes)
                 .where("firstChoice = :firstChoice", "firstChoice", filter.firstChoice)
+                .where("delegationId = :delegation", "delegation", filter.delegationId)
                 .where("language = :language", "language", filter.language);
         if (filter.withoutGroup() && groupIds.isEmpty()) {
             return registrations.where("groupId is null").page(query);
@@ -144,6 +145,25 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
     }
+
+    /** In the order in which they were registered. */
+    List<Registration> ofDelegation(UUID delegationId) {
+        return list("delegationId = ?1 order by registeredAt, id", delegationId);
+    }
+
+    /** How many people of some delegations stand where. */
+    List<DelegationCount> countByDelegation(Collection<UUID> delegationIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select registration.delegationId, registration.status, count(*) from Registration registration"
+                                + " where registration.delegationId in :delegations"
+                                + " group by registration.delegationId, registration.status",
+                        DelegationCount.class)
+                .setParameter("delegations", delegationIds)
+                .getResultList();
+    }
+
+    record DelegationCount(UUID delegationId, RegistrationStatus status, long people) {}
 
     List<Registration> confirmed(UUID seminarId) {
         return list("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.CONFIRMED);

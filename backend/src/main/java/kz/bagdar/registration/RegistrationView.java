@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param preferences ids of routes, the dearest first
  * @param groupId the group that the person travels with, once there is one
+ * @param delegationId the delegation that the person comes with; missing for who comes alone
  * @param registeredAt when the person registered, or last registered again after cancelling
  */
 @Schema(name = "Registration")
@@ -34,6 +35,7 @@ public record RegistrationView(
         @NotNull @Personal boolean stepFreeAccess,
         @Personal String note,
         UUID groupId,
+        UUID delegationId,
         @NotNull Instant registeredAt,
         Instant confirmedAt,
         Instant cancelledAt)

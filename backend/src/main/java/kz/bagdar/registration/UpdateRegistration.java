@@ -47,7 +47,7 @@ public record UpdateRegistration(
         @PlainText(max = 1000, multiline = true) String note) {
 
     // on top of the standard's form: a domain with a dot, and nothing that a mail header could take for two addresses
-    static final String EMAIL = "[^\\s\"<>,;]+@[^\\s\"<>,;]+\\.[^\\s\"<>,;]+";
+    public static final String EMAIL = "[^\\s\"<>,;]+@[^\\s\"<>,;]+\\.[^\\s\"<>,;]+";
 
     public UpdateRegistration {
         fullName = line(fullName);
@@ -81,7 +81,7 @@ public record UpdateRegistration(
     }
 
     /** One line without needless space: a name pasted from a table is still that name. Blank counts as missing. */
-    static String line(String text) {
+    public static String line(String text) {
         return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");
     }
 }

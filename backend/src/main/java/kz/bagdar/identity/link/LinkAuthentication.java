@@ -16,12 +16,11 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.Set;
 import kz.bagdar.change.Actor;
 import kz.bagdar.identity.Permissions;
 
-/** Takes {@code Authorization: Link <token>}, the credential of a participant. */
+/** Takes {@code Authorization: Link <token>}, the credential of a participant and of a contact. */
 @ApplicationScoped
 class LinkAuthentication implements HttpAuthenticationMechanism {
 
@@ -74,15 +73,11 @@ class LinkAuthentication implements HttpAuthenticationMechanism {
         @Override
         public Uni<SecurityIdentity> authenticate(LinkRequest request, AuthenticationRequestContext context) {
             return context.runBlocking(() -> {
-                Optional<String> registration =
-                        links.registrationOf(request.token).map(Object::toString);
-                if (registration.isEmpty()) {
-                    throw new AuthenticationFailedException();
-                }
+                LinkHolder holder = links.holderOf(request.token).orElseThrow(AuthenticationFailedException::new);
                 return QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(registration.get()))
-                        .addAttribute(Actor.KIND, Actor.Kind.PARTICIPANT)
-                        .addPermission(Permissions.permission(Permissions.REGISTRATIONS_OWN))
+                        .setPrincipal(new QuarkusPrincipal(holder.id().toString()))
+                        .addAttribute(Actor.KIND, holder.kind())
+                        .addPermission(Permissions.permission(holder.permission()))
                         .build();
             });
         }

@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The personal address of one registration, as far as it is stored. */
+/** The personal address of one registration, or of the contact of one delegation, as far as it is stored. */
 @Entity
 class ParticipantLink {
 
@@ -15,6 +15,7 @@ class ParticipantLink {
 
     private UUID seminarId;
     private UUID registrationId;
+    private UUID delegationId;
     private byte[] tokenHash;
     private Instant createdAt;
     private Instant expiresAt;
@@ -23,10 +24,11 @@ class ParticipantLink {
     protected ParticipantLink() {}
 
     ParticipantLink(
-            UUID id, UUID seminarId, UUID registrationId, byte[] tokenHash, Instant createdAt, Instant expiresAt) {
+            UUID id, UUID seminarId, LinkHolder holder, byte[] tokenHash, Instant createdAt, Instant expiresAt) {
         this.id = id;
         this.seminarId = seminarId;
-        this.registrationId = registrationId;
+        this.registrationId = holder.isContact() ? null : holder.id();
+        this.delegationId = holder.isContact() ? holder.id() : null;
         this.tokenHash = tokenHash;
         this.createdAt = createdAt;
         this.expiresAt = expiresAt;
@@ -40,8 +42,8 @@ class ParticipantLink {
         return seminarId;
     }
 
-    UUID registrationId() {
-        return registrationId;
+    LinkHolder holder() {
+        return registrationId == null ? LinkHolder.contact(delegationId) : LinkHolder.participant(registrationId);
     }
 
     boolean isValid(byte[] hash, Instant now) {

@@ -10,8 +10,9 @@ import java.util.UUID;
 class ParticipantLinkRepository implements PanacheRepositoryBase<ParticipantLink, UUID> {
 
     /** Newest first. */
-    List<ParticipantLink> unrevoked(UUID registrationId) {
-        return list("registrationId = ?1 and revokedAt is null order by createdAt desc", registrationId);
+    List<ParticipantLink> unrevoked(LinkHolder holder) {
+        String its = holder.isContact() ? "delegationId" : "registrationId";
+        return list(its + " = ?1 and revokedAt is null order by createdAt desc", holder.id());
     }
 
     void extend(UUID seminarId, Instant now, Instant expiresAt) {

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
-/** Issues, checks and revokes the links by which participants reach their own registrations without an account. */
+/**
+ * Issues, checks and revokes the links by which participants reach their own registrations, and contacts their own
+ * delegations, without an account.
+ */
 @ApplicationScoped
 public class ParticipantLinks {
 
@@ -23,28 +26,34 @@ public class ParticipantLinks {
     Clock clock;
 
     /**
-     * The token of a new link; all earlier links of the registration stop working.
+     * The token of a new link; all earlier links of its holder stop working.
      *
      * @param expiresAt from when on the link is refused
      */
     @Transactional
-    public String issue(UUID seminarId, UUID registrationId, Instant expiresAt) {
+    public String issue(UUID seminarId, LinkHolder holder, Instant expiresAt) {
         Instant now = clock.instant();
-        links.unrevoked(registrationId).forEach(earlier -> earlier.revoke(now));
+        revoke(holder);
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
         String token = tokens.of(id);
-        links.persist(new ParticipantLink(id, seminarId, registrationId, LinkToken.hash(token), now, expiresAt));
+        links.persist(new ParticipantLink(id, seminarId, holder, LinkToken.hash(token), now, expiresAt));
         return token;
     }
 
+    /** No link of the holder works any more. */
+    @Transactional
+    public void revoke(LinkHolder holder) {
+        links.unrevoked(holder).forEach(link -> link.revoke(clock.instant()));
+    }
+
     /** The token of the link that works now, for a mail; empty where there is none. */
-    public Optional<String> current(UUID registrationId) {
-        return working(registrationId).map(link -> tokens.of(link.id()));
+    public Optional<String> current(LinkHolder holder) {
+        return working(holder).map(link -> tokens.of(link.id()));
     }
 
     /** The token of a participant's calendar; it works as long as the link does that works now. */
     public Optional<String> calendarToken(UUID registrationId) {
-        return working(registrationId).map(link -> tokens.ofCalendar(link.id()));
+        return working(LinkHolder.participant(registrationId)).map(link -> tokens.ofCalendar(link.id()));
     }
 
     /** The registration whose calendar the token reads. */
@@ -53,7 +62,7 @@ public class ParticipantLinks {
         return tokens.readCalendar(calendarToken)
                 .flatMap(links::findByIdOptional)
                 .filter(link -> link.works(clock.instant()))
-                .map(ParticipantLink::registrationId);
+                .map(link -> link.holder().id());
     }
 
     /** Lets the links of a seminar that work now do so at least until then. */
@@ -62,17 +71,17 @@ public class ParticipantLinks {
         links.extend(seminarId, clock.instant(), expiresAt);
     }
 
-    /** The registration whose valid link carries this token. */
+    /** Whose valid link carries this token. */
     @Transactional
-    Optional<UUID> registrationOf(String token) {
+    Optional<LinkHolder> holderOf(String token) {
         return tokens.read(token)
                 .flatMap(links::findByIdOptional)
                 .filter(link -> link.isValid(LinkToken.hash(token), clock.instant()))
-                .map(ParticipantLink::registrationId);
+                .map(ParticipantLink::holder);
     }
 
-    private Optional<ParticipantLink> working(UUID registrationId) {
-        return links.unrevoked(registrationId).stream()
+    private Optional<ParticipantLink> working(LinkHolder holder) {
+        return links.unrevoked(holder).stream()
                 .filter(link -> link.works(clock.instant()))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirem
 
 import io.quarkus.security.PermissionsAllowed;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +16,13 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.MethodInfo;
 
 /** Who may call an operation, from the permissions of which its method asks for one. */
-record Callers(Set<String> clientScopes, String linkPermission) {
+record Callers(Set<String> clientScopes, Map<String, String> linkByPermission) {
 
     private static final String PERSON = "person";
     private static final String CLIENT = "client";
-    private static final String PARTICIPANT = "participantLink";
 
-    private static final List<SecurityRequirement> EVERYBODY =
-            List.of(createSecurityRequirement(), caller(PERSON), caller(CLIENT), caller(PARTICIPANT));
+    /** Of a scheme of links: the one permission that it gives. */
+    private static final String PERMISSION = "x-permission";
 
     static Callers of(OpenAPI contract) {
         Map<String, SecurityScheme> schemes = contract.getComponents().getSecuritySchemes();
@@ -32,33 +32,51 @@ record Callers(Set<String> clientScopes, String linkPermission) {
                         .getClientCredentials()
                         .getScopes()
                         .keySet(),
-                (String) schemes.get(PARTICIPANT).getExtensions().get("x-permission"));
+                links(schemes));
+    }
+
+    private static Map<String, String> links(Map<String, SecurityScheme> schemes) {
+        Map<String, String> links = new LinkedHashMap<>();
+        schemes.forEach((name, scheme) -> {
+            if (scheme.getExtensions() != null && scheme.getExtensions().get(PERMISSION) instanceof String permission) {
+                links.put(permission, name);
+            }
+        });
+        return links;
     }
 
     void apply(Operation operation, MethodInfo method) {
         AnnotationInstance permissions = method.annotation(PermissionsAllowed.class);
         operation.setSecurity(
                 permissions == null
-                        ? EVERYBODY
+                        ? everybody()
                         : having(List.of(permissions.value().asStringArray())));
         operation.getSecurity().stream()
                 .flatMap(caller -> caller.getSchemes().getOrDefault(CLIENT, List.of()).stream())
                 .forEach(scope -> operation.setDescription("Clients need the scope `" + scope + "`."));
     }
 
-    /** What a client may do, a person may too; a permission that is no scope is given to people or participants alone. */
+    private List<SecurityRequirement> everybody() {
+        List<SecurityRequirement> callers =
+                new ArrayList<>(List.of(createSecurityRequirement(), caller(PERSON), caller(CLIENT)));
+        linkByPermission.values().stream().map(Callers::caller).forEach(callers::add);
+        return callers;
+    }
+
+    /** What a client may do, a person may too; a permission that is no scope is given to people or holders of links alone. */
     private List<SecurityRequirement> having(List<String> permissions) {
         List<SecurityRequirement> callers = new ArrayList<>();
-        if (!permissions.equals(List.of(linkPermission))) {
+        if (!linkByPermission.keySet().containsAll(permissions)) {
             callers.add(caller(PERSON));
         }
         permissions.stream()
                 .filter(clientScopes::contains)
                 .map(scope -> createSecurityRequirement().addScheme(CLIENT, scope))
                 .forEach(callers::add);
-        if (permissions.contains(linkPermission)) {
-            callers.add(caller(PARTICIPANT));
-        }
+        permissions.stream()
+                .filter(linkByPermission::containsKey)
+                .map(permission -> caller(linkByPermission.get(permission)))
+                .forEach(callers::add);
         return callers;
     }
 

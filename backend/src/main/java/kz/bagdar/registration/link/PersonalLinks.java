@@ -10,13 +10,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import kz.bagdar.change.Actor;
+import kz.bagdar.identity.link.LinkHolder;
 import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the links of participants and decides how long they work. */
+/** Makes the links of participants and contacts, and decides how long they work. */
 @ApplicationScoped
 public class PersonalLinks {
 
@@ -34,14 +36,37 @@ public class PersonalLinks {
 
     /** A new link; earlier ones of the registration stop working. */
     public PersonalLink issue(SeminarView seminar, UUID registrationId, Language language) {
+        return issue(seminar, LinkHolder.participant(registrationId), language);
+    }
+
+    /** A new link; earlier ones of the delegation's contact stop working. */
+    public PersonalLink issueToContact(SeminarView seminar, UUID delegationId, Language language) {
+        return issue(seminar, LinkHolder.contact(delegationId), language);
+    }
+
+    private PersonalLink issue(SeminarView seminar, LinkHolder holder, Language language) {
         Instant expiry = expiry(seminar.endsOn(), ZoneId.of(seminar.timeZone()), clock.instant());
-        String token = links.issue(seminar.id(), registrationId, expiry);
-        return new PersonalLink(token, address(token, language));
+        String token = links.issue(seminar.id(), holder, expiry);
+        return new PersonalLink(token, address(holder, token, language));
     }
 
     /** The address of the link that works now; empty where there is none. */
     public Optional<String> current(UUID registrationId, Language language) {
-        return links.current(registrationId).map(token -> address(token, language));
+        return current(LinkHolder.participant(registrationId), language);
+    }
+
+    /** As {@link #current}, of a delegation's contact. */
+    public Optional<String> currentOfContact(UUID delegationId, Language language) {
+        return current(LinkHolder.contact(delegationId), language);
+    }
+
+    /** No link of the delegation's contact works any more. */
+    public void revokeOfContact(UUID delegationId) {
+        links.revoke(LinkHolder.contact(delegationId));
+    }
+
+    private Optional<String> current(LinkHolder holder, Language language) {
+        return links.current(holder).map(token -> address(holder, token, language));
     }
 
     /** A seminar that is put off takes its participants' links along. */
@@ -58,7 +83,8 @@ public class PersonalLinks {
         return (over.isAfter(now) ? over : now).plus(KEPT);
     }
 
-    private String address(String token, Language language) {
-        return publicUrl.replaceFirst("/+$", "") + "/" + language.tag() + "/my-registration#" + token;
+    private String address(LinkHolder holder, String token, Language language) {
+        String page = holder.kind() == Actor.Kind.CONTACT ? "/my-delegation#" : "/my-registration#";
+        return publicUrl.replaceFirst("/+$", "") + "/" + language.tag() + page + token;
     }
 }

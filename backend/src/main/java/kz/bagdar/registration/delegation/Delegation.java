@@ -1,0 +1,127 @@
+package kz.bagdar.registration.delegation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.change.Personal;
+import kz.bagdar.platform.revision.RevisionedEntity;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.registration.RegistrationStatus;
+import org.hibernate.annotations.OptimisticLock;
+
+/** People whom one contact registers and looks after. Each of them has a registration of their own. */
+@Entity
+class Delegation extends RevisionedEntity {
+
+    // whoever sends somebody else's e-mail again and again shall not fill that mailbox
+    private static final Duration BETWEEN_MAILED_LINKS = Duration.ofMinutes(10);
+
+    private UUID seminarId;
+    private String name;
+    private String regionCode;
+    private String contactName;
+    private String contactEmail;
+    private String contactPhone;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    private Instant openedAt;
+    private Instant consentedAt;
+
+    // what anybody can cause must not make the team's edit stale
+    @OptimisticLock(excluded = true)
+    private Instant linkSentAt;
+
+    @Column(insertable = false, updatable = false)
+    private String searchText;
+
+    protected Delegation() {}
+
+    Delegation(UUID seminarId, UpdateDelegation details, Instant now) {
+        this.seminarId = seminarId;
+        openedAt = now;
+        consentedAt = now;
+        linkSentAt = now;
+        write(details);
+    }
+
+    final void write(UpdateDelegation details) {
+        name = details.name();
+        regionCode = details.regionCode();
+        contactName = details.contactName();
+        contactEmail = details.contactEmail();
+        contactPhone = details.contactPhone();
+        language = details.language();
+    }
+
+    /** Whether the link is to be mailed again now; if so, the moment is kept. */
+    boolean mayMailLink(Instant now) {
+        if (now.isBefore(linkSentAt.plus(BETWEEN_MAILED_LINKS))) {
+            return false;
+        }
+        linkSentAt = now;
+        return true;
+    }
+
+    void linkIsSent(Instant now) {
+        linkSentAt = now;
+    }
+
+    UUID seminarId() {
+        return seminarId;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String regionCode() {
+        return regionCode;
+    }
+
+    String contactEmail() {
+        return contactEmail;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    /** What the change log keeps: how many come is told by the registrations' own changes. */
+    record Facts(
+            String name,
+            String regionCode,
+            @Personal String contactName,
+            @Personal String contactEmail,
+            @Personal String contactPhone,
+            Language language) {}
+
+    Facts facts() {
+        return new Facts(name, regionCode, contactName, contactEmail, contactPhone, language);
+    }
+
+    DelegationView view(Map<RegistrationStatus, Integer> byStatus) {
+        return new DelegationView(
+                id(),
+                revision(),
+                seminarId,
+                name,
+                regionCode,
+                contactName,
+                contactEmail,
+                contactPhone,
+                language,
+                openedAt,
+                byStatus);
+    }
+}

@@ -1,0 +1,44 @@
+package kz.bagdar.registration.delegation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagdar.platform.paging.Keyset;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.paging.SortKey;
+
+@ApplicationScoped
+class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
+
+    private static final List<SortKey<Delegation>> SORTS = List.of(
+            SortKey.text("name", "name", Delegation::name),
+            SortKey.text("region", "regionCode", Delegation::regionCode),
+            SortKey.instant("openedAt", "openedAt", Delegation::openedAt));
+
+    Page<Delegation> page(UUID seminarId, DelegationFilter filter, PageQuery query) {
+        return new Keyset<>(this, SORTS)
+                .where("seminarId = :seminar", "seminar", seminarId)
+                .search("searchText", filter.search)
+                .where("regionCode in :regions", "regions", filter.regionCodes)
+                .page(query);
+    }
+
+    Optional<Delegation> find(UUID seminarId, UUID id) {
+        return find("seminarId = ?1 and id = ?2", seminarId, id).firstResultOptional();
+    }
+
+    /** An e-mail is one contact, however its letters are written. */
+    Optional<Delegation> findByContact(UUID seminarId, String email) {
+        return find("seminarId = ?1 and lower(contactEmail) = lower(?2)", seminarId, email)
+                .firstResultOptional();
+    }
+
+    /** Reads the row again and holds it until the transaction ends. */
+    void lock(Delegation delegation) {
+        getEntityManager().refresh(delegation, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

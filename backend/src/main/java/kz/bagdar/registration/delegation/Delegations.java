@@ -1,0 +1,202 @@
+package kz.bagdar.registration.delegation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import kz.bagdar.change.ChangeLog;
+import kz.bagdar.change.Subject;
+import kz.bagdar.organization.Regions;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.registration.Members;
+import kz.bagdar.registration.RegistrationStatus;
+import kz.bagdar.registration.link.LinkLog;
+import kz.bagdar.registration.link.PersonalLink;
+import kz.bagdar.registration.link.PersonalLinks;
+import kz.bagdar.registration.link.RenewedLink;
+import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
+
+/** The delegations themselves; their people are {@link Members}. */
+@ApplicationScoped
+public class Delegations {
+
+    @Inject
+    SeminarAccess seminarAccess;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    DelegationAccess access;
+
+    @Inject
+    DelegationRepository delegations;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    PersonalLinks links;
+
+    @Inject
+    LinkLog linkLog;
+
+    @Inject
+    ChangeLog changes;
+
+    @Inject
+    Clock clock;
+
+    Page<DelegationView> page(String seminar, DelegationFilter filter, PageQuery query) {
+        Page<Delegation> page = delegations.page(seminarAccess.ofTeam(seminar).id(), filter, query);
+        var counts = members.counts(page.items().stream().map(Delegation::id).toList());
+        return page.map(delegation -> delegation.view(counts.get(delegation.id())));
+    }
+
+    DelegationView get(String seminar, UUID id) {
+        return view(access.readable(seminar, id).delegation());
+    }
+
+    /** Asks no rights. */
+    public Optional<DelegationView> find(UUID id) {
+        return delegations.findByIdOptional(id).map(this::view);
+    }
+
+    /** Opens a delegation, or mails its link again to a contact who has one, which stays as it is. */
+    @Transactional
+    DelegationReceipt open(String seminarReference, CreateDelegation request) {
+        SeminarView visible = seminarAccess.visible(seminarReference);
+        members.requireOpen(visible);
+        requireRegion(visible, request.regionCode());
+
+        SeminarView seminar = seminars.lock(visible.id());
+        members.requireOpen(seminar);
+        Instant now = clock.instant();
+        Optional<Delegation> earlier = delegations.findByContact(seminar.id(), request.contactEmail());
+        if (earlier.isPresent()) {
+            return mailAgain(earlier.get(), now);
+        }
+        Delegation delegation = new Delegation(seminar.id(), request.details(), now);
+        delegations.persistAndFlush(delegation);
+        changes.created(subject(delegation), delegation.facts());
+        PersonalLink link = links.issueToContact(seminar, delegation.id(), delegation.language());
+        return DelegationReceipt.of(delegation, link);
+    }
+
+    private DelegationReceipt mailAgain(Delegation delegation, Instant now) {
+        delegations.lock(delegation);
+        if (delegation.mayMailLink(now)) {
+            linkLog.contactsSentAgain(delegation.seminarId(), delegation.id(), now);
+        }
+        return DelegationReceipt.ofEarlier(delegation);
+    }
+
+    @Transactional
+    DelegationView update(String seminarReference, UUID id, IfMatch ifMatch, UpdateDelegation request) {
+        var found = access.editable(seminarReference, id);
+        Delegation delegation = found.delegation();
+        delegations.lock(delegation);
+        delegation.requireRevision(ifMatch);
+        if (!request.regionCode().equals(delegation.regionCode())) {
+            requireRegion(found.seminar(), request.regionCode());
+            requireNobodyCounted(delegation);
+        }
+        requireOwnContact(delegation, request.contactEmail());
+        boolean anotherContact = !request.contactEmail().equalsIgnoreCase(delegation.contactEmail());
+
+        Delegation.Facts before = delegation.facts();
+        delegation.write(request);
+        delegations.flush();
+        changes.updated(subject(delegation), before, delegation.facts());
+        if (anotherContact) {
+            renew(found.seminar(), delegation);
+        }
+        return view(delegation);
+    }
+
+    /** Its people stay registered, each alone. */
+    @Transactional
+    void delete(String seminar, UUID id, IfMatch ifMatch) {
+        Delegation delegation = access.editable(seminar, id).delegation();
+        delegations.lock(delegation);
+        delegation.requireRevision(ifMatch);
+        members.disband(id);
+        changes.deleted(subject(delegation), delegation.facts());
+        delegations.delete(delegation);
+        delegations.flush();
+    }
+
+    /** For a contact who lost the link, or whose link was seen by others. */
+    @Transactional
+    RenewedLink renewLink(String seminar, UUID id) {
+        var found = access.editable(seminar, id);
+        // two who renew at once would leave two links that work
+        delegations.lock(found.delegation());
+        return new RenewedLink(renew(found.seminar(), found.delegation()).address());
+    }
+
+    private PersonalLink renew(SeminarView seminar, Delegation delegation) {
+        PersonalLink link = links.issueToContact(seminar, delegation.id(), delegation.language());
+        Instant now = clock.instant();
+        delegation.linkIsSent(now);
+        linkLog.contactsRenewed(seminar.id(), delegation.id(), now);
+        return link;
+    }
+
+    /** Nobody can use the contact's link any more, until it is renewed. */
+    @Transactional
+    void revokeLink(String seminar, UUID id) {
+        var found = access.editable(seminar, id);
+        delegations.lock(found.delegation());
+        links.revokeOfContact(id);
+    }
+
+    private void requireRegion(SeminarView seminar, String code) {
+        if (!regions.existed(code, seminar.startsOn())) {
+            throw ProblemException.invalid(
+                    "regionCode", "unknown-reference", "names no region that exists on the seminar's first day");
+        }
+    }
+
+    /** Its people were registered for the region, and take their places from what that region has. */
+    private void requireNobodyCounted(Delegation delegation) {
+        boolean somebodyComes = counts(delegation).keySet().stream().anyMatch(RegistrationStatus::isLive);
+        if (somebodyComes) {
+            throw ProblemException.invalid("regionCode", "not-allowed", "stays while people of the delegation come");
+        }
+    }
+
+    private void requireOwnContact(Delegation delegation, String email) {
+        delegations
+                .findByContact(delegation.seminarId(), email)
+                .filter(other -> !other.id().equals(delegation.id()))
+                .ifPresent(other -> {
+                    throw ProblemException.duplicate("contactEmail", "is the contact of another delegation");
+                });
+    }
+
+    private DelegationView view(Delegation delegation) {
+        return delegation.view(counts(delegation));
+    }
+
+    private Map<RegistrationStatus, Integer> counts(Delegation delegation) {
+        return members.counts(List.of(delegation.id())).get(delegation.id());
+    }
+
+    private static Subject subject(Delegation delegation) {
+        return Subject.inSeminar("delegation", delegation.id(), delegation.seminarId());
+    }
+}
