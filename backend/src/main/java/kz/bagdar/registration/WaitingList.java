@@ -17,6 +17,7 @@ import kz.bagdar.registration.RegistrationRepository.Waiting;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.place.Places;
 import kz.bagdar.registration.quota.CountedPlaces;
+import kz.bagdar.registration.quota.QuotasChanged;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
@@ -95,6 +96,10 @@ class WaitingList {
             requireNobodyRegistered(seminar, updated.before().lifecycle());
         }
         moveUp(seminar);
+    }
+
+    void follow(@Observes QuotasChanged changed) {
+        moveUp(changed.seminar());
     }
 
     private void requireNobodyRegistered(SeminarView seminar, Lifecycle from) {

@@ -96,6 +96,15 @@ public class Routes {
     }
 
     /**
+     * Checks a list of references of a request.
+     *
+     * @throws ProblemException 422 naming each item that is unknown, of another seminar, or repeats an earlier one
+     */
+    public void requireReferences(String field, UUID seminarId, List<UUID> ids) {
+        References.requireWithin(seminarId, field, "route", ids, routes::seminarsOf);
+    }
+
+    /**
      * Checks a reference of a request; null is fine: nothing is referred to.
      *
      * @throws ProblemException 422 naming the field where the route is unknown or of another seminar

@@ -123,6 +123,15 @@ public final class Places {
         return taken[limits.indexOf(limit)];
     }
 
+    /** @param limit one of those that it was made of */
+    public int waiting(Limit limit) {
+        int index = limits.indexOf(limit);
+        return pools.values().stream()
+                .filter(pool -> pool.limits.get(index))
+                .mapToInt(pool -> pool.allWaiting)
+                .sum();
+    }
+
     private Pool pool(Claim claim) {
         return poolOf.computeIfAbsent(claim, any -> {
             BitSet covering = new BitSet();

@@ -27,6 +27,11 @@ public class CountedPlaces {
         Stream<Limit> ofQuotas = quotas.ofRegistrations(seminar.id()).stream().map(Quota::limit);
         List<Limit> limits = Stream.concat(Stream.of(Limit.ofSeminar(seminar.capacity())), ofQuotas)
                 .toList();
+        return of(seminar, limits);
+    }
+
+    /** The same of some limits alone. */
+    Places of(SeminarView seminar, List<Limit> limits) {
         return new Places(seminar.waitingList(), limits, tallies(seminar.id()));
     }
 

@@ -6,8 +6,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.LocalizedText;
@@ -27,6 +29,7 @@ class Quota extends RevisionedEntity {
     private LocalizedText name;
 
     private Integer capacity;
+    private Instant createdAt;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> regionCodes;
@@ -49,6 +52,58 @@ class Quota extends RevisionedEntity {
     private List<UUID> sessionIds = new ArrayList<>();
 
     protected Quota() {}
+
+    Quota(UUID seminarId, WriteQuota request, Instant createdAt) {
+        this.seminarId = seminarId;
+        this.createdAt = createdAt;
+        write(request);
+    }
+
+    final void write(WriteQuota request) {
+        name = request.name();
+        capacity = request.capacity();
+        regionCodes = request.regionCodes();
+        categoryCodes = request.categoryCodes();
+        replace(routeIds, request.routeIds());
+        replace(sessionIds, request.sessionIds());
+    }
+
+    // a collection that is put anew counts as changed, even where it is equal
+    private static void replace(List<UUID> present, List<UUID> wanted) {
+        if (!present.equals(wanted)) {
+            present.clear();
+            present.addAll(wanted);
+        }
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    UUID seminarId() {
+        return seminarId;
+    }
+
+    /** Whether this and the other count the same, in whatever order they name it. */
+    boolean countsAs(WriteQuota other) {
+        return Set.copyOf(regionCodes).equals(Set.copyOf(other.regionCodes()))
+                && Set.copyOf(categoryCodes).equals(Set.copyOf(other.categoryCodes()))
+                && Set.copyOf(routeIds).equals(Set.copyOf(other.routeIds()))
+                && Set.copyOf(sessionIds).equals(Set.copyOf(other.sessionIds()));
+    }
+
+    QuotaView view() {
+        return new QuotaView(
+                id(),
+                revision(),
+                seminarId,
+                name,
+                capacity,
+                regionCodes,
+                categoryCodes,
+                List.copyOf(routeIds),
+                List.copyOf(sessionIds));
+    }
 
     Limit limit() {
         return new Limit(id(), name, capacity, regionCodes, categoryCodes, List.copyOf(routeIds));
