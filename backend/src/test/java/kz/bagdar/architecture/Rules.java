@@ -39,6 +39,7 @@ final class Rules {
             "programme",
             "press",
             "search",
+            "badge",
             "message",
             "integration");
 

@@ -5,32 +5,33 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** A text as a drawing that scanners read, black on white whatever is around it. */
-public final class QrCode {
+/**
+ * A text as a drawing that scanners read, black on white whatever is around it.
+ *
+ * @param size of one side, in modules, with the light margin
+ * @param bars the dark modules, counted from the upper left corner
+ */
+public record QrCode(int size, List<Bar> bars) {
 
     // the light margin that the standard asks for, without which scanners do not find the code
     private static final int QUIET_ZONE = 4;
 
-    private QrCode() {}
+    /** Dark modules that lie side by side. */
+    public record Bar(int x, int y, int length) {
 
-    /**
-     * An SVG image, one unit for each module, that can stand alone or within HTML.
-     *
-     * @param text of ASCII alone, whose bytes all scanners take for the same letters; 2,000 characters at most
-     */
-    public static String svg(String text) {
-        ByteMatrix modules = modules(text);
-        int size = modules.getWidth() + 2 * QUIET_ZONE;
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
-                        .formatted(size)
-                + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/>".formatted(size)
-                + "<path fill=\"#000\" d=\"" + bars(modules) + "\"/></svg>";
+        private String svg() {
+            return "M" + x + " " + y + "h" + length + "v1h-" + length + "z";
+        }
     }
 
-    /** The dark modules that lie side by side, as one bar each. */
-    private static String bars(ByteMatrix modules) {
-        StringBuilder path = new StringBuilder();
+    /** @param text of ASCII alone, whose bytes all scanners take for the same letters; 2,000 characters at most */
+    public static QrCode of(String text) {
+        ByteMatrix modules = modules(text);
+        List<Bar> bars = new ArrayList<>();
         for (int y = 0; y < modules.getHeight(); y++) {
             int x = 0;
             while (x < modules.getWidth()) {
@@ -39,17 +40,22 @@ public final class QrCode {
                     x++;
                 }
                 if (x > start) {
-                    path.append('M').append(start + QUIET_ZONE).append(' ').append(y + QUIET_ZONE);
-                    path.append('h')
-                            .append(x - start)
-                            .append("v1h")
-                            .append(start - x)
-                            .append('z');
+                    bars.add(new Bar(start + QUIET_ZONE, y + QUIET_ZONE, x - start));
                 }
                 x++;
             }
         }
-        return path.toString();
+        return new QrCode(modules.getWidth() + 2 * QUIET_ZONE, bars);
+    }
+
+    /** An SVG image, one unit for each module, that can stand alone or within HTML. */
+    public static String svg(String text) {
+        QrCode code = of(text);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" shape-rendering=\"crispEdges\">"
+                        .formatted(code.size)
+                + "<path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/>".formatted(code.size)
+                + "<path fill=\"#000\" d=\""
+                + code.bars.stream().map(Bar::svg).collect(Collectors.joining()) + "\"/></svg>";
     }
 
     private static ByteMatrix modules(String text) {
