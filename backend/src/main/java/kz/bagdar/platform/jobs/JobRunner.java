@@ -1,0 +1,52 @@
+package kz.bagdar.platform.jobs;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import kz.bagdar.platform.problem.ProblemException;
+import org.jboss.logging.Logger;
+
+/** Does the work of one job, and notes how it ended. */
+@ApplicationScoped
+class JobRunner {
+
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+
+    @Inject
+    @All
+    List<JobWork> works;
+
+    @Inject
+    JobLog log;
+
+    /** @throws RuntimeException where it is to be tried again */
+    @ActivateRequestContext
+    void run(UUID jobId) {
+        log.start(jobId).ifPresent(kind -> {
+            try {
+                work(kind).run(new JobRun(jobId, log));
+                log.end(jobId, JobState.DONE, null);
+            } catch (JobUnwanted unwanted) {
+                log.end(jobId, JobState.CANCELLED, null);
+            } catch (ProblemException refused) {
+                log.end(jobId, JobState.FAILED, refused.problem().detail());
+            } catch (RuntimeException failure) {
+                LOG.errorf(failure, "job %s failed", jobId);
+                if (log.failed(jobId, "Something went wrong on our side")) {
+                    throw failure;
+                }
+            }
+        });
+    }
+
+    private JobWork work(String kind) {
+        return works.stream()
+                .filter(work -> work.kind().equals(kind))
+                .findFirst()
+                // a newer version of the service has queued it, and will find it there
+                .orElseThrow(() -> new IllegalStateException("no work of the kind " + kind));
+    }
+}

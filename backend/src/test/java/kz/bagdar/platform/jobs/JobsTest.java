@@ -1,0 +1,147 @@
+package kz.bagdar.platform.jobs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import kz.bagdar.platform.problem.ProblemException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class JobsTest {
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    DueJobs due;
+
+    @Inject
+    CountingWork work;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void doNothing() {
+        work.does(run -> {});
+    }
+
+    @Test
+    void whatIsQueuedIsDoneAndTellsHowFarItCame() {
+        work.does(run -> run.reached(3, 7));
+        UUID id = queue();
+        assertEquals(JobState.QUEUED, state(id));
+
+        due.run(id);
+
+        JobView done = jobs.find(null, work, id).orElseThrow();
+        assertEquals(JobState.DONE, done.state());
+        assertEquals(3, done.done());
+        assertEquals(7, done.total());
+    }
+
+    @Test
+    void whatIsRolledBackIsNeverDone() {
+        UUID[] queued = new UUID[1];
+        assertThrows(
+                IllegalStateException.class,
+                () -> QuarkusTransaction.requiringNew().run(() -> {
+                    queued[0] = jobs.queue(null, work).id();
+                    throw new IllegalStateException("rolled back");
+                }));
+
+        assertTrue(jobs.find(null, work, queued[0]).isEmpty());
+        assertEquals(0L, scheduled(queued[0]));
+    }
+
+    @Test
+    void workThatIsNotWantedAnyMoreEndsAtItsNextStep() {
+        work.does(run -> {
+            jobs.breakOff(run.jobId());
+            run.reached(1, 100);
+            throw new AssertionError("went on");
+        });
+        UUID id = queue();
+
+        due.run(id);
+
+        assertEquals(JobState.CANCELLED, state(id));
+    }
+
+    @Test
+    void whatIsBrokenOffBeforeItBeginsNeverBegins() {
+        UUID id = queue();
+
+        jobs.breakOff(id);
+        due.run(id);
+
+        assertEquals(JobState.CANCELLED, state(id));
+        assertTrue(!work.begun().contains(id));
+    }
+
+    @Test
+    void aRefusalEndsTheWorkAndItsReasonIsKept() {
+        work.does(run -> {
+            throw ProblemException.notFound("file");
+        });
+        UUID id = queue();
+
+        due.run(id);
+
+        JobView failed = jobs.find(null, work, id).orElseThrow();
+        assertEquals(JobState.FAILED, failed.state());
+        assertEquals("There is no such file, or you may not see it", failed.failure());
+    }
+
+    @Test
+    void aFailureIsTriedThriceAndTellsNothingInternal() {
+        work.does(run -> {
+            throw new IllegalStateException("secret");
+        });
+        UUID id = queue();
+
+        assertThrows(IllegalStateException.class, () -> due.run(id));
+        assertThrows(IllegalStateException.class, () -> due.run(id));
+        assertEquals(JobState.RUNNING, state(id));
+        due.run(id);
+
+        JobView failed = jobs.find(null, work, id).orElseThrow();
+        assertEquals(JobState.FAILED, failed.state());
+        assertEquals("Something went wrong on our side", failed.failure());
+    }
+
+    @Test
+    void whatIsOverIsNotBrokenOffAnyMore() {
+        UUID id = queue();
+        due.run(id);
+
+        jobs.breakOff(id);
+
+        assertEquals(JobState.DONE, state(id));
+        assertNull(jobs.find(null, work, id).orElseThrow().failure());
+    }
+
+    private UUID queue() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jobs.queue(null, work).id());
+    }
+
+    private JobState state(UUID id) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> jobs.find(null, work, id).orElseThrow().state());
+    }
+
+    private long scheduled(UUID id) {
+        return (long) entities.createNativeQuery("select count(*) from scheduled_tasks where task_instance = :id")
+                .setParameter("id", id.toString())
+                .getSingleResult();
+    }
+}
