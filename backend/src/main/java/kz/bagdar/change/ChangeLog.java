@@ -77,7 +77,9 @@ public class ChangeLog {
         made.fire(new ChangeMade(subject, kind));
     }
 
-    private Actor actor() {
+    /** Who makes the present change. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Actor actor() {
         // work in the background may have a context of its own, but has no request
         boolean inRequest = Arc.container().requestContext().isActive() && CurrentRequestManager.get() != null;
         return inRequest ? Actor.of(caller) : Actor.SYSTEM;

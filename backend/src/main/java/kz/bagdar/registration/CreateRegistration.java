@@ -57,7 +57,7 @@ public record CreateRegistration(
         preferences = Objects.requireNonNullElse(preferences, List.of());
     }
 
-    UpdateRegistration details() {
+    public UpdateRegistration details() {
         return new UpdateRegistration(
                 fullName,
                 email,

@@ -21,7 +21,7 @@ public class Members {
     RegistrationRepository registrations;
 
     @Inject
-    Admission admission;
+    RegistrationAccess access;
 
     @Inject
     ChangeLog changes;
@@ -45,7 +45,7 @@ public class Members {
 
     /** @throws ProblemException 409 where the caller can register nobody for the seminar now */
     public void requireOpen(SeminarView seminar) {
-        admission.requireOpen(seminar);
+        Opening.require(seminar.lifecycle(), access.callerAddsByHand(seminar.id()));
     }
 
     /** Lets all of them come alone. */

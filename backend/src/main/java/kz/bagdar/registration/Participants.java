@@ -17,6 +17,9 @@ import kz.bagdar.platform.problem.ProblemException;
 @ApplicationScoped
 public class Participants {
 
+    /** The resource's name in the change log. */
+    public static final String TYPE = "registration";
+
     private static final String REACHED = "seminarId = ?1 and status = ?2 and " + ReservedAddress.IS_NOT;
 
     @Inject

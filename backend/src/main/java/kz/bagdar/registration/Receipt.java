@@ -24,12 +24,12 @@ public record Receipt(
 
         @Schema(examples = "AaIMGkFrfT6yD5tRXwItDw") String token) {
 
-    static Receipt of(Registration registration, PersonalLink link) {
+    public static Receipt of(RegistrationView registration, PersonalLink link) {
         return new Receipt(
                 registration.id(), registration.seminarId(), registration.status(), link.address(), link.token());
     }
 
-    static Receipt ofEarlier(Registration registration, boolean toTheTeam) {
+    public static Receipt ofEarlier(RegistrationView registration, boolean toTheTeam) {
         return new Receipt(
                 registration.id(), registration.seminarId(), toTheTeam ? registration.status() : null, null, null);
     }

@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,6 @@ import org.hibernate.annotations.OptimisticLock;
 /** One person's place at one seminar, or the wish for one. A person who cancels keeps the row and may come back to it. */
 @Entity
 class Registration extends RevisionedEntity {
-
-    // whoever sends somebody else's e-mail again and again shall not fill that mailbox
-    private static final Duration BETWEEN_MAILED_LINKS = Duration.ofMinutes(10);
 
     private UUID seminarId;
 
@@ -76,25 +72,6 @@ class Registration extends RevisionedEntity {
 
     protected Registration() {}
 
-    Registration(UUID seminarId) {
-        this.seminarId = seminarId;
-    }
-
-    /** Somebody comes, for the first time or again after cancelling: the past leaves no trace in what is shown. */
-    void arrive(UpdateRegistration details, boolean confirmed, long arrival, Instant now) {
-        write(details);
-        this.arrival = arrival;
-        registeredAt = now;
-        consentedAt = now;
-        linkSentAt = now;
-        cancelledAt = null;
-        confirmedAt = null;
-        status = RegistrationStatus.WAITLISTED;
-        if (confirmed) {
-            confirm(now);
-        }
-    }
-
     final void write(UpdateRegistration details) {
         fullName = details.fullName();
         email = details.email();
@@ -142,15 +119,6 @@ class Registration extends RevisionedEntity {
     /** @param delegationId null for who comes alone */
     void travelWith(UUID delegationId) {
         this.delegationId = delegationId;
-    }
-
-    /** Whether the link is to be mailed again now; if so, the moment is kept. */
-    boolean mayMailLink(Instant now) {
-        if (now.isBefore(linkSentAt.plus(BETWEEN_MAILED_LINKS))) {
-            return false;
-        }
-        linkSentAt = now;
-        return true;
     }
 
     void linkIsSent(Instant now) {

@@ -17,7 +17,7 @@ import kz.bagdar.seminar.SeminarView;
  * everyone else it does not exist.
  */
 @ApplicationScoped
-class RegistrationAccess {
+public class RegistrationAccess {
 
     @Inject
     SeminarAccess seminars;
@@ -50,7 +50,7 @@ class RegistrationAccess {
     }
 
     /** Whether the caller may add people to the seminar by hand, registration being open or not. */
-    boolean callerAddsByHand(UUID seminarId) {
+    public boolean callerAddsByHand(UUID seminarId) {
         return caller.may(REGISTRATIONS_WRITE) && teams.callerEdits(seminarId);
     }
 

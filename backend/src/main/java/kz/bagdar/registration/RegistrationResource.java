@@ -15,7 +15,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import kz.bagdar.platform.idempotency.Idempotent;
 import kz.bagdar.platform.paging.Page;
@@ -23,12 +22,8 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
-import kz.bagdar.platform.web.Answers;
 import kz.bagdar.registration.link.RenewedLink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,34 +41,12 @@ class RegistrationResource {
     @Inject
     Edits edits;
 
-    @Inject
-    UriInfo uri;
-
     @GET
     @PermissionsAllowed(REGISTRATIONS_READ)
     @Operation(operationId = "listRegistrations", summary = "Find registrations of a seminar")
     public Page<RegistrationView> list(
             String seminarId, @BeanParam RegistrationFilter filter, @Valid @BeanParam PageQuery query) {
         return registrations.page(seminarId, filter, query);
-    }
-
-    @POST
-    @Idempotent
-    @Refuses({ProblemType.REGISTRATION_NOT_OPEN, ProblemType.SEMINAR_FULL})
-    @Operation(operationId = "createRegistration", summary = "Register for a seminar")
-    @APIResponse(
-            responseCode = "201",
-            description = "Registered; the link is shown this once, and mailed",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
-    @APIResponse(
-            responseCode = "200",
-            description = "That e-mail is registered already: the same registration again, its link is mailed to it",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
-    public RestResponse<Receipt> create(String seminarId, @Valid @NotNull CreateRegistration request) {
-        Receipt receipt = admission.register(seminarId, request);
-        return receipt.link() == null
-                ? RestResponse.ok(receipt)
-                : Answers.created(uri, receipt, Receipt::registrationId);
     }
 
     @GET

@@ -13,7 +13,7 @@ import kz.bagdar.seminar.SeminarView;
 
 /** What of a registration must fit its seminar. */
 @ApplicationScoped
-class RegistrationRules {
+public class RegistrationRules {
 
     @Inject
     Regions regions;
@@ -25,7 +25,7 @@ class RegistrationRules {
      * @return what is to be kept of it
      * @throws ProblemException 422 naming the fields that do not fit
      */
-    UpdateRegistration check(SeminarView seminar, UpdateRegistration details) {
+    public UpdateRegistration check(SeminarView seminar, UpdateRegistration details) {
         List<Violation> violations = new ArrayList<>();
         checkRegion(seminar, details, violations);
         checkCategory(seminar, details, violations);

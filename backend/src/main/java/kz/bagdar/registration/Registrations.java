@@ -19,9 +19,6 @@ import kz.bagdar.seminar.SeminarView;
 @ApplicationScoped
 class Registrations {
 
-    /** The resource's name in the change log. */
-    static final String TYPE = "registration";
-
     @Inject
     SeminarAccess seminars;
 
@@ -72,6 +69,6 @@ class Registrations {
     }
 
     static Subject subject(Registration registration) {
-        return Subject.inSeminar(TYPE, registration.id(), registration.seminarId());
+        return Subject.inSeminar(Participants.TYPE, registration.id(), registration.seminarId());
     }
 }

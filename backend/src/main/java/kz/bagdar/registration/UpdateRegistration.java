@@ -76,7 +76,7 @@ public record UpdateRegistration(
     }
 
     /** What decides which quotas it takes from. */
-    Claim claim() {
+    public Claim claim() {
         return new Claim(regionCode, categoryCode, preferences.isEmpty() ? null : preferences.getFirst());
     }
 

@@ -3,8 +3,11 @@ package kz.bagdar.identity.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
@@ -34,10 +37,24 @@ public class ParticipantLinks {
     public String issue(UUID seminarId, LinkHolder holder, Instant expiresAt) {
         Instant now = clock.instant();
         revoke(holder);
+        MadeLink link = make();
+        links.persist(new ParticipantLink(link.id(), seminarId, holder, LinkToken.hash(link.token()), now, expiresAt));
+        return link.token();
+    }
+
+    /** A new link, which works once it is written. */
+    public MadeLink make() {
         UUID id = UuidVersion7Strategy.INSTANCE.generateUuid(null);
-        String token = tokens.of(id);
-        links.persist(new ParticipantLink(id, seminarId, holder, LinkToken.hash(token), now, expiresAt));
-        return token;
+        return new MadeLink(id, tokens.of(id));
+    }
+
+    /**
+     * Writes links of participants in the transaction of the connection; all earlier links of their registrations stop
+     * working.
+     */
+    public void write(Connection connection, UUID seminarId, List<IssuedLink> issued) throws SQLException {
+        LinkRows.revoke(connection, issued, clock.instant());
+        LinkRows.insert(connection, seminarId, issued, clock.instant());
     }
 
     /** No link of the holder works any more. */

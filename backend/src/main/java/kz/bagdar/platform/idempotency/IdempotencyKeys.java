@@ -7,12 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
 
 /** The keys of the last day, each with its answer, which is sealed: it may tell of a person, or hold a secret. */
 @ApplicationScoped
@@ -31,13 +33,8 @@ class IdempotencyKeys {
 
     /** Held until the transaction ends, however it ends; so a crash leaves no key behind that is for ever in progress. */
     void lock(KeyId id) {
-        boolean locked = (boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(:id)")
-                .setParameter("id", id.lock())
-                .getSingleResult();
-        if (!locked) {
-            throw new ProblemException(
-                    Problem.of(ProblemType.IDEMPOTENCY_IN_PROGRESS, "Ask again in a second"),
-                    Map.of("Retry-After", "1"));
+        if (!inTransaction(connection -> KeyRows.lock(connection, List.of(id))).isEmpty()) {
+            throw inProgress();
         }
     }
 
@@ -48,36 +45,44 @@ class IdempotencyKeys {
      *     out again might do it twice
      */
     StoredAnswer find(KeyId id) {
-        List<?> sealed = entities.createNativeQuery(
-                        "select answer from idempotency_key where id = :id and created_at > :since")
-                .setParameter("id", id.hash())
-                .setParameter("since", clock.instant().minus(KEPT))
-                .getResultList();
-        if (sealed.isEmpty()) {
+        byte[] sealed = inTransaction(connection -> KeyRows.find(connection, List.of(id), oldest()))
+                .get(id);
+        return sealed == null ? null : open(id, sealed);
+    }
+
+    void store(KeyId id, StoredAnswer answer) {
+        inTransaction(connection -> {
+            KeyRows.store(connection, Map.of(id, seal.close(answer, id)), clock.instant());
             return null;
-        }
-        return seal.open((byte[]) sealed.getFirst(), id)
+        });
+    }
+
+    StoredAnswer open(KeyId id, byte[] sealed) {
+        return seal.open(sealed, id)
                 .orElseThrow(() -> new ProblemException(
                         ProblemType.IDEMPOTENCY_ANSWER_LOST,
                         "Look for what the request made; if it is not there, send the request with a new key"));
     }
 
-    void store(KeyId id, StoredAnswer answer) {
-        entities.unwrap(Session.class)
-                .createNativeMutationQuery("insert into idempotency_key (id, answer, created_at)"
-                        + " values (:id, :answer, :now) on conflict (id) do update"
-                        + " set answer = excluded.answer, created_at = excluded.created_at")
-                .setParameter("id", id.hash())
-                .setParameter("answer", seal.close(answer, id))
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    /** From when on an answer counts. */
+    Instant oldest() {
+        return clock.instant().minus(KEPT);
+    }
+
+    static ProblemException inProgress() {
+        return new ProblemException(
+                Problem.of(ProblemType.IDEMPOTENCY_IN_PROGRESS, "Ask again in a second"), Map.of("Retry-After", "1"));
     }
 
     @Scheduled(every = "1h", delayed = "10m")
     @Transactional
     void forget() {
         entities.createNativeQuery("delete from idempotency_key where created_at <= :since")
-                .setParameter("since", clock.instant().minus(KEPT))
+                .setParameter("since", oldest())
                 .executeUpdate();
+    }
+
+    private <T> T inTransaction(ReturningWork<T> work) {
+        return entities.unwrap(Session.class).doReturningWork(work);
     }
 }

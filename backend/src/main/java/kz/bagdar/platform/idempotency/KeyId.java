@@ -3,6 +3,7 @@ package kz.bagdar.platform.idempotency;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import kz.bagdar.platform.web.Sha256;
 
 /**
@@ -24,5 +25,15 @@ record KeyId(byte[] hash) {
     /** What the database locks it by. */
     long lock() {
         return ByteBuffer.wrap(hash).getLong();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeyId id && Arrays.equals(hash, id.hash);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(hash);
     }
 }

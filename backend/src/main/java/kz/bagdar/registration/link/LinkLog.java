@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import kz.bagdar.change.Actor;
+import kz.bagdar.change.ChangeEntries;
+import kz.bagdar.change.ChangeEntry;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 
@@ -13,7 +17,6 @@ import kz.bagdar.change.Subject;
  * registration's, or {@link #OF_CONTACT}, whose id is the delegation's. That is also what makes them be mailed.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 public class LinkLog {
 
     public static final String TYPE = "participant-link";
@@ -23,28 +26,37 @@ public class LinkLog {
     /** The field that differs where the link was made anew; otherwise it is sent again as it is. */
     public static final String RENEWED_AT = "renewedAt";
 
+    private static final LinkState NONE = new LinkState(null, null);
+
     @Inject
     ChangeLog changes;
 
+    @Inject
+    ChangeEntries entries;
+
     record LinkState(Instant sentAt, Instant renewedAt) {}
 
+    @Transactional(Transactional.TxType.MANDATORY)
     public void renewed(UUID seminarId, UUID registrationId, Instant now) {
-        record(TYPE, seminarId, registrationId, new LinkState(now, now));
+        changes.updated(subject(TYPE, seminarId, registrationId), NONE, new LinkState(now, now));
     }
 
-    public void sentAgain(UUID seminarId, UUID registrationId, Instant now) {
-        record(TYPE, seminarId, registrationId, new LinkState(now, null));
+    /** Recorded by those who write many things at once. */
+    public Optional<ChangeEntry> sentAgain(UUID seminarId, UUID registrationId, Actor actor, Instant now) {
+        return entries.updated(subject(TYPE, seminarId, registrationId), actor, NONE, new LinkState(now, null));
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
     public void contactsRenewed(UUID seminarId, UUID delegationId, Instant now) {
-        record(OF_CONTACT, seminarId, delegationId, new LinkState(now, now));
+        changes.updated(subject(OF_CONTACT, seminarId, delegationId), NONE, new LinkState(now, now));
     }
 
+    @Transactional(Transactional.TxType.MANDATORY)
     public void contactsSentAgain(UUID seminarId, UUID delegationId, Instant now) {
-        record(OF_CONTACT, seminarId, delegationId, new LinkState(now, null));
+        changes.updated(subject(OF_CONTACT, seminarId, delegationId), NONE, new LinkState(now, null));
     }
 
-    private void record(String type, UUID seminarId, UUID holderId, LinkState state) {
-        changes.updated(Subject.inSeminar(type, holderId, seminarId), new LinkState(null, null), state);
+    private static Subject subject(String type, UUID seminarId, UUID holderId) {
+        return Subject.inSeminar(type, holderId, seminarId);
     }
 }

@@ -11,9 +11,12 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.change.Actor;
+import kz.bagdar.identity.link.IssuedLink;
 import kz.bagdar.identity.link.LinkHolder;
+import kz.bagdar.identity.link.MadeLink;
 import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.seminar.HeldSeminar;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -47,7 +50,17 @@ public class PersonalLinks {
     private PersonalLink issue(SeminarView seminar, LinkHolder holder, Language language) {
         Instant expiry = expiry(seminar.endsOn(), ZoneId.of(seminar.timeZone()), clock.instant());
         String token = links.issue(seminar.id(), holder, expiry);
-        return new PersonalLink(token, address(holder, token, language));
+        return new PersonalLink(token, address(holder.kind(), token, language));
+    }
+
+    /** What a participant is told of a link that was made. */
+    public PersonalLink of(MadeLink link, Language language) {
+        return new PersonalLink(link.token(), address(Actor.Kind.PARTICIPANT, link.token(), language));
+    }
+
+    /** The link as it is written, which works for a while beyond the seminar. */
+    public IssuedLink issued(MadeLink link, HeldSeminar seminar, UUID registrationId) {
+        return new IssuedLink(link, registrationId, expiry(seminar.endsOn(), seminar.timeZone(), clock.instant()));
     }
 
     /** The address of the link that works now; empty where there is none. */
@@ -66,7 +79,7 @@ public class PersonalLinks {
     }
 
     private Optional<String> current(LinkHolder holder, Language language) {
-        return links.current(holder).map(token -> address(holder, token, language));
+        return links.current(holder).map(token -> address(holder.kind(), token, language));
     }
 
     /** A seminar that is put off takes its participants' links along. */
@@ -83,8 +96,8 @@ public class PersonalLinks {
         return (over.isAfter(now) ? over : now).plus(KEPT);
     }
 
-    private String address(LinkHolder holder, String token, Language language) {
-        String page = holder.kind() == Actor.Kind.CONTACT ? "/my-delegation#" : "/my-registration#";
+    private String address(Actor.Kind holder, String token, Language language) {
+        String page = holder == Actor.Kind.CONTACT ? "/my-delegation#" : "/my-registration#";
         return publicUrl.replaceFirst("/+$", "") + "/" + language.tag() + page + token;
     }
 }

@@ -3,52 +3,114 @@ package kz.bagdar.registration.quota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
+import kz.bagdar.platform.json.StoredForm;
+import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.place.Limit;
 import kz.bagdar.registration.place.Places;
 import kz.bagdar.registration.place.Tally;
+import kz.bagdar.seminar.HeldSeminar;
 import kz.bagdar.seminar.SeminarView;
+import org.hibernate.Session;
+import org.hibernate.jdbc.ReturningWork;
 
 /** Reads a seminar's places. What that costs grows with the kinds of claims, not with the people. */
 @ApplicationScoped
 public class CountedPlaces {
 
-    @Inject
-    EntityManager database;
+    /** Those that registrations take from; the others count the people at sessions. */
+    private static final String LIMITS = """
+            select id, name, capacity, region_codes, category_codes,
+                array(select route_id from quota_route where quota_id = id order by position) as route_ids
+            from quota
+            where seminar_id = ? and not exists (select from quota_session where quota_id = id)
+            order by created_at, id""";
+
+    private static final String TALLIES = """
+            select region_code, category_code, first_choice,
+                sum(case status when 'WAITLISTED' then 0 else people end) as taken,
+                sum(case status when 'WAITLISTED' then people else 0 end) as waiting
+            from registration_tally
+            where seminar_id = ? and status in ('CONFIRMED', 'OFFERED', 'WAITLISTED') and people <> 0
+            group by region_code, category_code, first_choice""";
 
     @Inject
-    QuotaRepository quotas;
+    EntityManager entities;
 
     /** @param seminar as it is since its row is held, by all who decide by the places */
     public Places of(SeminarView seminar) {
-        Stream<Limit> ofQuotas = quotas.ofRegistrations(seminar.id()).stream().map(Quota::limit);
-        List<Limit> limits = Stream.concat(Stream.of(Limit.ofSeminar(seminar.capacity())), ofQuotas)
-                .toList();
-        return of(seminar, limits);
+        return inTransaction(connection -> of(connection, seminar.id(), seminar.capacity(), seminar.waitingList()));
     }
 
     /** The same of some limits alone. */
     Places of(SeminarView seminar, List<Limit> limits) {
-        return new Places(seminar.waitingList(), limits, tallies(seminar.id()));
+        return inTransaction(connection -> of(connection, seminar.id(), seminar.waitingList(), limits));
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Tally> tallies(UUID seminarId) {
-        List<Object[]> rows = database.createNativeQuery("""
-                        select region_code, category_code, first_choice,
-                               cast(sum(case status when 'WAITLISTED' then 0 else people end) as integer),
-                               cast(sum(case status when 'WAITLISTED' then people else 0 end) as integer)
-                        from registration_tally
-                        where seminar_id = :seminar and status in ('CONFIRMED', 'OFFERED', 'WAITLISTED') and people <> 0
-                        group by region_code, category_code, first_choice""")
-                .setParameter("seminar", seminarId)
-                .getResultList();
-        return rows.stream()
-                .map(row -> new Tally(
-                        new Claim((String) row[0], (String) row[1], (UUID) row[2]), (Integer) row[3], (Integer) row[4]))
-                .toList();
+    /** For a transaction without entities. */
+    public Places of(Connection connection, HeldSeminar seminar) throws SQLException {
+        return of(connection, seminar.id(), seminar.capacity(), seminar.waitingList());
+    }
+
+    private static Places of(Connection connection, UUID seminarId, Integer capacity, boolean waitingList)
+            throws SQLException {
+        List<Limit> limits = new ArrayList<>(List.of(Limit.ofSeminar(capacity)));
+        limits.addAll(read(connection, LIMITS, seminarId, CountedPlaces::limit));
+        return of(connection, seminarId, waitingList, limits);
+    }
+
+    private static Places of(Connection connection, UUID seminarId, boolean waitingList, List<Limit> limits)
+            throws SQLException {
+        return new Places(waitingList, limits, read(connection, TALLIES, seminarId, CountedPlaces::tally));
+    }
+
+    private Places inTransaction(ReturningWork<Places> work) {
+        if (entities.isJoinedToTransaction()) {
+            entities.flush();
+        }
+        return entities.unwrap(Session.class).doReturningWork(work);
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private static <T> List<T> read(Connection connection, String sql, UUID seminarId, Reading<T> reading)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, seminarId);
+            List<T> all = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    all.add(reading.read(row));
+                }
+            }
+            return all;
+        }
+    }
+
+    private static Limit limit(ResultSet row) throws SQLException {
+        return new Limit(
+                row.getObject("id", UUID.class),
+                StoredForm.read(row.getString("name"), LocalizedText.class),
+                row.getObject("capacity", Integer.class),
+                List.of((String[]) row.getArray("region_codes").getArray()),
+                List.of((String[]) row.getArray("category_codes").getArray()),
+                List.of((UUID[]) row.getArray("route_ids").getArray()));
+    }
+
+    private static Tally tally(ResultSet row) throws SQLException {
+        Claim claim = new Claim(
+                row.getString("region_code"),
+                row.getString("category_code"),
+                row.getObject("first_choice", UUID.class));
+        return new Tally(claim, row.getInt("taken"), row.getInt("waiting"));
     }
 }

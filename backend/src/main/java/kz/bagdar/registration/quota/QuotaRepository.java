@@ -26,11 +26,6 @@ class QuotaRepository implements PanacheRepositoryBase<Quota, UUID> {
         return list("seminarId = ?1 order by createdAt, id", seminarId);
     }
 
-    /** Those that registrations take from; the others count the people at sessions. */
-    List<Quota> ofRegistrations(UUID seminarId) {
-        return list("seminarId = ?1 and sessionIds is empty order by createdAt, id", seminarId);
-    }
-
     Quota require(UUID seminarId, UUID id) {
         return find("id = ?1 and seminarId = ?2", id, seminarId)
                 .firstResultOptional()

@@ -1,0 +1,15 @@
+package kz.bagdar.registration.intake;
+
+import java.util.UUID;
+import kz.bagdar.change.Actor;
+import kz.bagdar.registration.UpdateRegistration;
+
+/**
+ * One wish for a place, checked in all that does not depend on others.
+ *
+ * @param byHand whether somebody of the team sends it who may add people: they may while registration is not open, and
+ *     are told how it stands with a person who is registered already
+ * @param actor who the change log says made the registration
+ * @param delegationId that the person comes with; null for who comes alone
+ */
+public record Application(UpdateRegistration details, boolean byHand, Actor actor, UUID delegationId) {}

@@ -1,0 +1,107 @@
+package kz.bagdar.registration.intake;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.registration.Opening;
+import kz.bagdar.registration.RegistrationStatus;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.UpdateRegistration;
+import kz.bagdar.registration.place.Claim;
+import kz.bagdar.registration.place.NoPlace;
+import kz.bagdar.registration.place.Places;
+import kz.bagdar.seminar.HeldSeminar;
+
+/**
+ * Decides one application after the other, each in the light of those before it. Plain memory of what the seminar was
+ * like when its row was held, and of what has been decided since.
+ */
+final class Decisions {
+
+    private final HeldSeminar seminar;
+    private final Instant now;
+    private final Map<String, Earlier> known = new HashMap<>();
+    private final Places places;
+
+    Decisions(HeldSeminar seminar, Places places, Instant now) {
+        this.seminar = seminar;
+        this.places = places;
+        this.now = now;
+    }
+
+    /** Somebody who sent this e-mail is registered already. */
+    void know(String email, Earlier earlier) {
+        known.put(person(email), earlier);
+    }
+
+    Decision decide(Arrival arrival) {
+        if (!Opening.lets(seminar.lifecycle(), arrival.application().byHand())) {
+            return new Decision.Refused(Opening.closed(seminar.lifecycle()));
+        }
+        Earlier earlier = known.get(person(arrival.email()));
+        if (earlier == null || earlier.registration().status() == RegistrationStatus.CANCELLED) {
+            return admit(arrival, earlier == null ? null : earlier.registration());
+        }
+        boolean mails = earlier.mayMailLink(now);
+        if (mails) {
+            know(arrival.email(), earlier.linkSent(now));
+        }
+        return new Decision.Known(earlier.registration(), mails);
+    }
+
+    private Decision admit(Arrival arrival, RegistrationView before) {
+        Claim claim = arrival.application().details().claim();
+        Places.Decision decision = places.decide(claim);
+        if (decision == Places.Decision.REFUSED) {
+            return new Decision.Refused(NoPlace.of(places.full(claim)));
+        }
+        boolean confirmed = decision == Places.Decision.CONFIRMED;
+        if (confirmed) {
+            places.take(claim);
+        } else {
+            places.await(claim);
+        }
+        RegistrationView after = arrived(arrival, before, confirmed);
+        know(arrival.email(), new Earlier(after, now));
+        return new Decision.Admitted(before, after);
+    }
+
+    /** For the first time or again after cancelling: the past leaves no trace in what is shown. */
+    private RegistrationView arrived(Arrival arrival, RegistrationView before, boolean confirmed) {
+        UpdateRegistration details = arrival.application().details();
+        UUID id = before == null ? arrival.id() : before.id();
+        return new RegistrationView(
+                id,
+                before == null ? 0 : before.revision() + 1,
+                seminar.id(),
+                confirmed ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED,
+                details.fullName(),
+                details.email(),
+                details.phone(),
+                details.workplace(),
+                details.position(),
+                details.regionCode(),
+                details.categoryCode(),
+                details.language(),
+                details.preferences(),
+                details.stepFreeAccess(),
+                details.note(),
+                null,
+                delegation(arrival, before),
+                now,
+                confirmed ? now : null,
+                null);
+    }
+
+    /** Who comes back alone still belongs to those with whom they were to come. */
+    private static UUID delegation(Arrival arrival, RegistrationView before) {
+        UUID with = arrival.application().delegationId();
+        return with == null && before != null ? before.delegationId() : with;
+    }
+
+    private static String person(String email) {
+        return email.toLowerCase(Locale.ROOT);
+    }
+}

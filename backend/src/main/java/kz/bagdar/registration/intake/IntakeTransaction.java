@@ -1,0 +1,218 @@
+package kz.bagdar.registration.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import kz.bagdar.change.ChangeEntries;
+import kz.bagdar.change.ChangeEntry;
+import kz.bagdar.change.Subject;
+import kz.bagdar.identity.link.IssuedLink;
+import kz.bagdar.identity.link.ParticipantLinks;
+import kz.bagdar.platform.idempotency.KeyedRequest;
+import kz.bagdar.platform.idempotency.SharedKeys;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.Receipt;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.link.LinkLog;
+import kz.bagdar.registration.link.PersonalLinks;
+import kz.bagdar.registration.quota.CountedPlaces;
+import kz.bagdar.seminar.HeldSeminar;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Decides a number of applications for one seminar in one transaction and writes what comes of them. It holds the
+ * seminar's row from before it counts until it commits, so that no place is given twice.
+ */
+@ApplicationScoped
+class IntakeTransaction {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    SharedKeys keys;
+
+    @Inject
+    CountedPlaces places;
+
+    @Inject
+    ParticipantLinks links;
+
+    @Inject
+    PersonalLinks personalLinks;
+
+    @Inject
+    LinkLog linkLog;
+
+    @Inject
+    ChangeEntries changes;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param arrivals in the order of their arrival
+     * @return what became of each; it is on disk
+     * @throws SQLException where nothing was written, or nobody knows
+     */
+    Map<Arrival, Outcome> carryOut(UUID seminarId, List<Arrival> arrivals) throws SQLException {
+        Written written;
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                written = write(connection, seminarId, arrivals);
+                connection.commit();
+            } catch (SQLException | RuntimeException failure) {
+                undo(connection, failure);
+                throw failure;
+            }
+        }
+        changes.tell(written.changes());
+        return written.outcomes();
+    }
+
+    private record Written(Map<Arrival, Outcome> outcomes, List<ChangeEntry> changes) {}
+
+    private Written write(Connection connection, UUID seminarId, List<Arrival> arrivals) throws SQLException {
+        List<KeyedRequest> keyed = arrivals.stream()
+                .map(Arrival::key)
+                .filter(Objects::nonNull)
+                .map(Keyed::request)
+                .toList();
+        Map<KeyedRequest, RuntimeException> instead = keys.begin(connection, keyed);
+        HeldSeminar seminar =
+                HeldSeminar.hold(connection, seminarId).orElseThrow(() -> ProblemException.notFound("seminar"));
+
+        Map<Arrival, Outcome> outcomes = new HashMap<>();
+        List<Arrival> due = new ArrayList<>();
+        for (Arrival arrival : arrivals) {
+            RuntimeException answered =
+                    arrival.key() == null ? null : instead.get(arrival.key().request());
+            if (answered == null) {
+                due.add(arrival);
+            } else {
+                outcomes.put(arrival, new Outcome.NotTaken(answered));
+            }
+        }
+        Instant now = clock.instant();
+        Map<Arrival, Decision> decided = decide(connection, seminar, due, now);
+        List<ChangeEntry> entries = entries(decided, now);
+        write(connection, seminar, decided, now);
+        changes.append(connection, entries);
+        outcomes.putAll(outcomes(decided));
+        keys.end(connection, answers(outcomes));
+        return new Written(outcomes, entries);
+    }
+
+    private Map<Arrival, Decision> decide(Connection connection, HeldSeminar seminar, List<Arrival> due, Instant now)
+            throws SQLException {
+        Map<String, Earlier> earlier = RegistrationRows.hold(connection, seminar.id(), due);
+        Decisions decisions = new Decisions(seminar, places.of(connection, seminar), now);
+        earlier.forEach(decisions::know);
+        Map<Arrival, Decision> decided = new LinkedHashMap<>();
+        due.forEach(arrival -> decided.put(arrival, decisions.decide(arrival)));
+        return decided;
+    }
+
+    private void write(Connection connection, HeldSeminar seminar, Map<Arrival, Decision> decided, Instant now)
+            throws SQLException {
+        List<RegistrationView> first = new ArrayList<>();
+        List<RegistrationView> again = new ArrayList<>();
+        List<RegistrationView> mailed = new ArrayList<>();
+        List<IssuedLink> issued = new ArrayList<>();
+        decided.forEach((arrival, decision) -> {
+            switch (decision) {
+                case Decision.Admitted admitted -> {
+                    (admitted.isNew() ? first : again).add(admitted.after());
+                    issued.add(personalLinks.issued(
+                            arrival.link(), seminar, admitted.after().id()));
+                }
+                case Decision.Known known when known.linkIsMailed() -> mailed.add(known.registration());
+                case Decision.Known known -> {}
+                case Decision.Refused refused -> {}
+            }
+        });
+        RegistrationRows.insert(connection, first, now);
+        RegistrationRows.comeBack(connection, again, now);
+        RegistrationRows.linkSent(connection, mailed, now);
+        links.write(connection, seminar.id(), issued);
+    }
+
+    private List<ChangeEntry> entries(Map<Arrival, Decision> decided, Instant now) {
+        List<ChangeEntry> entries = new ArrayList<>();
+        decided.forEach((arrival, decision) -> {
+            var actor = arrival.application().actor();
+            switch (decision) {
+                case Decision.Admitted admitted
+                when admitted.isNew() ->
+                    entries.add(changes.created(subject(admitted.after()), actor, admitted.after()));
+                case Decision.Admitted admitted ->
+                    changes.updated(subject(admitted.after()), actor, admitted.before(), admitted.after())
+                            .ifPresent(entries::add);
+                case Decision.Known known
+                when known.linkIsMailed() ->
+                    linkLog.sentAgain(
+                                    known.registration().seminarId(),
+                                    known.registration().id(),
+                                    actor,
+                                    now)
+                            .ifPresent(entries::add);
+                case Decision.Known known -> {}
+                case Decision.Refused refused -> {}
+            }
+        });
+        return entries;
+    }
+
+    private Map<Arrival, Outcome> outcomes(Map<Arrival, Decision> decided) {
+        Map<Arrival, Outcome> outcomes = new HashMap<>();
+        decided.forEach((arrival, decision) -> outcomes.put(
+                arrival,
+                switch (decision) {
+                    case Decision.Refused refused -> new Outcome.NotTaken(refused.reason());
+                    case Decision.Known known ->
+                        new Outcome.Taken(Receipt.ofEarlier(
+                                known.registration(), arrival.application().byHand()));
+                    case Decision.Admitted admitted ->
+                        new Outcome.Taken(Receipt.of(
+                                admitted.after(),
+                                personalLinks.of(
+                                        arrival.link(), admitted.after().language())));
+                }));
+        return outcomes;
+    }
+
+    private static Map<KeyedRequest, RestResponse<?>> answers(Map<Arrival, Outcome> outcomes) {
+        Map<KeyedRequest, RestResponse<?>> answers = new LinkedHashMap<>();
+        outcomes.forEach((arrival, outcome) -> {
+            if (arrival.key() != null && outcome instanceof Outcome.Taken taken) {
+                answers.put(arrival.key().request(), arrival.key().answer().apply(taken.receipt()));
+            }
+        });
+        return answers;
+    }
+
+    private static Subject subject(RegistrationView registration) {
+        return Subject.inSeminar(Participants.TYPE, registration.id(), registration.seminarId());
+    }
+
+    private static void undo(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException gone) {
+            failure.addSuppressed(gone);
+        }
+    }
+}

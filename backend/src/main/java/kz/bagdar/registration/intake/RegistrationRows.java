@@ -1,0 +1,186 @@
+package kz.bagdar.registration.intake;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.platform.sql.ManyRows;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.registration.RegistrationStatus;
+import kz.bagdar.registration.RegistrationView;
+
+/** The tables of registrations, for any number of people in one statement. */
+final class RegistrationRows {
+
+    private static final String EARLIER = """
+            select person.email as sent, registration.*, array(
+                select route_id from registration_preference where registration_id = id order by position) as preferences
+            from unnest(?::text[]) as person (email)
+            join registration on seminar_id = ? and lower(registration.email) = lower(person.email)
+            order by id for no key update of registration""";
+
+    private static final String INSERT = """
+            insert into registration (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
+                id, seminar_id, status, full_name, email, phone, workplace, position, region_code, category_code, language,
+                step_free_access, note, first_choice, delegation_id)
+            select moment, moment, moment, nextval('registration_arrival'), 0, case status when 'CONFIRMED' then moment end,
+                id, seminar_id, status, full_name, email, phone, workplace, position, region_code, category_code, language,
+                step_free_access, note, first_choice, delegation_id
+            from (select ?::timestamptz as moment) as arrival,
+                unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::bool[], ?::text[], ?::uuid[], ?::uuid[])
+                with ordinality as person (id, seminar_id, status, full_name, email, phone, workplace, position,
+                    region_code, category_code, language, step_free_access, note, first_choice, delegation_id, turn)
+            order by turn""";
+
+    private static final String COME_BACK = """
+            update registration set (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
+                cancelled_at, status, full_name, email, phone, workplace, position, region_code, category_code, language,
+                step_free_access, note, first_choice, delegation_id)
+            = (moment, moment, moment, number, revision + 1, case person.status when 'CONFIRMED' then moment end,
+                null, person.status, person.full_name, person.email, person.phone, person.workplace, person.position,
+                person.region_code, person.category_code, person.language, person.step_free_access, person.note,
+                person.first_choice, person.delegation_id)
+            from (select ?::timestamptz as moment) as arrival,
+                (select *, nextval('registration_arrival') as number
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::text[], ?::text[], ?::bool[], ?::text[], ?::uuid[], ?::uuid[])
+                with ordinality as person (id, status, full_name, email, phone, workplace, position,
+                    region_code, category_code, language, step_free_access, note, first_choice, delegation_id, turn)
+                order by turn) as person
+            where registration.id = person.id""";
+
+    private static final String FORGET_PREFERENCES =
+            "delete from registration_preference where registration_id = any(?)";
+
+    private static final String PREFER = """
+            insert into registration_preference (registration_id, position, route_id)
+            select * from unnest(?::uuid[], ?::bigint[], ?::uuid[])""";
+
+    private static final String LINK_SENT = "update registration set link_sent_at = ? where id = any(?)";
+
+    private RegistrationRows() {}
+
+    /** Those of a seminar who sent these e-mails before, by the e-mail as it is sent now; held until the transaction ends. */
+    static Map<String, Earlier> hold(Connection connection, UUID seminarId, List<Arrival> arrivals)
+            throws SQLException {
+        try (var find = new ManyRows<>(connection, EARLIER, arrivals);
+                ResultSet row = find.texts(Arrival::email).same(seminarId).read()) {
+            Map<String, Earlier> earlier = new HashMap<>();
+            while (row.next()) {
+                earlier.put(row.getString("sent"), new Earlier(view(row), time(row, "link_sent_at")));
+            }
+            return earlier;
+        }
+    }
+
+    /** In the order of their arrival. */
+    static void insert(Connection connection, List<RegistrationView> people, Instant now) throws SQLException {
+        if (people.isEmpty()) {
+            return;
+        }
+        try (var insert = new ManyRows<>(connection, INSERT, people)) {
+            insert.same(now).ids(RegistrationView::id).ids(RegistrationView::seminarId);
+            details(insert).write();
+        }
+        prefer(connection, people);
+    }
+
+    /** In the order of their arrival. */
+    static void comeBack(Connection connection, List<RegistrationView> people, Instant now) throws SQLException {
+        if (people.isEmpty()) {
+            return;
+        }
+        try (var update = new ManyRows<>(connection, COME_BACK, people)) {
+            update.same(now).ids(RegistrationView::id);
+            details(update).write();
+        }
+        try (var forget = new ManyRows<>(connection, FORGET_PREFERENCES, people)) {
+            forget.ids(RegistrationView::id).write();
+        }
+        prefer(connection, people);
+    }
+
+    static void linkSent(Connection connection, List<RegistrationView> people, Instant now) throws SQLException {
+        if (people.isEmpty()) {
+            return;
+        }
+        try (var update = new ManyRows<>(connection, LINK_SENT, people)) {
+            update.same(now).ids(RegistrationView::id).write();
+        }
+    }
+
+    private static ManyRows<RegistrationView> details(ManyRows<RegistrationView> rows) throws SQLException {
+        return rows.texts(person -> person.status().name())
+                .texts(RegistrationView::fullName)
+                .texts(RegistrationView::email)
+                .texts(RegistrationView::phone)
+                .texts(RegistrationView::workplace)
+                .texts(RegistrationView::position)
+                .texts(RegistrationView::regionCode)
+                .texts(RegistrationView::categoryCode)
+                .texts(person -> person.language().name())
+                .flags(RegistrationView::stepFreeAccess)
+                .texts(RegistrationView::note)
+                .ids(person -> person.preferences().isEmpty()
+                        ? null
+                        : person.preferences().getFirst())
+                .ids(RegistrationView::delegationId);
+    }
+
+    private record Preference(UUID registrationId, long position, UUID routeId) {}
+
+    private static void prefer(Connection connection, List<RegistrationView> people) throws SQLException {
+        List<Preference> preferences = new ArrayList<>();
+        for (RegistrationView person : people) {
+            for (UUID routeId : person.preferences()) {
+                int position = person.preferences().indexOf(routeId);
+                preferences.add(new Preference(person.id(), position, routeId));
+            }
+        }
+        if (preferences.isEmpty()) {
+            return;
+        }
+        try (var prefer = new ManyRows<>(connection, PREFER, preferences)) {
+            prefer.ids(Preference::registrationId)
+                    .numbers(Preference::position)
+                    .ids(Preference::routeId)
+                    .write();
+        }
+    }
+
+    private static RegistrationView view(ResultSet row) throws SQLException {
+        return new RegistrationView(
+                row.getObject("id", UUID.class),
+                row.getInt("revision"),
+                row.getObject("seminar_id", UUID.class),
+                RegistrationStatus.valueOf(row.getString("status")),
+                row.getString("full_name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("workplace"),
+                row.getString("position"),
+                row.getString("region_code"),
+                row.getString("category_code"),
+                Language.valueOf(row.getString("language")),
+                List.of((UUID[]) row.getArray("preferences").getArray()),
+                row.getBoolean("step_free_access"),
+                row.getString("note"),
+                row.getObject("group_id", UUID.class),
+                row.getObject("delegation_id", UUID.class),
+                time(row, "registered_at"),
+                time(row, "confirmed_at"),
+                time(row, "cancelled_at"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}
