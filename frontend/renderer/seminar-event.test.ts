@@ -10,6 +10,7 @@ const session = (changes: Partial<ProgrammeSession>): ProgrammeSession => ({
   stageId: 'y',
   position: 1,
   kind: 'SPEECH',
+  signUp: false,
   title: { en: 'Speech' },
   clusterIds: [],
   speakerIds: [],

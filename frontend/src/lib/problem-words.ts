@@ -1,4 +1,8 @@
+import { i18n } from '@lingui/core';
 import { plural, t } from '@lingui/core/macro';
+import type { LocalizedText } from '@/api/client';
+import { isLanguage } from './languages';
+import { plainText } from './localized';
 import type { Problem, Violation } from './problem';
 
 /** How a field is to be filled in that was filled in otherwise: the contract's rule for it, in words. */
@@ -113,6 +117,17 @@ function tooManyWords({ retryAfter }: Problem): string {
   });
 }
 
+function clashWords({ extra: { clashes } }: Problem): string {
+  const titles = Array.isArray(clashes)
+    ? clashes.map(({ title }: { title: LocalizedText }) =>
+        plainText(title, isLanguage(i18n.locale) ? i18n.locale : 'en'),
+      )
+    : [];
+  if (titles.length === 0) return t`The person is somewhere else at that time.`;
+  const list = titles.join('; ');
+  return t`Something else is at that time: ${list}.`;
+}
+
 /** What a problem says to a person, in the language now shown. */
 export function problemWords(problem: Problem): string {
   switch (problem.kind) {
@@ -142,6 +157,10 @@ export function problemWords(problem: Problem): string {
       return t`The same request is still being worked on. Wait a moment and try again.`;
     case 'idempotency-answer-lost':
       return t`This has been carried out already. Load the page again to see it.`;
+    case 'session-full':
+      return t`All places at this session are taken.`;
+    case 'session-clash':
+      return clashWords(problem);
     case 'illegal-state':
       return t`This can no longer be changed: the seminar or the registration has moved on.`;
     case 'proof-rejected':

@@ -91,6 +91,7 @@ export const aSession = (changes: Partial<Session> = {}): Session => ({
   stageId: id(401),
   position: 1,
   kind: 'SPEECH',
+  signUp: false,
   title: { en: 'Capital education' },
   speakerIds: [],
   clusterIds: [],

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { Checkbox, MultiSelect, NativeSelect, TextInput } from '@mantine/core';
 import { type FormEvent, type ReactNode, useCallback, useRef } from 'react';
 import { plainText } from '@/lib/localized';
 import { sessionKindWords } from '@/lib/words';
@@ -45,6 +45,7 @@ export function SessionForm({ controller, readOnly, steppers, where, actions }: 
     place: t`Place`,
     placeOrganizationId: t`Organization there`,
     capacity: t`Number of places`,
+    signUp: t`Only for those who sign up`,
     speakerIds: t`Speakers`,
     presentedBy: t`Presented by`,
     summary: t`Summary`,
@@ -90,6 +91,12 @@ export function SessionForm({ controller, readOnly, steppers, where, actions }: 
           <OrganizationPicker {...props('placeOrganizationId')} />
           <NumberField {...props('capacity')} />
         </FieldRow>
+        <Checkbox
+          {...form.getInputProps('signUp', { type: 'checkbox' })}
+          id={fieldId('signUp')}
+          label={labels.signUp}
+          description={t`Participants choose it on their own page; without it, the session is for all who are there`}
+        />
       </FormSection>
       <FormSection title={<Trans>Who</Trans>}>
         <MultiSelect {...props('speakerIds')} searchable hidePickedOptions limit={200} data={speakers.map(named)} />

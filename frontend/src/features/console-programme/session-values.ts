@@ -22,6 +22,8 @@ export interface SessionValues {
   startsAt: string;
   endsAt: string;
   capacity: string;
+  /** Only for those who sign up for it. */
+  signUp: boolean;
 }
 
 export function sessionValues(session: Session | undefined, timeZone: string): SessionValues {
@@ -39,6 +41,7 @@ export function sessionValues(session: Session | undefined, timeZone: string): S
     startsAt: local(session?.startsAt),
     endsAt: local(session?.endsAt),
     capacity: typedNumber(session?.capacity),
+    signUp: session?.signUp ?? false,
   };
 }
 
@@ -68,6 +71,7 @@ export function toWriteSession(
     startsAt: instant(values.startsAt, base?.startsAt),
     endsAt: instant(values.endsAt, base?.endsAt),
     capacity: readNumber(values.capacity),
+    signUp: values.signUp,
   };
 }
 

@@ -10,6 +10,7 @@ const session = (id: string, changes: Partial<ProgrammeSession> = {}): Programme
   stageId: 'stage',
   position: 1,
   kind: 'SPEECH',
+  signUp: false,
   title: { en: id },
   clusterIds: [],
   speakerIds: [],

@@ -15,7 +15,7 @@ function ofResource(resourceType: string): Record<string, string> {
       return { role: t`Role in the team` };
     case 'participant-link':
     case 'contact-link':
-      return { sentAt: t`Mailed`, renewedAt: t`Made anew` };
+      return { sentAt: t`Mailed`, renewedAt: t`Made anew`, revokedAt: t`Switched off` };
     default:
       return {};
   }

@@ -18,6 +18,7 @@ export function resourceWords(): Record<string, string> {
     'participant-link': t`Link of a participant`,
     delegation: t`Delegation`,
     'contact-link': t`Link of a contact`,
+    'sign-up': t`Place at a session`,
     division: t`Division`,
     'group-lock': t`Lock to a group`,
     'team-member': t`Member of the team`,

@@ -24,6 +24,7 @@ export function bodyOf(session: Session): SessionBody {
     startsAt: instant(session.startsAt),
     endsAt: instant(session.endsAt),
     capacity: session.capacity ?? undefined,
+    signUp: session.signUp,
     speakerIds: session.speakerIds,
     clusterIds: session.clusterIds,
   };

@@ -16,6 +16,7 @@ import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.link.PersonalLinks;
+import kz.bagdar.registration.session.SignUps;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 
@@ -38,6 +39,9 @@ class Outbox {
 
     @Inject
     PersonalLinks links;
+
+    @Inject
+    SignUps signUps;
 
     @Inject
     Clock clock;
@@ -77,7 +81,10 @@ class Outbox {
         Optional<Mail> mail = message.versionId()
                 .flatMap(programmes::of)
                 .filter(moved -> concerns(moved, person, seminar))
-                .map(moved -> letter.telling(moved.note(), moved.partsFor(person.groupId()), message.language()))
+                .map(moved -> letter.telling(
+                        moved.note(),
+                        moved.partsFor(person.groupId(), signUps.sessionsOf(person.id())),
+                        message.language()))
                 .map(telling -> mail(message, person, telling));
         if (mail.isEmpty()) {
             messages.delete(message);
@@ -86,10 +93,11 @@ class Outbox {
     }
 
     /** A message may have waited for long: the person may not come any more, or travel another route. */
-    private static boolean concerns(MovedProgramme moved, RegistrationView person, SeminarView seminar) {
+    private boolean concerns(MovedProgramme moved, RegistrationView person, SeminarView seminar) {
         return seminar.lifecycle().tellsWhatMoves()
                 && person.status() == RegistrationStatus.CONFIRMED
-                && !moved.partsFor(person.groupId()).isEmpty();
+                && !moved.partsFor(person.groupId(), signUps.sessionsOf(person.id()))
+                        .isEmpty();
     }
 
     private static Mail mail(Message message, RegistrationView person, Letter letter) {

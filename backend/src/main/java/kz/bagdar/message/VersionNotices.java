@@ -103,7 +103,7 @@ class VersionNotices {
         return participants.confirmedBy(
                 moved.version().seminarId(),
                 moved.version().publishedAt(),
-                moved.audience().everyone() ? Optional.empty() : Optional.of(moved.groupIds()),
+                moved.audience().everyone() ? Optional.empty() : Optional.of(moved.readers()),
                 notice.toldUpTo(),
                 BATCH);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public class Participants {
     /** The resource's name in the change log. */
     public static final String TYPE = "registration";
 
-    private static final String REACHED = "seminarId = ?1 and status = ?2 and " + ReservedAddress.IS_NOT;
+    private static final String REACHED = "seminarId = :seminar and status = :status and " + ReservedAddress.IS_NOT;
 
     @Inject
     RegistrationRepository registrations;
@@ -54,27 +55,26 @@ public class Participants {
     /**
      * Some of those who had a place by a certain time and have it still, in the order of their ids.
      *
-     * @param groupIds only those in one of these groups; empty for everyone
+     * @param attending only those; empty for everyone
      * @param after the last of those read before
      */
     public List<RegistrationView> confirmedBy(
-            UUID seminarId, Instant when, Optional<List<UUID>> groupIds, UUID after, int most) {
-        return registrations.confirmedBy(seminarId, when, groupIds.orElse(null), after, most).stream()
+            UUID seminarId, Instant when, Optional<Attending> attending, UUID after, int most) {
+        return registrations.confirmedBy(seminarId, when, attending.orElse(null), after, most).stream()
                 .map(Registration::view)
                 .toList();
     }
 
     /** How many of those who come can be mailed. */
     public int countReached(UUID seminarId) {
-        return (int) registrations.count(REACHED, seminarId, RegistrationStatus.CONFIRMED);
+        return (int) registrations.count(REACHED, Map.of("seminar", seminarId, "status", RegistrationStatus.CONFIRMED));
     }
 
-    /** Those of them who are in one of these groups. */
-    public int countReachedIn(UUID seminarId, List<UUID> groupIds) {
-        return groupIds.isEmpty()
-                ? 0
-                : (int) registrations.count(
-                        REACHED + " and groupId in ?3", seminarId, RegistrationStatus.CONFIRMED, groupIds);
+    public int countReached(UUID seminarId, Attending attending) {
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("seminar", seminarId, "status", RegistrationStatus.CONFIRMED));
+        String who = attending.condition(parameters);
+        return (int) registrations.count(REACHED + " and " + who, parameters);
     }
 
     /** The names of people by their registrations. */

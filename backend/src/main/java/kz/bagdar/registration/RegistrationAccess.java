@@ -4,6 +4,7 @@ import static kz.bagdar.identity.Permissions.REGISTRATIONS_WRITE;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import kz.bagdar.change.Actor;
 import kz.bagdar.identity.Caller;
@@ -11,6 +12,7 @@ import kz.bagdar.identity.team.Teams;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
 
 /**
  * Who may see and change one registration: the seminar's team, and the participant whose link the caller sends. For
@@ -21,6 +23,9 @@ public class RegistrationAccess {
 
     @Inject
     SeminarAccess seminars;
+
+    @Inject
+    Seminars held;
 
     @Inject
     RegistrationRepository registrations;
@@ -49,16 +54,45 @@ public class RegistrationAccess {
         return find(seminars.ofOrganizers(seminar), id);
     }
 
+    /** One person, for features that build on registrations. */
+    public record Person(SeminarView seminar, RegistrationView registration) {}
+
+    /** For who may read the registration; for everyone else it does not exist. */
+    public Person person(String seminar, UUID id) {
+        Found found = readable(seminar, id);
+        return new Person(found.seminar(), found.registration().view());
+    }
+
+    /**
+     * For who may change the registration now. Holds the seminar's row until the transaction ends, and then the
+     * registration's.
+     *
+     * @throws ProblemException 409 where the seminar has come too far for this caller
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person personAlone(String seminar, UUID id) {
+        Found found = writable(seminar, id);
+        SeminarView present = held.lock(found.seminar().id());
+        registrations.lock(found.registration());
+        requireChangeable(present);
+        return new Person(present, found.registration().view());
+    }
+
     /** Whether the caller may add people to the seminar by hand, registration being open or not. */
     public boolean callerAddsByHand(UUID seminarId) {
         return caller.may(REGISTRATIONS_WRITE) && teams.callerEdits(seminarId);
     }
 
+    /** Whether the seminar has not come too far for the caller to change registrations. */
+    public boolean callerMayChange(SeminarView seminar) {
+        return callerIsParticipant()
+                ? seminar.lifecycle().letsParticipantsChange()
+                : seminar.lifecycle().letsOrganizersChange();
+    }
+
     /** @throws ProblemException 409 where the seminar has come too far for this caller to change registrations */
     void requireChangeable(SeminarView seminar) {
-        if (!callerIsParticipant()) {
-            SeminarAccess.requireChangeable(seminar);
-        } else if (!seminar.lifecycle().letsParticipantsChange()) {
+        if (!callerMayChange(seminar)) {
             throw SeminarAccess.closed(seminar);
         }
     }

@@ -40,6 +40,10 @@ public class RegistrationFilter {
     @QueryParam("delegationId")
     public UUID delegationId;
 
+    @Parameter(description = "A session that the person has signed up for")
+    @QueryParam("sessionId")
+    public UUID sessionId;
+
     @QueryParam("language")
     public Language language;
 

@@ -41,6 +41,10 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .where("categoryCode in :categories", "categories", filter.categoryCodes)
                 .where("firstChoice = :firstChoice", "firstChoice", filter.firstChoice)
                 .where("delegationId = :delegation", "delegation", filter.delegationId)
+                .where(
+                        "id in (select registrationId from SignUp where sessionId = :session)",
+                        "session",
+                        filter.sessionId)
                 .where("language = :language", "language", filter.language);
         if (filter.withoutGroup() && groupIds.isEmpty()) {
             return registrations.where("groupId is null").page(query);
@@ -169,20 +173,13 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return list("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.CONFIRMED);
     }
 
-    /** @param groupIds null for everyone */
-    List<Registration> confirmedBy(UUID seminarId, Instant when, List<UUID> groupIds, UUID after, int most) {
-        if (groupIds != null && groupIds.isEmpty()) {
-            return List.of();
-        }
+    /** @param attending null for everyone */
+    List<Registration> confirmedBy(UUID seminarId, Instant when, Attending attending, UUID after, int most) {
         Map<String, Object> parameters = new HashMap<>(
                 Map.of("seminar", seminarId, "status", RegistrationStatus.CONFIRMED, "time", when, "after", after));
-        String inGroup = "";
-        if (groupIds != null) {
-            inGroup = " and groupId in :groups";
-            parameters.put("groups", groupIds);
-        }
+        String who = attending == null ? "" : " and " + attending.condition(parameters);
         return find(
-                        "seminarId = :seminar and status = :status and confirmedAt <= :time and id > :after" + inGroup
+                        "seminarId = :seminar and status = :status and confirmedAt <= :time and id > :after" + who
                                 + " order by id",
                         parameters)
                 .range(0, most - 1)

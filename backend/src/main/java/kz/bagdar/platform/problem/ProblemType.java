@@ -22,6 +22,8 @@ public enum ProblemType {
     ILLEGAL_LIFECYCLE_MOVE(409, "The lifecycle does not allow this move"),
     REGISTRATION_NOT_OPEN(409, "Registration is not open"),
     SEMINAR_FULL(409, "Every place is taken"),
+    SESSION_FULL(409, "Every place at the session is taken"),
+    SESSION_CLASH(409, "The person is elsewhere at that time"),
     ILLEGAL_STATE(409, "The present state does not allow this"),
     NOTHING_TO_PUBLISH(409, "Nothing has changed since the last publication"),
     DIVISION_OUTDATED(409, "The division no longer fits the registrations and groups"),

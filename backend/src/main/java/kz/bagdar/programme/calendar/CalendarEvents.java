@@ -44,15 +44,26 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
 
     /** What those do who travel a route: its sessions, and those that are for everyone. */
     List<CalendarEvent> ofRoute(UUID routeId) {
-        Set<UUID> elsewhere = shownOn(id -> !id.equals(routeId));
-        elsewhere.removeAll(shownOn(routeId::equals));
-        return events(session -> !elsewhere.contains(session.id()), routeId::equals);
+        Set<UUID> shown = shownOn(routeId::equals);
+        return attended(routeId, session -> shown.contains(session.id()));
     }
 
-    /** What is for everyone. */
-    List<CalendarEvent> general() {
-        Set<UUID> onRoutes = shownOn(route -> true);
-        return events(session -> !onRoutes.contains(session.id()), route -> false);
+    /**
+     * What one person does.
+     *
+     * @param routeId the one that the person travels; null where there is none
+     */
+    List<CalendarEvent> ofPerson(UUID routeId, Set<UUID> signedUpFor) {
+        return attended(routeId, session -> signedUpFor.contains(session.id()));
+    }
+
+    /** @param chosen of the sessions that take sign-ups, those that are attended */
+    private List<CalendarEvent> attended(UUID routeId, Predicate<SessionView> chosen) {
+        Set<UUID> elsewhere = shownOn(id -> !id.equals(routeId));
+        elsewhere.removeAll(shownOn(id -> id.equals(routeId)));
+        return events(
+                session -> session.signUp() ? chosen.test(session) : !elsewhere.contains(session.id()),
+                id -> id.equals(routeId));
     }
 
     private Set<UUID> shownOn(Predicate<UUID> routes) {

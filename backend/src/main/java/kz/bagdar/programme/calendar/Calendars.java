@@ -19,6 +19,7 @@ import kz.bagdar.programme.version.PublishedProgramme;
 import kz.bagdar.programme.version.PublishedProgrammes;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.session.SignUps;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
 import kz.bagdar.seminar.SeminarView;
@@ -36,6 +37,9 @@ class Calendars {
 
     @Inject
     Participants participants;
+
+    @Inject
+    SignUps signUps;
 
     @Inject
     Groups groups;
@@ -62,8 +66,8 @@ class Calendars {
     }
 
     /**
-     * What a participant attends, in the language they chose: the sessions for everyone and, once they have a group, those
-     * of its route.
+     * What a participant attends, in the language they chose: the sessions for everyone, those that they signed up for and,
+     * once they have a group, those of its route.
      *
      * @throws ProblemException 404 where the token is not, or no longer, one of a calendar
      */
@@ -83,7 +87,7 @@ class Calendars {
         return file(
                 programme,
                 person.language(),
-                events -> isOn(programme, route) ? events.ofRoute(route) : events.general());
+                events -> events.ofPerson(isOn(programme, route) ? route : null, signUps.sessionsOf(person.id())));
     }
 
     private PublishedProgramme ofEveryone(String seminar) {

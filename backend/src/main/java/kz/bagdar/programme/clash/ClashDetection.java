@@ -22,7 +22,8 @@ import kz.bagdar.programme.clash.Slot.RouteStop;
  *   <li>a place: the same {@link Room}, as far as the programme names it;
  *   <li>a speaker who is in both;
  *   <li>a group: shown at two stops of a route, or at one of its stops beside what is for everyone. At one stop, and
- *       beside what is for everyone, people look into an exhibition while something else goes on, which is no clash.
+ *       beside what is for everyone, people look into an exhibition while something else goes on, which is no clash. Nor is
+ *       what people have to sign up for.
  * </ul>
  *
  * Ends that touch never clash. Takes the order n log n of the sessions, and what it finds; what is looked at in vain are
@@ -66,10 +67,11 @@ final class ClashDetection {
         by(lasting, slot -> slot.speakerIds().stream())
                 .forEach((speaker, theirs) ->
                         sweep(theirs, (one, other) -> Clash.between(ClashKind.SPEAKER, one, other, speaker, null)));
-        List<Slot> forEveryone = lasting.stream()
+        List<Slot> unasked = lasting.stream().filter(slot -> !slot.signUp()).toList();
+        List<Slot> forEveryone = unasked.stream()
                 .filter(slot -> slot.stops().isEmpty() && !slot.walkIn())
                 .toList();
-        by(lasting, slot -> slot.stops().stream().map(RouteStop::routeId).distinct())
+        by(unasked, slot -> slot.stops().stream().map(RouteStop::routeId).distinct())
                 .forEach((route, visits) -> {
                     sweep(
                             visits,

@@ -71,7 +71,8 @@ class Clashes {
                         : Room.of(stage.placeOrganizationId(), stage.place()),
                 Set.copyOf(session.speakerIds()),
                 shownAt,
-                session.kind() == SessionKind.EXHIBITION);
+                session.kind() == SessionKind.EXHIBITION,
+                session.signUp());
     }
 
     private static Hours hours(SeminarView seminar) {

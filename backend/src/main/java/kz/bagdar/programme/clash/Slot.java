@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param room null where it is not known
  * @param stops the stops that show it, empty for what is for everyone
  * @param walkIn people look in while something else goes on beside it, as at an exhibition
+ * @param signUp only those are there who signed up for it, and were let do so because they are nowhere else
  */
 record Slot(
         UUID sessionId,
@@ -19,7 +20,8 @@ record Slot(
         Room room,
         Set<UUID> speakerIds,
         Set<RouteStop> stops,
-        boolean walkIn) {
+        boolean walkIn,
+        boolean signUp) {
 
     /** A stop and the route that it is on. */
     record RouteStop(UUID routeId, UUID stopId) {}

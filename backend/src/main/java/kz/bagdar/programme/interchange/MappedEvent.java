@@ -50,7 +50,20 @@ record MappedEvent(
     WriteSession session(UUID stageId, List<UUID> speakerIds) {
         SessionKind known = kind == null ? SessionKind.SPEECH : kind;
         return new WriteSession(
-                stageId, null, known, title, summary, null, place, null, startsAt, endsAt, null, speakerIds, List.of());
+                stageId,
+                null,
+                known,
+                title,
+                summary,
+                null,
+                place,
+                null,
+                startsAt,
+                endsAt,
+                null,
+                null,
+                speakerIds,
+                List.of());
     }
 
     /**
@@ -72,6 +85,7 @@ record MappedEvent(
                 startsAt == null ? before.startsAt() : startsAt,
                 endInsteadOf(before),
                 before.capacity(),
+                before.signUp(),
                 speakerIds.isEmpty() ? before.speakerIds() : speakerIds,
                 before.clusterIds());
     }

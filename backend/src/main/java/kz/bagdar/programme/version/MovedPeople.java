@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import kz.bagdar.programme.Composition;
 import kz.bagdar.programme.diff.Audience;
+import kz.bagdar.registration.Attending;
 import kz.bagdar.registration.Participants;
 
 /** Those who come, whose part of the programme has moved and who can be mailed. */
@@ -22,6 +23,7 @@ class MovedPeople {
         }
         return audience.everyone()
                 ? participants.countReached(seminarId)
-                : participants.countReachedIn(seminarId, audience.groupsOf(programme));
+                : participants.countReached(
+                        seminarId, new Attending(audience.groupsOf(programme), audience.sessionIds()));
     }
 }

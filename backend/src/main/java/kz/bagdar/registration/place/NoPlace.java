@@ -24,12 +24,17 @@ public final class NoPlace {
     /** @param hint what the caller may do about it */
     public static ProblemException of(List<Limit> full, String hint) {
         boolean seminarFull = full.stream().anyMatch(limit -> limit.quotaId() == null);
-        List<FullQuota> quotas = full.stream()
+        List<FullQuota> quotas = named(full);
+        return new ProblemException(Problem.of(ProblemType.SEMINAR_FULL, reason(seminarFull, quotas) + hint)
+                .with(Map.of("seminarFull", seminarFull, "quotas", quotas)));
+    }
+
+    /** The quotas among some limits. */
+    public static List<FullQuota> named(List<Limit> full) {
+        return full.stream()
                 .filter(limit -> limit.quotaId() != null)
                 .map(limit -> new FullQuota(limit.quotaId(), limit.name()))
                 .toList();
-        return new ProblemException(Problem.of(ProblemType.SEMINAR_FULL, reason(seminarFull, quotas) + hint)
-                .with(Map.of("seminarFull", seminarFull, "quotas", quotas)));
     }
 
     private static String reason(boolean seminarFull, List<FullQuota> quotas) {

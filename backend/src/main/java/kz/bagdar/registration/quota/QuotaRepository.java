@@ -31,4 +31,9 @@ class QuotaRepository implements PanacheRepositoryBase<Quota, UUID> {
                 .firstResultOptional()
                 .orElseThrow(() -> ProblemException.notFound("quota"));
     }
+
+    /** Those that name a session. */
+    List<Quota> ofSession(UUID sessionId) {
+        return list("?1 member of sessionIds order by id", sessionId);
+    }
 }

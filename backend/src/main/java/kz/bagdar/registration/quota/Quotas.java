@@ -36,6 +36,9 @@ class Quotas {
     CountedPlaces countedPlaces;
 
     @Inject
+    SessionQuotas sessionQuotas;
+
+    @Inject
     QuotaRules rules;
 
     @Inject
@@ -121,11 +124,11 @@ class Quotas {
         return counted(quota, countedPlaces.of(seminar, List.of(quota.limit())));
     }
 
-    private static CountedQuota counted(Quota quota, Places places) {
+    private CountedQuota counted(Quota quota, Places places) {
         QuotaView view = quota.view();
         return view.sessionIds().isEmpty()
                 ? CountedQuota.of(view, places.taken(quota.limit()), places.waiting(quota.limit()))
-                : CountedQuota.of(view, 0, 0);
+                : CountedQuota.of(view, sessionQuotas.taken(quota.id()), 0);
     }
 
     private static Subject subject(Quota quota) {

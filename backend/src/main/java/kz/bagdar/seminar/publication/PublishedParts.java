@@ -48,6 +48,13 @@ public class PublishedParts {
                 .map(part -> part.view(type));
     }
 
+    /** All that are published of a kind, in the order of their list. */
+    public <V> List<V> ofSeminar(UUID seminarId, PartKind kind, Class<V> type) {
+        return parts.list("seminarId = ?1 and kind = ?2 order by position", seminarId, kind).stream()
+                .map(part -> part.view(type))
+                .toList();
+    }
+
     /** The views of those that are published, by their ids. */
     public <V> Map<UUID, V> byIds(PartKind kind, Collection<UUID> ids, Class<V> type) {
         return ids.isEmpty()

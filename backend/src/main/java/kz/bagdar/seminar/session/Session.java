@@ -47,6 +47,7 @@ class Session extends RevisionedEntity implements Placed {
     private Instant startsAt;
     private Instant endsAt;
     private Integer capacity;
+    private boolean signUp;
 
     @ElementCollection
     @CollectionTable(name = "session_speaker", joinColumns = @JoinColumn(name = "session_id"))
@@ -81,6 +82,7 @@ class Session extends RevisionedEntity implements Placed {
         startsAt = request.startsAt();
         endsAt = request.endsAt();
         capacity = request.capacity();
+        signUp = request.signUp();
         // a collection that is put anew counts as changed, even where it is equal
         if (!speakerIds.equals(request.speakerIds())) {
             speakerIds.clear();
@@ -126,6 +128,7 @@ class Session extends RevisionedEntity implements Placed {
                 startsAt,
                 endsAt,
                 capacity,
+                signUp,
                 List.copyOf(speakerIds),
                 List.copyOf(clusterIds));
     }

@@ -9,6 +9,7 @@ import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.seminar.SessionKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** @param signUp whether it is only for those who sign up for it; others are for all who are there */
 @Schema(name = "Session")
 public record SessionView(
         @NotNull UUID id,
@@ -25,6 +26,7 @@ public record SessionView(
         Instant startsAt,
         Instant endsAt,
         Integer capacity,
+        @NotNull boolean signUp,
         @NotNull List<UUID> speakerIds,
         @NotNull List<UUID> clusterIds)
         implements Revisioned {
@@ -51,6 +53,7 @@ public record SessionView(
                 startsAt,
                 endsAt,
                 capacity,
+                signUp,
                 speakerIds,
                 clusterIds);
     }

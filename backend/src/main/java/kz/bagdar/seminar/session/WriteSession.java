@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param place where it is held, in words
  * @param placeOrganizationId the organization at which it is held
  * @param capacity most people in it; 0 is none, absent is any
+ * @param signUp whether it is only for those who sign up for it; missing is no
  * @param speakerIds in the order in which they are named
  * @param clusterIds the clusters whose work it shows
  */
@@ -40,12 +41,14 @@ public record WriteSession(
         Instant startsAt,
         Instant endsAt,
         @Min(0) @Max(1_000_000) Integer capacity,
+        Boolean signUp,
 
         @Size(max = 30, message = "must have at most 30 items") List<@NotNull UUID> speakerIds,
 
         @Size(max = 30, message = "must have at most 30 items") List<@NotNull UUID> clusterIds) {
 
     public WriteSession {
+        signUp = Objects.requireNonNullElse(signUp, false);
         speakerIds = Objects.requireNonNullElse(speakerIds, List.of());
         clusterIds = Objects.requireNonNullElse(clusterIds, List.of());
     }
@@ -64,6 +67,7 @@ public record WriteSession(
                 session.startsAt(),
                 session.endsAt(),
                 session.capacity(),
+                session.signUp(),
                 session.speakerIds(),
                 session.clusterIds());
     }

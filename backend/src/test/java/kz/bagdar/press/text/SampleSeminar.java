@@ -157,6 +157,7 @@ final class SampleSeminar {
                         null,
                         null,
                         null,
+                        false,
                         speakers.stream().map(SpeakerView::id).toList(),
                         List.of()),
                 speakers,

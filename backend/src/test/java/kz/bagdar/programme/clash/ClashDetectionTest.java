@@ -119,6 +119,18 @@ class ClashDetectionTest {
                         at("10:00", "11:00").shownAt(ON_ANOTHER_ROUTE).slot()));
     }
 
+    @Test
+    void whatPeopleSignUpForIsInNobodysWay() {
+        RouteStop stop = new RouteStop(UUID.randomUUID(), UUID.randomUUID());
+
+        assertEquals(
+                List.of(),
+                among(
+                        at("10:00", "11:00").shownAt(stop).slot(),
+                        at("10:30", "11:30").bySignUp().slot(),
+                        at("10:30", "11:30").shownAt(stop).bySignUp().slot()));
+    }
+
     @ParameterizedTest
     @CsvSource({"09:00, 18:00, false", "08:59, 10:00, true", "17:00, 18:01, true", "18:01, , true", "09:00, , false"})
     void hoursOfTheDayIncludeTheirEnds(String from, String to, boolean outside) {
@@ -136,6 +148,7 @@ class ClashDetectionTest {
                 null,
                 Set.of(),
                 Set.of(),
+                false,
                 false);
 
         assertEquals(List.of(ClashKind.OUTSIDE_HOURS), kinds(among(dayAfter)));
@@ -151,9 +164,23 @@ class ClashDetectionTest {
                 LocalTime.of(18, 0),
                 ZoneId.of("Asia/Almaty"));
         Slot atNine = new Slot(
-                UUID.randomUUID(), Instant.parse("2025-02-14T09:00:00+05:00"), null, null, Set.of(), Set.of(), false);
+                UUID.randomUUID(),
+                Instant.parse("2025-02-14T09:00:00+05:00"),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                false,
+                false);
         Slot beforeNine = new Slot(
-                UUID.randomUUID(), Instant.parse("2025-02-14T09:00:00+06:00"), null, null, Set.of(), Set.of(), false);
+                UUID.randomUUID(),
+                Instant.parse("2025-02-14T09:00:00+06:00"),
+                null,
+                null,
+                Set.of(),
+                Set.of(),
+                false,
+                false);
 
         assertTrue(ClashDetection.among(List.of(atNine), present).isEmpty());
         assertEquals(List.of(ClashKind.OUTSIDE_HOURS), kinds(ClashDetection.among(List.of(beforeNine), present)));
@@ -208,30 +235,40 @@ class ClashDetectionTest {
     }
 
     private static ASlot at(String from, String to) {
-        return new ASlot(time(from), time(to), null, Set.of(), Set.of(), false);
+        return new ASlot(time(from), time(to), null, Set.of(), Set.of(), false, false);
     }
 
     private record ASlot(
-            Instant from, Instant to, Room place, Set<UUID> speakers, Set<RouteStop> stops, boolean isWalkIn) {
+            Instant from,
+            Instant to,
+            Room place,
+            Set<UUID> speakers,
+            Set<RouteStop> stops,
+            boolean isWalkIn,
+            boolean isSignUp) {
 
         ASlot in(Room room) {
-            return new ASlot(from, to, room, speakers, stops, isWalkIn);
+            return new ASlot(from, to, room, speakers, stops, isWalkIn, isSignUp);
         }
 
         ASlot of(UUID speaker) {
-            return new ASlot(from, to, place, Set.of(speaker), stops, isWalkIn);
+            return new ASlot(from, to, place, Set.of(speaker), stops, isWalkIn, isSignUp);
         }
 
         ASlot shownAt(RouteStop stop) {
-            return new ASlot(from, to, place, speakers, Set.of(stop), isWalkIn);
+            return new ASlot(from, to, place, speakers, Set.of(stop), isWalkIn, isSignUp);
         }
 
         ASlot walkIn() {
-            return new ASlot(from, to, place, speakers, stops, true);
+            return new ASlot(from, to, place, speakers, stops, true, isSignUp);
+        }
+
+        ASlot bySignUp() {
+            return new ASlot(from, to, place, speakers, stops, isWalkIn, true);
         }
 
         Slot slot() {
-            return new Slot(UUID.randomUUID(), from, to, place, speakers, stops, isWalkIn);
+            return new Slot(UUID.randomUUID(), from, to, place, speakers, stops, isWalkIn, isSignUp);
         }
     }
 }

@@ -80,8 +80,8 @@ class ClashPropertiesTest {
         Instant next = START;
         for (Slot slot : programme) {
             Instant end = next.plus(Duration.between(slot.startsAt(), slot.endsAt()));
-            inLine.add(
-                    new Slot(slot.sessionId(), next, end, slot.room(), slot.speakerIds(), slot.stops(), slot.walkIn()));
+            inLine.add(new Slot(
+                    slot.sessionId(), next, end, slot.room(), slot.speakerIds(), slot.stops(), slot.walkIn(), false));
             next = end;
         }
 
@@ -105,7 +105,7 @@ class ClashPropertiesTest {
                         Arbitraries.of(STOPS).set().ofMaxSize(2),
                         Arbitraries.of(true, false))
                 .as((begin, length, room, speakers, stops, walkIn) -> new Slot(
-                        UUID.randomUUID(), minute(begin), minute(begin + length), room, speakers, stops, walkIn))
+                        UUID.randomUUID(), minute(begin), minute(begin + length), room, speakers, stops, walkIn, false))
                 .list()
                 .ofMaxSize(9);
     }

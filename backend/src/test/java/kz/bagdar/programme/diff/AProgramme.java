@@ -95,6 +95,7 @@ final class AProgramme {
                 startsAt == null ? null : Instant.parse(startsAt),
                 null,
                 null,
+                false,
                 List.of(),
                 List.of());
     }

@@ -132,7 +132,7 @@ class ProgrammeDiffTest {
                 changing(programme -> programme.session(LESSON, was -> session(LESSON, 2, "A session", null, NOON)));
 
         assertTrue(Audience.of(speech).everyone());
-        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of()), Audience.of(lesson));
+        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of(), Set.of()), Audience.of(lesson));
         assertEquals(List.of(GROUP_TWO), Audience.of(lesson).groupsOf(lesson.after()));
     }
 
@@ -149,10 +149,10 @@ class ProgrammeDiffTest {
     @Test
     void stopMovesWithItsPlaceInTheRouteAndToAnotherRoute() {
         assertEquals(
-                new Audience(false, Set.of(ROUTE_ONE), Set.of()),
+                new Audience(false, Set.of(ROUTE_ONE), Set.of(), Set.of()),
                 Audience.of(changing(programme -> programme.stops.set(0, stop(STOP_ONE, ROUTE_ONE, 2, List.of())))));
         assertEquals(
-                new Audience(false, Set.of(ROUTE_ONE, ROUTE_TWO), Set.of()),
+                new Audience(false, Set.of(ROUTE_ONE, ROUTE_TWO), Set.of(), Set.of()),
                 Audience.of(changing(programme -> programme.stops.set(0, stop(STOP_ONE, ROUTE_TWO, 2, List.of())))));
     }
 
@@ -167,7 +167,7 @@ class ProgrammeDiffTest {
         });
 
         assertEquals(List.of("STOP MOVED"), changes(taken));
-        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of()), Audience.of(taken));
+        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of(), Set.of()), Audience.of(taken));
         assertEquals(List.of("SESSION ADDED", "STOP CHANGED"), changes(joined));
     }
 
@@ -246,7 +246,7 @@ class ProgrammeDiffTest {
         });
 
         assertTrue(Audience.of(speech).everyone());
-        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of()), Audience.of(lesson));
+        assertEquals(new Audience(false, Set.of(ROUTE_TWO), Set.of(), Set.of()), Audience.of(lesson));
         assertEquals(List.of("SESSION REMOVED", "STOP CHANGED"), changes(lesson));
         assertNull(MovedPart.of(lesson).getFirst().is());
     }
@@ -255,7 +255,7 @@ class ProgrammeDiffTest {
     void stopThatIsCalledOffConcernsItsRoute() {
         ProgrammeDiff diff = changing(programme -> programme.stops.removeFirst());
 
-        assertEquals(new Audience(false, Set.of(ROUTE_ONE), Set.of()), Audience.of(diff));
+        assertEquals(new Audience(false, Set.of(ROUTE_ONE), Set.of(), Set.of()), Audience.of(diff));
     }
 
     @Test

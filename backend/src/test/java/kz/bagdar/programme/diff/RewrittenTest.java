@@ -164,7 +164,7 @@ class RewrittenTest {
     }
 
     private static Audience onRoutes(UUID... routes) {
-        return new Audience(false, Set.of(routes), Set.of());
+        return new Audience(false, Set.of(routes), Set.of(), Set.of());
     }
 
     private static List<String> told(ProgrammeDiff diff) {

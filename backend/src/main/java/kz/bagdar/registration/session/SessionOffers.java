@@ -1,0 +1,75 @@
+package kz.bagdar.registration.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.route.GroupView;
+import kz.bagdar.route.Groups;
+import kz.bagdar.route.StopView;
+import kz.bagdar.seminar.publication.PartKind;
+import kz.bagdar.seminar.publication.PublishedParts;
+import kz.bagdar.seminar.session.SessionView;
+
+/**
+ * What of a seminar's programme people can sign up for, and where they are otherwise: as it was last published, its places
+ * included, so that nobody is refused by a draft.
+ */
+@ApplicationScoped
+class SessionOffers {
+
+    @Inject
+    PublishedParts published;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    SignUpRepository signUps;
+
+    /** The sessions that take sign-ups, in their order. */
+    List<SessionView> of(UUID seminarId) {
+        return published(seminarId).stream().filter(SessionView::signUp).toList();
+    }
+
+    /**
+     * One session, whether it takes sign-ups or not.
+     *
+     * @throws ProblemException 404 where it is not published
+     */
+    SessionView require(UUID seminarId, UUID sessionId) {
+        return published.require(seminarId, PartKind.SESSION, sessionId, SessionView.class);
+    }
+
+    /** Where somebody is at which time, as far as it is published. */
+    Itinerary itinerary(RegistrationView person) {
+        UUID seminarId = person.seminarId();
+        UUID routeId = Optional.ofNullable(person.groupId())
+                .flatMap(id -> groups.published(seminarId, id))
+                .map(GroupView::routeId)
+                .orElse(null);
+        return Itinerary.of(
+                published(seminarId),
+                published.ofSeminar(seminarId, PartKind.STOP, StopView.class),
+                routeId,
+                signUps.ofPerson(person.id()).stream().map(SignUp::sessionId).collect(Collectors.toSet()));
+    }
+
+    private List<SessionView> published(UUID seminarId) {
+        return published.ofSeminar(seminarId, PartKind.SESSION, SessionView.class);
+    }
+
+    /** How many of a session's places nobody has; null where there is no limit. */
+    static Integer placesLeft(SessionView session, int taken) {
+        return session.capacity() == null ? null : Math.max(0, session.capacity() - taken);
+    }
+
+    static boolean isFull(SessionView session, int taken) {
+        return Objects.equals(placesLeft(session, taken), 0);
+    }
+}

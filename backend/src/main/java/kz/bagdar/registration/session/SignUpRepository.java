@@ -1,0 +1,41 @@
+package kz.bagdar.registration.session;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class SignUpRepository implements PanacheRepositoryBase<SignUp, UUID> {
+
+    Optional<SignUp> find(UUID registrationId, UUID sessionId) {
+        return find("registrationId = ?1 and sessionId = ?2", registrationId, sessionId)
+                .firstResultOptional();
+    }
+
+    List<SignUp> ofPerson(UUID registrationId) {
+        return list("registrationId = ?1 order by signedUpAt, id", registrationId);
+    }
+
+    /** Counted anew each time: a number kept beside the rows would drift from them one day. */
+    int taken(UUID sessionId) {
+        return (int) count("sessionId", sessionId);
+    }
+
+    /** By session; those at which nobody has a place are not among them. */
+    Map<UUID, Integer> taken(UUID seminarId, List<UUID> sessionIds) {
+        return getEntityManager()
+                .createQuery(
+                        "select sessionId, count(*) from SignUp where seminarId = :seminar and sessionId in :sessions"
+                                + " group by sessionId",
+                        Object[].class)
+                .setParameter("seminar", seminarId)
+                .setParameter("sessions", sessionIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
+    }
+}
