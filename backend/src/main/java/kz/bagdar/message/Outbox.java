@@ -75,6 +75,10 @@ class Outbox {
                 person,
                 seminar,
                 links.current(person.id(), message.language()).orElse(null));
+        if (message.kind() == MessageKind.OFFERED && person.status() != RegistrationStatus.OFFERED) {
+            messages.delete(message);
+            return Optional.empty();
+        }
         if (message.kind() != MessageKind.PROGRAMME_MOVED) {
             return Optional.of(mail(message, person, letter));
         }

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language in which the person is written to
  * @param preferences ids of routes of the seminar, the dearest first
  * @param stepFreeAccess whether the person needs ways without steps; missing is no
+ * @param waitOnly whether the person asks for the waiting list and not for a place; missing is no. Refused while there is
+ *     a place to be had
  * @param consent to the processing of what is given here; must be true
  */
 @Schema(examples = """
@@ -46,6 +48,7 @@ public record CreateRegistration(
 
         Boolean stepFreeAccess,
         @PlainText(max = 1000, multiline = true) String note,
+        Boolean waitOnly,
         @NotNull @AssertTrue Boolean consent) {
 
     public CreateRegistration {
@@ -55,6 +58,10 @@ public record CreateRegistration(
         workplace = UpdateRegistration.line(workplace);
         position = UpdateRegistration.line(position);
         preferences = Objects.requireNonNullElse(preferences, List.of());
+    }
+
+    public boolean waitsOnly() {
+        return Boolean.TRUE.equals(waitOnly);
     }
 
     public UpdateRegistration details() {

@@ -1,5 +1,6 @@
 package kz.bagdar.registration;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +9,7 @@ import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.registration.admission.SeminarAdmission;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.place.NoPlace;
 import kz.bagdar.registration.place.Places;
@@ -35,7 +37,13 @@ class Edits {
     CountedPlaces countedPlaces;
 
     @Inject
+    SeminarAdmission admission;
+
+    @Inject
     WaitingList waitingList;
+
+    @Inject
+    ObjectMapper json;
 
     @Inject
     ChangeLog changes;
@@ -54,7 +62,7 @@ class Edits {
         SeminarView seminar = seminars.lock(found.seminar().id());
         registrations.lock(registration);
         requireChangeable(seminar, registration, ifMatch);
-        if (registration.status().takesPlace()) {
+        if (registration.takesPlace()) {
             requirePlace(seminar, registration.claim(), details.claim());
         }
         RegistrationView written = write(registration, details);
@@ -81,9 +89,17 @@ class Edits {
     private RegistrationView write(Registration registration, UpdateRegistration details) {
         RegistrationView before = registration.view();
         registration.write(details);
+        if (registration.status() == RegistrationStatus.CONFIRMED && asksAgain(before, registration.view())) {
+            registration.awaitApprovalAgain();
+        }
         registrations.flush();
         changes.updated(Registrations.subject(registration), before, registration.view());
         return registration.view();
+    }
+
+    private boolean asksAgain(RegistrationView before, RegistrationView after) {
+        return access.callerIsParticipant()
+                && admission.of(before.seminarId()).askAgain(json.valueToTree(before), json.valueToTree(after));
     }
 
     private void requireOwnEmail(Registration registration, String email) {

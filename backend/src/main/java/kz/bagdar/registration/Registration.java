@@ -62,6 +62,8 @@ class Registration extends RevisionedEntity {
     private Instant consentedAt;
     private Instant confirmedAt;
     private Instant cancelledAt;
+    private Instant offeredAt;
+    private Instant offerExpiresAt;
 
     // what anybody can cause must not make the team's or the participant's edit stale
     @OptimisticLock(excluded = true)
@@ -95,6 +97,52 @@ class Registration extends RevisionedEntity {
         status = RegistrationStatus.CONFIRMED;
         confirmedAt = now;
         cancelledAt = null;
+        endOffer();
+    }
+
+    /** An organizer's yes: to a place, or to wait for one. */
+    void approve(boolean placeFound, Instant now) {
+        if (placeFound) {
+            confirm(now);
+        } else {
+            status = RegistrationStatus.WAITLISTED;
+        }
+    }
+
+    /** It is looked at once more; the place is kept meanwhile, as the moment it was given tells. */
+    void awaitApprovalAgain() {
+        status = RegistrationStatus.PENDING;
+    }
+
+    void offer(Instant now, Duration holds) {
+        status = RegistrationStatus.OFFERED;
+        offeredAt = now;
+        offerExpiresAt = now.plus(holds);
+    }
+
+    /** Whether a place is offered and can still be accepted. */
+    boolean isOffered(Instant now) {
+        return status == RegistrationStatus.OFFERED && now.isBefore(offerExpiresAt);
+    }
+
+    /** The time until which it held stays, and tells this end from others. */
+    void expireOffer(Instant now) {
+        Instant held = offerExpiresAt;
+        cancel(now);
+        offerExpiresAt = held;
+    }
+
+    boolean hasLetOfferExpire() {
+        return status == RegistrationStatus.CANCELLED && offerExpiresAt != null;
+    }
+
+    private void endOffer() {
+        offeredAt = null;
+        offerExpiresAt = null;
+    }
+
+    void prioritise(int priority) {
+        this.priority = priority;
     }
 
     void cancel(Instant now) {
@@ -110,6 +158,7 @@ class Registration extends RevisionedEntity {
         this.status = status;
         confirmedAt = null;
         groupId = null;
+        endOffer();
     }
 
     void join(UUID groupId) {
@@ -131,6 +180,11 @@ class Registration extends RevisionedEntity {
 
     RegistrationStatus status() {
         return status;
+    }
+
+    /** Whether one of the seminar's places is kept for the person. The database says the same of the row. */
+    boolean takesPlace() {
+        return status.takesPlace() || status == RegistrationStatus.PENDING && confirmedAt != null;
     }
 
     String fullName() {
@@ -204,6 +258,9 @@ class Registration extends RevisionedEntity {
                 delegationId,
                 registeredAt,
                 confirmedAt,
-                cancelledAt);
+                cancelledAt,
+                priority,
+                offeredAt,
+                offerExpiresAt);
     }
 }

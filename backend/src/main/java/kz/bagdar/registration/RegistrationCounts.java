@@ -15,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param total all of them, the cancelled and rejected included; the sum of {@code byStatus}
  * @param byRegion of those neither cancelled nor rejected, as are the other two lists
- * @param capacity most people confirmed; missing where there is no limit
+ * @param taken places kept for people
+ * @param capacity most places; missing where there is no limit
  * @param placesLeft missing where there is no limit
- * @param overCapacity people confirmed beyond a capacity that was lowered or passed over; missing where there are none
+ * @param overCapacity places taken beyond a capacity that was lowered or passed over; missing where there are none
  */
 public record RegistrationCounts(
         @NotNull @Schema(examples = "620") int total,
@@ -28,6 +29,7 @@ public record RegistrationCounts(
         @NotNull List<CodeCount> byRegion,
         @NotNull List<CodeCount> byCategory,
         @NotNull List<RouteCount> firstChoice,
+        @NotNull @Schema(examples = "600") int taken,
         Integer capacity,
         Integer placesLeft,
         Integer overCapacity) {
@@ -41,16 +43,19 @@ public record RegistrationCounts(
             @NotNull @Schema(examples = "240") int count) {}
 
     /** How many registrations are alike in all that is counted; category and first choice may be null. */
-    record Row(RegistrationStatus status, String regionCode, String categoryCode, UUID firstChoice, int count) {}
+    record Row(
+            RegistrationStatus status,
+            boolean takesPlace,
+            String regionCode,
+            String categoryCode,
+            UUID firstChoice,
+            int count) {}
 
     static RegistrationCounts of(Collection<Row> rows, Integer capacity) {
         Map<RegistrationStatus, Integer> byStatus = new EnumMap<>(RegistrationStatus.class);
         rows.forEach(row -> byStatus.merge(row.status(), row.count(), Integer::sum));
         List<Row> live = rows.stream().filter(row -> row.status().isLive()).toList();
-        int taken = byStatus.entrySet().stream()
-                .filter(entry -> entry.getKey().takesPlace())
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        int taken = rows.stream().filter(Row::takesPlace).mapToInt(Row::count).sum();
         boolean over = capacity != null && taken > capacity;
         return new RegistrationCounts(
                 byStatus.values().stream().mapToInt(Integer::intValue).sum(),
@@ -58,6 +63,7 @@ public record RegistrationCounts(
                 sums(live, Row::regionCode, CodeCount::new),
                 sums(live, Row::categoryCode, CodeCount::new),
                 sums(live, Row::firstChoice, RouteCount::new),
+                taken,
                 capacity,
                 capacity == null ? null : Math.max(0, capacity - taken),
                 over ? taken - capacity : null);

@@ -22,9 +22,14 @@ import kz.bagdar.registration.place.Claim;
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
+    // priority before arrival in one number, which a page can begin behind
+    private static final long BETWEEN_PRIORITIES = 1_000_000_000_000L;
+    private static final String IN_LINE = "(arrival - priority * " + BETWEEN_PRIORITIES + "L)";
+
     private static final List<SortKey<Registration>> SORTS = List.of(
             SortKey.instant("registeredAt", "registeredAt", Registration::registeredAt),
             SortKey.text("fullName", "fullName", Registration::fullName),
+            new SortKey<>("line", IN_LINE, RegistrationRepository::inLine, Long::valueOf),
             SortKey.text("region", "regionCode", Registration::regionCode),
             SortKey.text(
                     "status",
@@ -51,6 +56,23 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         }
         String inGroup = filter.withoutGroup() ? "groupId in :groups or groupId is null" : "groupId in :groups";
         return registrations.where(inGroup, "groups", groupIds).page(query);
+    }
+
+    private static Long inLine(Registration registration) {
+        return registration.arrival() - registration.priority() * BETWEEN_PRIORITIES;
+    }
+
+    /** Offers whose time has come, the oldest first. */
+    List<UUID> offersOver(Instant now, int most) {
+        return getEntityManager()
+                .createQuery(
+                        "select id from Registration where status = :status and offerExpiresAt <= :now"
+                                + " order by offerExpiresAt",
+                        UUID.class)
+                .setParameter("status", RegistrationStatus.OFFERED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<Registration> find(UUID seminarId, UUID id) {
@@ -191,17 +213,18 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     List<RegistrationCounts.Row> countRows(UUID seminarId) {
         List<Object[]> rows = getEntityManager()
                 .createNativeQuery(
-                        "select status, region_code, category_code, first_choice, people from registration_tally"
+                        "select status, takes_place, region_code, category_code, first_choice, people from registration_tally"
                                 + " where seminar_id = :seminar and people <> 0")
                 .setParameter("seminar", seminarId)
                 .getResultList();
         return rows.stream()
                 .map(row -> new RegistrationCounts.Row(
                         RegistrationStatus.valueOf((String) row[0]),
-                        (String) row[1],
+                        (Boolean) row[1],
                         (String) row[2],
-                        (UUID) row[3],
-                        (Integer) row[4]))
+                        (String) row[3],
+                        (UUID) row[4],
+                        (Integer) row[5]))
                 .toList();
     }
 }

@@ -41,6 +41,12 @@ class RegistrationResource {
     @Inject
     Edits edits;
 
+    @Inject
+    Approvals approvals;
+
+    @Inject
+    Offers offers;
+
     @GET
     @PermissionsAllowed(REGISTRATIONS_READ)
     @Operation(operationId = "listRegistrations", summary = "Find registrations of a seminar")
@@ -107,6 +113,63 @@ class RegistrationResource {
             String seminarId, UUID registrationId, @Valid ConfirmRegistration request) {
         return RestResponse.ok(
                 admission.confirm(seminarId, registrationId, ConfirmRegistration.isOverCapacity(request)));
+    }
+
+    @PUT
+    @Path("/{registrationId}/priority")
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
+    @Operation(operationId = "prioritiseRegistration", summary = "Move a person up or down the waiting list")
+    public RegistrationView prioritise(
+            String seminarId,
+            UUID registrationId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull WritePriority request) {
+        return registrations.prioritise(seminarId, registrationId, IfMatch.of(ifMatch), request.priority());
+    }
+
+    @POST
+    @Path("/{registrationId}/approval")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses({ProblemType.SEMINAR_FULL, ProblemType.ILLEGAL_STATE, ProblemType.REGISTRATION_NOT_OPEN})
+    @Operation(
+            operationId = "approveRegistration",
+            summary = "Approve a registration: to a place where there is one, else to the waiting list")
+    public RestResponse<RegistrationView> approve(String seminarId, UUID registrationId) {
+        return RestResponse.ok(approvals.approve(seminarId, registrationId));
+    }
+
+    @POST
+    @Path("/{registrationId}/offer")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses({ProblemType.SEMINAR_FULL, ProblemType.ILLEGAL_STATE, ProblemType.REGISTRATION_NOT_OPEN})
+    @Operation(operationId = "offerPlace", summary = "Offer a free place to a person who waits")
+    public RestResponse<RegistrationView> offer(String seminarId, UUID registrationId) {
+        return RestResponse.ok(offers.offer(seminarId, registrationId));
+    }
+
+    @POST
+    @Path("/{registrationId}/offer-acceptance")
+    @Idempotent
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
+    @Refuses({ProblemType.OFFER_OVER, ProblemType.ILLEGAL_STATE})
+    @Operation(operationId = "acceptOffer", summary = "Take the place that is offered, the participant the own one")
+    public RestResponse<RegistrationView> accept(String seminarId, UUID registrationId) {
+        return RestResponse.ok(offers.accept(seminarId, registrationId));
+    }
+
+    @POST
+    @Path("/{registrationId}/offer-refusal")
+    @Idempotent
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
+    @Refuses({ProblemType.OFFER_OVER, ProblemType.ILLEGAL_STATE})
+    @Operation(
+            operationId = "declineOffer",
+            summary = "Leave the place that is offered to others, the participant the own one")
+    public RestResponse<RegistrationView> decline(String seminarId, UUID registrationId) {
+        return RestResponse.ok(offers.decline(seminarId, registrationId));
     }
 
     @POST

@@ -12,7 +12,7 @@ public enum RegistrationStatus {
     CANCELLED,
     REJECTED;
 
-    /** Whether one of the seminar's places is kept for the person. */
+    /** Whether one of the seminar's places is kept for whoever stands there. */
     public boolean takesPlace() {
         return this == CONFIRMED || this == OFFERED;
     }

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param groupId the group that the person travels with, once there is one
  * @param delegationId the delegation that the person comes with; missing for who comes alone
  * @param registeredAt when the person registered, or last registered again after cancelling
+ * @param confirmedAt when the place was given; of who is PENDING that it is kept while the registration is looked at again
+ * @param priority on the waiting list the higher is served first, and among equals who came first
+ * @param offerExpiresAt until when the offered place is kept; of who is CANCELLED that nobody accepted it in time
  */
 @Schema(name = "Registration")
 public record RegistrationView(
@@ -38,5 +41,8 @@ public record RegistrationView(
         UUID delegationId,
         @NotNull Instant registeredAt,
         Instant confirmedAt,
-        Instant cancelledAt)
+        Instant cancelledAt,
+        @NotNull int priority,
+        Instant offeredAt,
+        Instant offerExpiresAt)
         implements Revisioned {}

@@ -6,16 +6,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.registration.link.LinkLog;
 import kz.bagdar.registration.link.PersonalLinks;
 import kz.bagdar.registration.link.RenewedLink;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 
-/** Reading registrations, and what concerns their links alone. */
+/** Reading registrations, and changing what of them takes and frees no place. */
 @ApplicationScoped
 class Registrations {
 
@@ -35,6 +37,9 @@ class Registrations {
     LinkLog linkLog;
 
     @Inject
+    ChangeLog changes;
+
+    @Inject
     Clock clock;
 
     Page<RegistrationView> page(String seminarReference, RegistrationFilter filter, PageQuery query) {
@@ -50,6 +55,20 @@ class Registrations {
 
     RegistrationView get(String seminarReference, UUID id) {
         return access.readable(seminarReference, id).registration().view();
+    }
+
+    /** Moves a person up or down the waiting list, for organizers. What is free is offered to whoever is first already. */
+    @Transactional
+    RegistrationView prioritise(String seminarReference, UUID id, IfMatch ifMatch, int priority) {
+        var found = access.writable(seminarReference, id);
+        Registration registration = found.registration();
+        access.requireChangeable(found.seminar());
+        registration.requireRevision(ifMatch);
+        RegistrationView before = registration.view();
+        registration.prioritise(priority);
+        registrations.flush();
+        changes.updated(subject(registration), before, registration.view());
+        return registration.view();
     }
 
     /** For organizers whose participant lost the link, or whose link was seen by others. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.RegistrationRepository.Waiting;
+import kz.bagdar.registration.admission.SeminarAdmission;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.place.Places;
 import kz.bagdar.registration.quota.CountedPlaces;
@@ -23,7 +25,7 @@ import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 
-/** Gives places that become free to those who wait, by priority, then in the order in which they came. */
+/** Offers places that become free to those who wait, by priority, then in the order in which they came. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class WaitingList {
@@ -37,6 +39,9 @@ class WaitingList {
     CountedPlaces countedPlaces;
 
     @Inject
+    SeminarAdmission admission;
+
+    @Inject
     RegistrationRepository registrations;
 
     @Inject
@@ -46,7 +51,7 @@ class WaitingList {
     Clock clock;
 
     /**
-     * Confirms as many as there is room for. Once registration is closed nobody moves up by themselves any more: the
+     * Offers as many as there is room for. Once registration is closed nobody moves up by themselves any more: the
      * organizers have begun to plan with those they have.
      *
      * @param seminar as it is since its row is held
@@ -61,7 +66,7 @@ class WaitingList {
                     .filter(waiting -> serve(places, waiting.claim()))
                     .map(Waiting::id)
                     .toList();
-            confirm(seminar.id(), next);
+            offer(seminar.id(), next);
         }
     }
 
@@ -76,16 +81,17 @@ class WaitingList {
     }
 
     /** @param ids in the order of the line, in which it is recorded too */
-    private void confirm(UUID seminarId, List<UUID> ids) {
+    private void offer(UUID seminarId, List<UUID> ids) {
         List<Registration> next = registrations.lock(seminarId, ids).stream()
                 .sorted(Comparator.comparingInt(registration -> ids.indexOf(registration.id())))
                 .toList();
         List<RegistrationView> before = next.stream().map(Registration::view).toList();
-        next.forEach(registration -> registration.confirm(clock.instant()));
+        Duration holds = admission.of(seminarId).offerHolds();
+        next.forEach(registration -> registration.offer(clock.instant(), holds));
         registrations.flush();
         for (int i = 0; i < next.size(); i++) {
-            Registration confirmed = next.get(i);
-            changes.updated(Registrations.subject(confirmed), before.get(i), confirmed.view());
+            Registration offered = next.get(i);
+            changes.updated(Registrations.subject(offered), before.get(i), offered.view());
         }
     }
 

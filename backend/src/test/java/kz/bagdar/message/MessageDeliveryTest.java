@@ -84,11 +84,7 @@ class MessageDeliveryTest {
         post.runAll();
 
         assertEquals(
-                List.of(
-                        "You are on the waiting list",
-                        "A place has become free for you",
-                        "Your new personal link",
-                        "Your registration was not accepted"),
+                List.of("You are on the waiting list", "Your new personal link", "Your registration was not accepted"),
                 post.subjectsTo(second));
     }
 

@@ -69,7 +69,7 @@ class PlacesOverHttpTest {
     }
 
     @Test
-    void cancelledPlaceGoesToWhoWaitsLongest() {
+    void cancelledPlaceIsOfferedToWhoWaitsLongest() {
         String seminar = aSeminar().withCapacity(1).openForRegistration();
         Registered first = aRegistration().in(seminar);
         Registered second = aRegistration().in(seminar);
@@ -77,7 +77,7 @@ class PlacesOverHttpTest {
 
         cancel(seminar, first);
 
-        status(seminar, second, "CONFIRMED");
+        status(seminar, second, "OFFERED");
         status(seminar, third, "WAITLISTED");
         asParticipant(third.token()).get("/my-registration").then().body("waitingPosition", equalTo(1));
     }
@@ -90,7 +90,7 @@ class PlacesOverHttpTest {
 
         act(seminar, first, "rejection").statusCode(200);
 
-        status(seminar, second, "CONFIRMED");
+        status(seminar, second, "OFFERED");
     }
 
     @Test
@@ -105,12 +105,12 @@ class PlacesOverHttpTest {
 
         cancel(seminar, first);
 
-        status(seminar, third, "CONFIRMED");
+        status(seminar, third, "OFFERED");
         status(seminar, second, "WAITLISTED");
     }
 
     @Test
-    void raisedCapacityConfirmsTheFirstWhoWait() {
+    void raisedCapacityIsOfferedToTheFirstWhoWait() {
         ASeminar seminar = aSeminar().withCapacity(1);
         String id = seminar.openForRegistration();
         aRegistration().in(id);
@@ -119,7 +119,7 @@ class PlacesOverHttpTest {
 
         write(id, seminar.withCapacity(8));
 
-        waiting.subList(0, 7).forEach(person -> status(id, person, "CONFIRMED"));
+        waiting.subList(0, 7).forEach(person -> status(id, person, "OFFERED"));
         waiting.subList(7, 10).forEach(person -> status(id, person, "WAITLISTED"));
     }
 
@@ -139,7 +139,7 @@ class PlacesOverHttpTest {
     }
 
     @Test
-    void nobodyMovesUpAfterRegistrationClosed() {
+    void nothingIsOfferedAfterRegistrationClosed() {
         String seminar = aSeminar().withCapacity(1).openForRegistration();
         Registered first = aRegistration().in(seminar);
         Registered second = aRegistration().in(seminar);
@@ -149,7 +149,7 @@ class PlacesOverHttpTest {
         status(seminar, second, "WAITLISTED");
 
         ASeminar.move(seminar, "REGISTRATION_OPEN");
-        status(seminar, second, "CONFIRMED");
+        status(seminar, second, "OFFERED");
     }
 
     @Test

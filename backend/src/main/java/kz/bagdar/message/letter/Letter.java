@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import java.time.ZoneId;
 import java.util.List;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
@@ -20,6 +21,7 @@ import kz.bagdar.seminar.SeminarView;
  * @param link the person's own; null where none works any more
  * @param contact whom to ask; null where nobody is named
  * @param moved what of the programme has moved for this person
+ * @param keptUntil until when an offered place is kept; null where none is
  * @param note what the organizers say of it; null where they say nothing
  */
 public record Letter(
@@ -30,6 +32,7 @@ public record Letter(
         String venue,
         String link,
         String contact,
+        String keptUntil,
         List<MovedLine> moved,
         String note) {
 
@@ -43,8 +46,16 @@ public record Letter(
                 seminar.venue() == null ? null : seminar.venue().in(language),
                 link,
                 seminar.contactEmail(),
+                kind == MessageKind.OFFERED ? keptUntil(person, seminar, language) : null,
                 List.of(),
                 null);
+    }
+
+    private static String keptUntil(RegistrationView person, SeminarView seminar, Language language) {
+        return person.offerExpiresAt() == null
+                ? null
+                : SeminarTime.of(person.offerExpiresAt(), ZoneId.of(seminar.timeZone()))
+                        .in(language);
     }
 
     /** The same, telling what has moved. */
@@ -57,6 +68,7 @@ public record Letter(
                 venue,
                 link,
                 contact,
+                keptUntil,
                 MovedLine.of(parts, language),
                 note == null ? null : note.in(language));
     }

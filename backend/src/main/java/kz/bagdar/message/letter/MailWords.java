@@ -26,6 +26,9 @@ interface MailWords {
     String until(String time);
 
     @Message
+    String kept(String time);
+
+    @Message
     String was();
 
     @Message

@@ -8,8 +8,12 @@ import kz.bagdar.change.Difference;
 
 /** Why a participant is written to. */
 public enum MessageKind {
+    PENDING,
     CONFIRMED,
+    APPROVED,
     WAITLISTED,
+    OFFERED,
+    OFFER_EXPIRED,
     PLACE_FOUND,
     CANCELLED,
     REJECTED,
@@ -43,11 +47,25 @@ public enum MessageKind {
             return differences.containsKey("email") ? LINK_SENT : null;
         }
         return switch (text(status.to())) {
-            case "CONFIRMED" -> text(status.from()).equals("WAITLISTED") ? PLACE_FOUND : CONFIRMED;
+            case "PENDING" -> PENDING;
+            case "CONFIRMED" -> ofPlace(text(status.from()));
             case "WAITLISTED" -> WAITLISTED;
-            case "CANCELLED" -> CANCELLED;
+            case "OFFERED" -> OFFERED;
+            // where a person ends an offer, the time until which it held goes with it
+            case "CANCELLED" ->
+                text(status.from()).equals("OFFERED") && !differences.containsKey("offerExpiresAt")
+                        ? OFFER_EXPIRED
+                        : CANCELLED;
             case "REJECTED" -> REJECTED;
             default -> null;
+        };
+    }
+
+    private static MessageKind ofPlace(String from) {
+        return switch (from) {
+            case "PENDING" -> APPROVED;
+            case "WAITLISTED" -> PLACE_FOUND;
+            default -> CONFIRMED;
         };
     }
 

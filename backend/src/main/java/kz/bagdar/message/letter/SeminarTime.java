@@ -1,6 +1,8 @@
 package kz.bagdar.message.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -22,6 +24,12 @@ record SeminarTime(LocalDate startsOn, LocalDate endsOn, LocalTime opensAt, Loca
                 seminar.opensAt(),
                 seminar.closesAt(),
                 ZoneId.of(seminar.timeZone()));
+    }
+
+    /** One moment, as the clocks at the seminar's place show it. */
+    static SeminarTime of(Instant moment, ZoneId zone) {
+        LocalDateTime there = LocalDateTime.ofInstant(moment, zone);
+        return new SeminarTime(there.toLocalDate(), there.toLocalDate(), there.toLocalTime(), null, zone);
     }
 
     /** For example {@code 14 February 2019, 09:00–18:00 (UTC+06:00)}. */

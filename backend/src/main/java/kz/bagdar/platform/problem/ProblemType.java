@@ -24,6 +24,8 @@ public enum ProblemType {
     SEMINAR_FULL(409, "Every place is taken"),
     SESSION_FULL(409, "Every place at the session is taken"),
     SESSION_CLASH(409, "The person is elsewhere at that time"),
+    PLACES_FREE(409, "There are places; nobody needs to wait"),
+    OFFER_OVER(409, "The offer does not hold any more"),
     ILLEGAL_STATE(409, "The present state does not allow this"),
     NOTHING_TO_PUBLISH(409, "Nothing has changed since the last publication"),
     DIVISION_OUTDATED(409, "The division no longer fits the registrations and groups"),

@@ -35,10 +35,10 @@ public class CountedPlaces {
 
     private static final String TALLIES = """
             select region_code, category_code, first_choice,
-                sum(case status when 'WAITLISTED' then 0 else people end) as taken,
-                sum(case status when 'WAITLISTED' then people else 0 end) as waiting
+                coalesce(sum(people) filter (where takes_place), 0) as taken,
+                coalesce(sum(people) filter (where status = 'WAITLISTED'), 0) as waiting
             from registration_tally
-            where seminar_id = ? and status in ('CONFIRMED', 'OFFERED', 'WAITLISTED') and people <> 0
+            where seminar_id = ? and (takes_place or status = 'WAITLISTED') and people <> 0
             group by region_code, category_code, first_choice""";
 
     @Inject

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -41,7 +42,16 @@ class LetterTest {
     @Test
     void whatIsNotKnownLeavesNoGap() {
         Letter letter = new Letter(
-                MessageKind.CANCELLED, "Marat", "Clusters", "14 February 2019", null, null, null, List.of(), null);
+                MessageKind.CANCELLED,
+                "Marat",
+                "Clusters",
+                "14 February 2019",
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null);
 
         assertEquals("""
                 Dear Marat,
@@ -64,6 +74,18 @@ class LetterTest {
     }
 
     @Test
+    void offerSaysUntilWhenItHoldsAtTheSeminarsPlace() {
+        Instant until = Instant.parse("2026-12-03T05:30:00Z");
+        String time = SeminarTime.of(until, ZoneId.of("Asia/Almaty")).in(Language.ru);
+        Letter letter =
+                new Letter(MessageKind.OFFERED, "Марат", "Clusters", "When", null, LINK, null, time, List.of(), null);
+
+        assertEquals("3 декабря 2026\u00a0г., 10:30 (UTC+05:00)", time);
+        assertTrue(letter.text(Language.ru).contains("Место за вами до: " + time));
+        assertTrue(letter.html(Language.kk).contains(time));
+    }
+
+    @Test
     void namesCannotBecomeMarkup() {
         Letter letter = letter(MessageKind.CONFIRMED, "A & B <script>alert('x')</script>");
 
@@ -81,6 +103,15 @@ class LetterTest {
 
     private static Letter letter(MessageKind kind, String name) {
         return new Letter(
-                kind, name, "Clusters", "14 February 2019", "Palace", LINK, "ask@bagdar.example", List.of(), null);
+                kind,
+                name,
+                "Clusters",
+                "14 February 2019",
+                "Palace",
+                LINK,
+                "ask@bagdar.example",
+                null,
+                List.of(),
+                null);
     }
 }

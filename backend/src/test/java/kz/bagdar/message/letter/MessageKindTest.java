@@ -26,6 +26,26 @@ class MessageKindTest {
     }
 
     @Test
+    void approvalIsTold() {
+        assertEquals(Optional.of(MessageKind.PENDING), status(null, "PENDING"));
+        assertEquals(Optional.of(MessageKind.APPROVED), status("PENDING", "CONFIRMED"));
+        assertEquals(Optional.of(MessageKind.WAITLISTED), status("PENDING", "WAITLISTED"));
+    }
+
+    @Test
+    void offerIsToldAndHowItEnded() {
+        Difference cancelled = new Difference(TextNode.valueOf("OFFERED"), TextNode.valueOf("CANCELLED"), false);
+        Difference noMore = new Difference(TextNode.valueOf("2026-12-03T05:30:00Z"), null, false);
+
+        assertEquals(Optional.of(MessageKind.OFFERED), status("WAITLISTED", "OFFERED"));
+        assertEquals(Optional.of(MessageKind.CONFIRMED), status("OFFERED", "CONFIRMED"));
+        assertEquals(Optional.of(MessageKind.OFFER_EXPIRED), of("registration", Map.of("status", cancelled)));
+        assertEquals(
+                Optional.of(MessageKind.CANCELLED),
+                of("registration", Map.of("status", cancelled, "offerExpiresAt", noMore)));
+    }
+
+    @Test
     void linkIsMailedWhereItIsNewOrAskedForAgainOrTheAddressChanged() {
         assertEquals(
                 Optional.of(MessageKind.LINK_RENEWED),

@@ -105,7 +105,7 @@ class QuotaPlacesTest {
 
         taken(seminar, almaty, 1);
         taken(seminar, aqmola, 1);
-        status(seminar, waiting, "CONFIRMED");
+        status(seminar, waiting, "OFFERED");
     }
 
     @Test
@@ -151,12 +151,12 @@ class QuotaPlacesTest {
         Registered second = aRegistration().in(seminar);
 
         aQuota(1).insteadOf(seminar, quota);
-        status(seminar, first, "CONFIRMED");
+        status(seminar, first, "OFFERED");
         status(seminar, second, "WAITLISTED");
 
         String address = "/seminars/" + seminar + "/quotas/" + quota;
         atPresent(address).delete(address).then().statusCode(204);
-        status(seminar, second, "CONFIRMED");
+        status(seminar, second, "OFFERED");
     }
 
     @Test
@@ -172,7 +172,7 @@ class QuotaPlacesTest {
                 .then()
                 .statusCode(200);
 
-        status(seminar, second, "CONFIRMED");
+        status(seminar, second, "OFFERED");
         status(seminar, held, "WAITLISTED");
     }
 

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.Test;
 class TallyTest {
 
     private static final String COUNTED =
-            "select status, region_code, category_code, first_choice, cast(count(*) as integer) from registration"
-                    + " where seminar_id = cast(:seminar as uuid) group by 1, 2, 3, 4 order by 1, 2, 3, 4";
-    private static final String TALLIED = "select status, region_code, category_code, first_choice, people"
-            + " from registration_tally where seminar_id = cast(:seminar as uuid) and people <> 0 order by 1, 2, 3, 4";
+            "select status, takes_place, region_code, category_code, first_choice, cast(count(*) as integer) from registration"
+                    + " where seminar_id = cast(:seminar as uuid) group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5";
+    private static final String TALLIED = "select status, takes_place, region_code, category_code, first_choice, people"
+            + " from registration_tally where seminar_id = cast(:seminar as uuid) and people <> 0 order by 1, 2, 3, 4, 5";
 
     @Inject
     EntityManager database;
@@ -42,7 +42,7 @@ class TallyTest {
 
     @Test
     void countsThoseWhoRegister() {
-        assertEquals(List.of("CONFIRMED KZ-11 2", "CONFIRMED KZ-75 1", "WAITLISTED KZ-75 1"), tally());
+        assertEquals(List.of("CONFIRMED true KZ-11 2", "CONFIRMED true KZ-75 1", "WAITLISTED false KZ-75 1"), tally());
     }
 
     @Test
@@ -65,7 +65,7 @@ class TallyTest {
         execute("delete from participant_link where seminar_id = cast(:seminar as uuid)");
         execute("delete from registration where seminar_id = cast(:seminar as uuid) and email not like 'copy-%'");
         assertRecounted();
-        assertEquals(List.of("OFFERED KZ-71 4"), tally());
+        assertEquals(List.of("OFFERED true KZ-71 4"), tally());
     }
 
     @Test
@@ -81,7 +81,7 @@ class TallyTest {
         moves.forEach(CompletableFuture::join);
 
         assertRecounted();
-        assertEquals(List.of("CONFIRMED KZ-11 2", "CONFIRMED KZ-75 1", "WAITLISTED KZ-75 1"), tally());
+        assertEquals(List.of("CONFIRMED true KZ-11 2", "CONFIRMED true KZ-75 1", "WAITLISTED false KZ-75 1"), tally());
     }
 
     private void assertRecounted() {
