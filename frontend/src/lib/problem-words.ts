@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { plural, t } from '@lingui/core/macro';
 import type { LocalizedText } from '@/api/client';
-import { isLanguage } from './languages';
+import { isLanguage, type Language } from './languages';
 import { plainText } from './localized';
 import type { Problem, Violation } from './problem';
 
@@ -98,6 +98,7 @@ function referring(): Record<string, string> {
     division: t`divisions`,
     'group-lock': t`locks to a group`,
     'team-member': t`members of the team`,
+    quota: t`quotas`,
   };
 }
 
@@ -128,6 +129,15 @@ function clashWords({ extra: { clashes } }: Problem): string {
   return t`Something else is at that time: ${list}.`;
 }
 
+/** A quota has its name in several languages, of which the problem brings all. */
+function fullWords({ extra: { seminarFull, quotas } }: Problem): string {
+  const language: Language = isLanguage(i18n.locale) ? i18n.locale : 'en';
+  const names = Array.isArray(quotas) ? quotas.map(({ name }) => plainText(name, language)).join(', ') : '';
+  if (seminarFull === false && names) return t`All places are taken in: ${names}.`;
+  if (seminarFull === false) return t`The places left are for those who wait already.`;
+  return t`All places are taken.`;
+}
+
 /** What a problem says to a person, in the language now shown. */
 export function problemWords(problem: Problem): string {
   switch (problem.kind) {
@@ -152,7 +162,11 @@ export function problemWords(problem: Problem): string {
     case 'registration-not-open':
       return t`Registration for this seminar is not open.`;
     case 'seminar-full':
-      return t`All places are taken.`;
+      return fullWords(problem);
+    case 'places-free':
+      return t`A place is free: take it rather than wait.`;
+    case 'offer-over':
+      return t`The offer does not hold any more: it was answered, or its time is over.`;
     case 'idempotency-in-progress':
       return t`The same request is still being worked on. Wait a moment and try again.`;
     case 'idempotency-answer-lost':

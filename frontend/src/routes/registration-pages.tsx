@@ -15,6 +15,27 @@ export function registrationPages(lazily: (definition: Page) => ReturnType<typeo
           load: async () => (await import('@/features/console-registrations/registrations-page')).RegistrationsPage,
         }),
       },
+      {
+        path: 'places',
+        ...lazily({
+          features: ['console-places'],
+          load: async () => (await import('@/features/console-places/places-page')).PlacesPage,
+        }),
+      },
+      {
+        path: 'places/quotas/new',
+        ...lazily({
+          features: ['console-places'],
+          load: async () => (await import('@/features/console-places/quota-editor')).NewQuotaPage,
+        }),
+      },
+      {
+        path: 'places/quotas/:quotaId',
+        ...lazily({
+          features: ['console-places'],
+          load: async () => (await import('@/features/console-places/quota-editor')).QuotaPage,
+        }),
+      },
     ],
   };
 }

@@ -27,5 +27,8 @@ export function RegistrationWorkspace() {
 /** The parts of the work on registrations: the people first, for they are looked at each day. */
 function useRegistrationTabs(): Tab[] {
   const { t } = useLingui();
-  return [{ path: '', name: t`People` }];
+  return [
+    { path: '', name: t`People` },
+    { path: 'places', name: t`Places` },
+  ];
 }

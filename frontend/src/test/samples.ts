@@ -62,6 +62,7 @@ export const aRegistration = (changes: Partial<Registration> = {}): Registration
   preferences: [],
   stepFreeAccess: false,
   registeredAt: '2019-01-20T06:00:00Z',
+  priority: 0,
   ...changes,
 });
 

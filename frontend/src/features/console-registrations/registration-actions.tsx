@@ -8,6 +8,7 @@ import { problemWords } from '@/lib/problem-words';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Notice } from '@/ui/notice';
 import { toast, toastWithUndo } from '@/ui/toast';
+import { PlaceActions } from './place-actions';
 import { showsRegistrations } from './registrations-query';
 import { usePanelAddress } from './use-panel-address';
 
@@ -57,7 +58,8 @@ export function RegistrationActions({ registration }: { registration: Registrati
   return (
     <div>
       <Button.Group>
-        {status !== 'CONFIRMED' && (
+        <PlaceActions registration={registration} />
+        {status !== 'CONFIRMED' && status !== 'OFFERED' && status !== 'PENDING' && (
           <Button variant="default" size="xs" loading={confirm.isPending} onClick={() => confirm.mutate(false)}>
             {live ? <Trans>Confirm</Trans> : <Trans>Take back</Trans>}
           </Button>
@@ -97,7 +99,7 @@ export function RegistrationActions({ registration }: { registration: Registrati
       >
         {leave.error && <Notice tone="danger" title={problemWords(leave.error)} />}
         <Trans>
-          The place becomes free: while registration is open, the first on the waiting list gets it at once. The person
+          The place becomes free: while registration is open, it is offered to the first on the waiting list. The person
           is told by mail and may register again.
         </Trans>
       </ConfirmDialog>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Registration } from '@/api/client';
 import { languageNames } from '@/lib/languages';
+import { formatNumber } from '@/lib/number';
 import { formatMoment } from '@/lib/time';
 import { routeName } from '@/lib/words';
 import { GroupName } from '@/ui/group-name';
@@ -74,6 +75,12 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
     [t`Language of letters`, languageNames[registration.language]],
     [t`Note of the participant`, registration.note],
     [t`Registered`, moment(registration.registeredAt)],
+    [t`Priority on the waiting list`, registration.priority !== 0 && formatNumber(registration.priority, language)],
+    [t`Place offered on`, moment(registration.offeredAt)],
+    [
+      registration.status === 'CANCELLED' ? t`The offer ran out on` : t`The place is kept until`,
+      moment(registration.offerExpiresAt),
+    ],
     [t`Confirmed on`, moment(registration.confirmedAt)],
     [t`Withdrawn on`, moment(registration.cancelledAt)],
   ];

@@ -19,6 +19,7 @@ import { Notice } from '@/ui/notice';
 import { useLanguage } from '@/ui/use-language';
 import { Entered } from './entered';
 import { MyGroup } from './my-group';
+import { MyOffer } from './my-offer';
 import classes from './register-page.module.css';
 
 interface MyRegistrationDetailsProps {
@@ -33,7 +34,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
   return (
     <div className={classes.form}>
-      <Status mine={mine} />
+      <Status mine={mine} token={token} />
       <section className={classes.card}>
         <h2>
           <Link to={`/${language}/seminars/${seminar.slug}`}>
@@ -76,7 +77,8 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
   );
 }
 
-function Status({ mine: { registration, waitingPosition, seminar } }: { mine: MyRegistration }) {
+function Status({ mine, token }: { mine: MyRegistration; token: string }) {
+  const { registration, waitingPosition, seminar } = mine;
   const language = useLanguage();
   const words = registrationStatusWords()[registration.status];
   switch (registration.status) {
@@ -96,6 +98,18 @@ function Status({ mine: { registration, waitingPosition, seminar } }: { mine: My
           )}
         </Notice>
       );
+    case 'OFFERED':
+      return <MyOffer mine={mine} token={token} />;
+    case 'PENDING':
+      return (
+        <Notice title={words}>
+          {registration.confirmedAt ? (
+            <Trans>The organizers look at what you changed. Your place is kept meanwhile.</Trans>
+          ) : (
+            <Trans>The organizers look at your registration. You will be told what they decide.</Trans>
+          )}
+        </Notice>
+      );
     case 'CANCELLED':
       return (
         <Notice
@@ -108,7 +122,11 @@ function Status({ mine: { registration, waitingPosition, seminar } }: { mine: My
             )
           }
         >
-          <Trans>You have withdrawn; your place is given to others.</Trans>
+          {registration.offerExpiresAt ? (
+            <Trans>The place was not accepted in time and has gone to the next who waits.</Trans>
+          ) : (
+            <Trans>You have withdrawn; your place is given to others.</Trans>
+          )}
         </Notice>
       );
     default:

@@ -65,5 +65,6 @@ export function RegisteredPage() {
 
 function Outcome({ receipt: { link, status } }: { receipt: RegistrationReceipt }) {
   if (!link) return <Trans>You were registered before</Trans>;
+  if (status === 'PENDING') return <Trans>The organizers look at your registration</Trans>;
   return status === 'WAITLISTED' ? <Trans>You are on the waiting list</Trans> : <Trans>You are registered</Trans>;
 }

@@ -19,6 +19,7 @@ const kindOfField: Record<string, ReferenceKind> = {
   organizerIds: 'organization',
   clusterIds: 'cluster',
   routeId: 'route',
+  routeIds: 'route',
   preferences: 'route',
   groupId: 'group',
   stageId: 'stage',

@@ -1,0 +1,251 @@
+package kz.bagdar.registration;
+
+import static kz.bagdar.testing.AQuota.aQuota;
+import static kz.bagdar.testing.ARegistration.aRegistration;
+import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.Api.asOrganizer;
+import static kz.bagdar.testing.Api.asParticipant;
+import static kz.bagdar.testing.Api.asPublic;
+import static kz.bagdar.testing.Api.atPresent;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import kz.bagdar.testing.AQuota;
+import kz.bagdar.testing.ARegistration;
+import kz.bagdar.testing.ASeminar;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever is done over the API, in whatever order: after each step what is counted equals a recount of everybody, no
+ * limit holds more people than it did before unless it had room, and nobody waits beside a place that they could have.
+ */
+@QuarkusTest
+class RandomSequencesTest {
+
+    private static final int STEPS = 60;
+    private static final Set<String> TAKING = Set.of("CONFIRMED", "OFFERED");
+
+    @Inject
+    OfferExpiry expiry;
+
+    @Inject
+    EntityManager database;
+
+    private record Person(ARegistration details, String id, String token) {}
+
+    private record Limited(String id, List<String> regions) {}
+
+    private final List<Person> people = new ArrayList<>();
+    private final List<Limited> quotas = new ArrayList<>();
+
+    private Random random;
+    private String seminar;
+    private String registrations;
+    private int capacity = 6;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void countsStayTrueAndNothingIsOversold(long seed) {
+        random = new Random(seed);
+        seminar = aSeminar().withCapacity(capacity).openForRegistration();
+        registrations = "/seminars/" + seminar + "/registrations";
+        addQuota(List.of("KZ-11"));
+        addQuota(List.of("KZ-71", "KZ-75"));
+
+        Map<String, Integer> before = excess();
+        for (int step = 0; step < STEPS; step++) {
+            boolean allowsExcess = act();
+            Map<String, Integer> after = excess();
+            String where = "seed " + seed + ", step " + step;
+            if (!allowsExcess) {
+                after.forEach((limit, over) ->
+                        assertTrue(over <= Math.max(0, before(before, limit)), where + ": " + limit + " is oversold"));
+            }
+            assertNobodyWaitsBesideAPlace(where);
+            before = after;
+        }
+    }
+
+    private static int before(Map<String, Integer> excess, String limit) {
+        return excess.getOrDefault(limit, Integer.MAX_VALUE);
+    }
+
+    /** @return whether the step may leave more taken than a limit allows: one was lowered, or passed over on purpose */
+    private boolean act() {
+        switch (random.nextInt(13)) {
+            case 0, 1, 2, 3 -> register();
+            case 4 -> byTeam("cancellation", Map.of());
+            case 5 -> byTeam("rejection", Map.of());
+            case 6 -> {
+                byTeam("confirmation", Map.of("overCapacity", true));
+                return true;
+            }
+            case 7 -> byTeam("confirmation", Map.of());
+            case 8 -> answer("offer-acceptance");
+            case 9 -> answer("offer-refusal");
+            case 10 -> expireOne();
+            case 11 -> move();
+            default -> {
+                relimit();
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void register() {
+        ARegistration details = aRegistration().with("regionCode", region());
+        Response receipt = asPublic().body(details.body()).post(registrations);
+        assertEquals(201, receipt.statusCode());
+        people.add(new Person(details, receipt.path("registrationId"), receipt.path("token")));
+    }
+
+    private void byTeam(String action, Map<String, Object> body) {
+        someone().forEach(person -> answered(asOrganizer()
+                .body(body)
+                .post(registrations + "/" + person.id() + "/" + action)));
+    }
+
+    private void answer(String action) {
+        offered().forEach(person -> answered(asParticipant(person.token())
+                .post(registrations + "/" + person.id() + "/" + action)));
+    }
+
+    private void expireOne() {
+        offered().forEach(person -> QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update registration set offer_expires_at = registered_at where id = :id")
+                        .setParameter("id", UUID.fromString(person.id()))
+                        .executeUpdate()));
+        expiry.expireDue();
+    }
+
+    private void move() {
+        someone().forEach(person -> {
+            String address = registrations + "/" + person.id();
+            answered(atPresent(address)
+                    .body(person.details().with("regionCode", region()).update())
+                    .put(address));
+        });
+    }
+
+    private void relimit() {
+        switch (random.nextInt(4)) {
+            case 0 -> writeCapacity(random.nextInt(10));
+            case 1 -> {
+                if (quotas.size() > 1) {
+                    String address = "/seminars/" + seminar + "/quotas/" + quotas.removeFirst().id();
+                    assertEquals(204, atPresent(address).delete(address).statusCode());
+                }
+            }
+            case 2 -> {
+                List<String> regions = List.of(region());
+                if (quotas.stream().noneMatch(quota -> quota.regions().equals(regions))) {
+                    addQuota(regions);
+                }
+            }
+            default -> {
+                Limited quota = quotas.get(random.nextInt(quotas.size()));
+                ofRegions(quota.regions()).insteadOf(seminar, quota.id());
+            }
+        }
+    }
+
+    private void addQuota(List<String> regions) {
+        quotas.add(new Limited(ofRegions(regions).in(seminar), regions));
+    }
+
+    private AQuota ofRegions(List<String> regions) {
+        return aQuota(random.nextInt(5)).ofRegions(regions.toArray(String[]::new));
+    }
+
+    private void writeCapacity(int places) {
+        capacity = places;
+        String address = "/seminars/" + seminar;
+        JsonPath now = asOrganizer().get(address).jsonPath();
+        ASeminar wanted = aSeminar().withCapacity(places).with("slug", now.getString("slug"));
+        assertEquals(200, atPresent(address).body(wanted.body()).put(address).statusCode());
+    }
+
+    /** Counts everybody anew and compares; by how much each limit is exceeded, negative where it has room. */
+    private Map<String, Integer> excess() {
+        List<Map<String, Object>> all = asOrganizer().get(registrations + "?limit=200").path("items");
+        JsonPath counts = asOrganizer().get(registrations + "/counts").jsonPath();
+        Map<String, Integer> excess = new HashMap<>();
+        int taken = taken(all, List.of());
+        assertEquals(taken, counts.getInt("taken"));
+        assertEquals(all.size(), counts.getInt("total"));
+        excess.put("seminar", taken - capacity);
+        List<Map<String, Object>> shown =
+                asOrganizer().get("/seminars/" + seminar + "/quotas").path("items");
+        for (Map<String, Object> quota : shown) {
+            @SuppressWarnings("unchecked")
+            List<String> regions = (List<String>) quota.get("regionCodes");
+            assertEquals(taken(all, regions), quota.get("taken"));
+            assertEquals(count(all, regions, Set.of("WAITLISTED")), quota.get("waiting"));
+            excess.put(regions.toString(), (int) quota.get("taken") - (int) quota.get("capacity"));
+        }
+        return excess;
+    }
+
+    private void assertNobodyWaitsBesideAPlace(String where) {
+        Map<String, Integer> excess = excess();
+        List<Map<String, Object>> waiting =
+                asOrganizer().get(registrations + "?status=WAITLISTED&limit=200").path("items");
+        for (Map<String, Object> person : waiting) {
+            boolean held = excess.entrySet().stream()
+                    .filter(limit -> limit.getKey().equals("seminar")
+                            || limit.getKey().contains(person.get("regionCode").toString()))
+                    .anyMatch(limit -> limit.getValue() >= 0);
+            assertTrue(held, where + ": somebody of " + person.get("regionCode") + " waits beside a place");
+        }
+    }
+
+    private static int taken(List<Map<String, Object>> all, List<String> regions) {
+        return count(all, regions, TAKING);
+    }
+
+    private static int count(List<Map<String, Object>> all, List<String> regions, Set<String> statuses) {
+        return (int) all.stream()
+                .filter(person -> statuses.contains(person.get("status").toString()))
+                .filter(person -> regions.isEmpty() || regions.contains(person.get("regionCode").toString()))
+                .count();
+    }
+
+    private static void answered(Response response) {
+        assertTrue(
+                Set.of(200, 409).contains(response.statusCode()),
+                () -> response.statusCode() + " " + response.asString());
+    }
+
+    private String region() {
+        return List.of("KZ-11", "KZ-71", "KZ-75").get(random.nextInt(3));
+    }
+
+    private List<Person> someone() {
+        return people.isEmpty() ? List.of() : List.of(people.get(random.nextInt(people.size())));
+    }
+
+    private List<Person> offered() {
+        List<String> ids = asOrganizer()
+                .get(registrations + "?status=OFFERED&limit=200")
+                .path("items.id");
+        List<Person> offered =
+                people.stream().filter(person -> ids.contains(person.id())).toList();
+        return offered.isEmpty() ? List.of() : List.of(offered.get(random.nextInt(offered.size())));
+    }
+}

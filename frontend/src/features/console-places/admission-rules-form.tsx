@@ -1,0 +1,105 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox, MultiSelect } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { AdmissionRules } from '@/api/client';
+import { getAdmissionRulesOptions } from '@/api/client/@tanstack/react-query.gen';
+import { updateAdmissionRules } from '@/api/client/sdk.gen';
+import { ifMatch } from '@/api/headers';
+import { readNumber, typedNumber } from '@/lib/typed-number';
+import { fieldId } from '@/ui/forms/form-problem';
+import { NumberField } from '@/ui/forms/number-field';
+import { numberRule } from '@/ui/forms/number-rule';
+import { ResourceForm } from '@/ui/forms/resource-form';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { toast } from '@/ui/toast';
+import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
+import { showsPlaces } from './places-queries';
+
+const valuesOf = ({ approval, approvalAgain, offerHours }: AdmissionRules) => ({
+  approval,
+  approvalAgain,
+  offerHours: typedNumber(offerHours),
+});
+
+export function AdmissionRulesForm({ rules }: { rules: AdmissionRules }) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const { id: seminarId } = useSeminar();
+  const { mayChange } = useSeminarAccess();
+  const path = { seminarId };
+  const controller = useSaveForm({
+    initial: { values: valuesOf(rules), revision: rules.revision },
+    validate: { offerHours: numberRule({ min: 1, max: 336, required: true }) },
+    save: ({ offerHours, ...values }, revision) =>
+      updateAdmissionRules({
+        path,
+        body: { ...values, offerHours: readNumber(offerHours) ?? 0 },
+        headers: ifMatch({ revision }),
+      }),
+    reload: async () => {
+      const fresh = await queryClient.fetchQuery({ ...getAdmissionRulesOptions({ path }), staleTime: 0 });
+      return { values: valuesOf(fresh), revision: fresh.revision };
+    },
+    onSaved: () => {
+      toast(<Trans>Saved.</Trans>);
+      void queryClient.invalidateQueries(showsPlaces);
+    },
+  });
+  const { form } = controller;
+  const labels = {
+    approval: t`An organizer approves each registration`,
+    approvalAgain: t`What a participant may change only with a new approval`,
+    offerHours: t`Hours that an offered place is kept`,
+  };
+  const fields = useFields();
+  // a question's code may stand among them: it is shown as it is
+  const known = new Set(fields.map(({ value }) => value));
+  const codes = rules.approvalAgain.filter((field) => !known.has(field)).map((code) => ({ value: code, label: code }));
+  return (
+    <ResourceForm
+      controller={controller}
+      label={t`How places are given`}
+      fields={labels}
+      readOnly={!mayChange('registrations:write')}
+    >
+      <Checkbox
+        {...form.getInputProps('approval', { type: 'checkbox' })}
+        id={fieldId('approval')}
+        label={labels.approval}
+        description={t`Until then nobody takes a place. Whoever you register by hand is approved.`}
+      />
+      <MultiSelect
+        {...form.getInputProps('approvalAgain')}
+        id={fieldId('approvalAgain')}
+        label={labels.approvalAgain}
+        description={t`Their place is kept while you look at it again.`}
+        data={[...fields, ...codes]}
+        searchable
+        hidePickedOptions
+      />
+      <NumberField
+        {...form.getInputProps('offerHours')}
+        id={fieldId('offerHours')}
+        label={labels.offerHours}
+        description={t`A place that becomes free is offered to the first who waits. Unanswered, it goes to the next.`}
+      />
+    </ResourceForm>
+  );
+}
+
+function useFields() {
+  const { t } = useLingui();
+  return [
+    { value: 'fullName', label: t`Full name` },
+    { value: 'email', label: t`E-mail` },
+    { value: 'phone', label: t`Phone` },
+    { value: 'workplace', label: t`Place of work` },
+    { value: 'position', label: t`Position` },
+    { value: 'regionCode', label: t`Region` },
+    { value: 'categoryCode', label: t`Category` },
+    { value: 'preferences', label: t`Wished routes` },
+    { value: 'stepFreeAccess', label: t`Access without steps` },
+    { value: 'note', label: t`Note` },
+  ];
+}

@@ -1,0 +1,25 @@
+import { useLingui } from '@lingui/react/macro';
+import { plainText } from '@/lib/localized';
+import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
+import { AdmissionRulesSection } from './admission-rules-section';
+import classes from './places-page.module.css';
+import { QuotaList } from './quota-list';
+import { SeminarLimit } from './seminar-limit';
+import { WaitingList } from './waiting-list';
+
+/** How many may come, who they are, and who waits for a place. */
+export function PlacesPage() {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const seminar = useSeminar();
+  return (
+    <div className={classes.page}>
+      <title>{`${t`Places`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
+      <SeminarLimit />
+      <QuotaList />
+      <WaitingList />
+      <AdmissionRulesSection />
+    </div>
+  );
+}
