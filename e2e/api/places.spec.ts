@@ -17,7 +17,11 @@ test('many at once for few places: exactly as many are confirmed as there are pl
   expect(counts).toMatchObject({ total: 20, byStatus: { CONFIRMED: 5, WAITLISTED: 15 }, placesLeft: 0 });
 });
 
-test('a place that becomes free goes to whoever waits longest', async ({ department, everyone, request }) => {
+test('a place that becomes free is offered to whoever waits longest, and goes on when it is declined', async ({
+  department,
+  everyone,
+  request,
+}) => {
   const { base } = await seminarWithRoutes(department, { capacity: 1, waitingList: true });
   const register = (): Promise<Json> =>
     everyone.create(`${base}/registrations`, registration(`${mark('r')}@sample.example`));
@@ -32,7 +36,13 @@ test('a place that becomes free goes to whoever waits longest', async ({ departm
 
   await expect
     .poll(() => Promise.all([first, second, third].map(statusOf)))
-    .toEqual(['CANCELLED', 'CONFIRMED', 'WAITLISTED']);
+    .toEqual(['CANCELLED', 'OFFERED', 'WAITLISTED']);
+  const answer = async ({ token, registrationId }: Json, deed: string) =>
+    (await new Api(request, `Link ${token}`).post(`${base}/registrations/${registrationId}/${deed}`)).status();
+  expect(await answer(second, 'offer-refusal')).toBe(200);
+  expect(await answer(second, 'offer-acceptance')).toBe(409);
+  expect(await answer(third, 'offer-acceptance')).toBe(200);
+  expect(await Promise.all([first, second, third].map(statusOf))).toEqual(['CANCELLED', 'CANCELLED', 'CONFIRMED']);
 });
 
 test('where nobody waits, a full seminar says so', async ({ department, everyone }) => {

@@ -131,7 +131,10 @@ test('whoever registers with the address of somebody else learns nothing and cha
   await expect(page.getByText(screen.say('You have a place.'))).toBeVisible();
 });
 
-test('where every place is taken one waits, and moves up when a place is free', async ({ page, department }) => {
+test('where every place is taken one waits, is offered the place that becomes free, and accepts it', async ({
+  page,
+  department,
+}) => {
   const { base, slug } = await seminarWithRoutes(department, { capacity: 1, waitingList: true });
   const first = await department.create(`${base}/registrations`, registration(`${mark('first')}@sample.example`));
   const screen = new RegistrationScreen(page, 'ru');
@@ -159,8 +162,15 @@ test('where every place is taken one waits, and moves up when a place is free', 
 
   await expect(async () => {
     await page.reload();
-    await expect(page.getByText(say('You have a place.'))).toBeVisible({ timeout: 2_000 });
+    await expect(page.getByText(say('A place is kept for you'))).toBeVisible({ timeout: 2_000 });
   }).toPass();
+  await expectAccessible(page);
+  await screen.button('Accept the place').click();
+  const dialog = page.getByRole('dialog', { name: say('Accept the place?') });
+  await expectAccessible(page);
+  await dialog.getByRole('button', { name: say('Accept the place') }).click();
+  await expect(page.getByText(say('You have a place.'))).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a link that is not whole says so, and shows nothing', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
@@ -14,8 +14,9 @@ import classes from './waiting-list.module.css';
 
 /** Who waits, the first in line first. */
 export function WaitingList() {
+  const { t } = useLingui();
   return (
-    <section>
+    <section aria-label={t`Waiting list`}>
       <PartHead title={<Trans>Waiting list</Trans>} />
       <People />
     </section>

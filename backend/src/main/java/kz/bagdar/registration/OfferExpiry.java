@@ -1,17 +1,16 @@
 package kz.bagdar.registration;
 
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.time.Duration;
 import java.util.UUID;
+import kz.bagdar.platform.jobs.RecurringWork;
 import org.jboss.logging.Logger;
 
-/** Ends the offers whose time has come. Each replica does; the rows that they hold keep them from doing it twice. */
+/** Ends the offers whose time has come. */
 @ApplicationScoped
-class OfferExpiry {
+class OfferExpiry implements RecurringWork {
 
     private static final int BATCH = 100;
 
@@ -26,11 +25,19 @@ class OfferExpiry {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void expireDue() {
-        List<UUID> due = registrations.offersOver(clock.instant(), BATCH);
-        due.forEach(this::expire);
+    @Override
+    public String name() {
+        return "offer-expiry";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public void run() {
+        registrations.offersOver(clock.instant(), BATCH).forEach(this::expire);
     }
 
     private void expire(UUID id) {

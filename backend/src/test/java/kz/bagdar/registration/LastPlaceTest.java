@@ -1,8 +1,11 @@
 package kz.bagdar.registration;
 
+import static kz.bagdar.testing.AQuota.aQuota;
 import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The last place is given once. */
@@ -44,6 +48,24 @@ class LastPlaceTest {
     }
 
     @Test
+    void ofManyFromSeveralRegionsAtOnceOneGetsTheLastPlaceOfTheirPool() throws Exception {
+        String seminar = aSeminar().openForRegistration();
+        String pool = aQuota(1).ofRegions("KZ-11", "KZ-75").in(seminar);
+        AtomicInteger turn = new AtomicInteger();
+
+        List<String> answers =
+                atOnce(PEOPLE, () -> register(seminar, turn.getAndIncrement() % 2 == 0 ? "KZ-11" : "KZ-75"));
+
+        assertEquals(1, Collections.frequency(answers, "CONFIRMED"));
+        assertEquals(PEOPLE - 1, Collections.frequency(answers, "WAITLISTED"));
+        asOrganizer()
+                .get("/seminars/" + seminar + "/quotas/" + pool)
+                .then()
+                .body("taken", equalTo(1))
+                .body("waiting", equalTo(PEOPLE - 1));
+    }
+
+    @Test
     void onePersonManyTimesAtOnceIsOneRegistration() throws Exception {
         String seminar = aSeminar().openForRegistration();
         String email = UUID.randomUUID() + "@mail.example";
@@ -59,8 +81,12 @@ class LastPlaceTest {
     }
 
     private static String register(String seminar) {
+        return register(seminar, "KZ-11");
+    }
+
+    private static String register(String seminar, String region) {
         JsonPath answer = asPublic()
-                .body(aRegistration().body())
+                .body(aRegistration().with("regionCode", region).body())
                 .post("/seminars/" + seminar + "/registrations")
                 .jsonPath();
         String status = answer.getString("status");

@@ -105,7 +105,7 @@ class OfferTest {
     void expiredOfferFreesThePlaceForTheNext() {
         timeIsOver(offered);
 
-        expiry.expireDue();
+        expiry.run();
 
         assertEquals("CANCELLED", read(offered).path("status"));
         status(next, "OFFERED");

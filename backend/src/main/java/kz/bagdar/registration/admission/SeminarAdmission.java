@@ -3,6 +3,10 @@ package kz.bagdar.registration.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -31,6 +35,17 @@ public class SeminarAdmission {
         return rules.ofSeminar(seminarId)
                 .orElseGet(() -> new AdmissionRules(seminarId))
                 .view();
+    }
+
+    /** Whether whoever registers waits for an organizer's yes, for a transaction without entities. Asks no rights. */
+    public boolean asksApproval(Connection connection, UUID seminarId) throws SQLException {
+        try (PreparedStatement ask =
+                connection.prepareStatement("select approval from admission_rules where seminar_id = ?")) {
+            ask.setObject(1, seminarId);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next() && row.getBoolean("approval");
+            }
+        }
     }
 
     AdmissionRulesView get(String seminar) {

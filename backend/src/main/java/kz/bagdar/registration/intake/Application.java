@@ -11,5 +11,13 @@ import kz.bagdar.registration.UpdateRegistration;
  *     are told how it stands with a person who is registered already
  * @param actor who the change log says made the registration
  * @param delegationId that the person comes with; null for who comes alone
+ * @param waitOnly whether it asks for the waiting list and not for a place
  */
-public record Application(UpdateRegistration details, boolean byHand, Actor actor, UUID delegationId) {}
+public record Application(
+        UpdateRegistration details, boolean byHand, Actor actor, UUID delegationId, boolean waitOnly) {
+
+    /** For a place, or else the waiting list. */
+    public Application(UpdateRegistration details, boolean byHand, Actor actor, UUID delegationId) {
+        this(details, byHand, actor, delegationId, false);
+    }
+}

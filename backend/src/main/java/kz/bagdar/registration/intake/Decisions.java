@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Opening;
 import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
@@ -24,10 +26,13 @@ final class Decisions {
     private final Instant now;
     private final Map<String, Earlier> known = new HashMap<>();
     private final Places places;
+    private final boolean approval;
 
-    Decisions(HeldSeminar seminar, Places places, Instant now) {
+    /** @param approval whether whoever does not come by hand waits for an organizer's yes */
+    Decisions(HeldSeminar seminar, Places places, boolean approval, Instant now) {
         this.seminar = seminar;
         this.places = places;
+        this.approval = approval;
         this.now = now;
     }
 
@@ -57,26 +62,32 @@ final class Decisions {
         if (decision == Places.Decision.REFUSED) {
             return new Decision.Refused(NoPlace.of(places.full(claim)));
         }
-        boolean confirmed = decision == Places.Decision.CONFIRMED;
-        if (confirmed) {
+        if (decision == Places.Decision.CONFIRMED && arrival.application().waitOnly()) {
+            return new Decision.Refused(new ProblemException(
+                    ProblemType.PLACES_FREE, "A place is free; register without waitOnly to take it"));
+        }
+        RegistrationStatus status = approval && !arrival.application().byHand()
+                ? RegistrationStatus.PENDING
+                : RegistrationStatus.valueOf(decision.name());
+        if (status == RegistrationStatus.CONFIRMED) {
             places.take(claim);
-        } else {
+        } else if (status == RegistrationStatus.WAITLISTED) {
             places.await(claim);
         }
-        RegistrationView after = arrived(arrival, before, confirmed);
+        RegistrationView after = arrived(arrival, before, status);
         know(arrival.email(), new Earlier(after, now));
         return new Decision.Admitted(before, after);
     }
 
     /** For the first time or again after cancelling: the past leaves no trace in what is shown. */
-    private RegistrationView arrived(Arrival arrival, RegistrationView before, boolean confirmed) {
+    private RegistrationView arrived(Arrival arrival, RegistrationView before, RegistrationStatus status) {
         UpdateRegistration details = arrival.application().details();
         UUID id = before == null ? arrival.id() : before.id();
         return new RegistrationView(
                 id,
                 before == null ? 0 : before.revision() + 1,
                 seminar.id(),
-                confirmed ? RegistrationStatus.CONFIRMED : RegistrationStatus.WAITLISTED,
+                status,
                 details.fullName(),
                 details.email(),
                 details.phone(),
@@ -91,7 +102,10 @@ final class Decisions {
                 null,
                 delegation(arrival, before),
                 now,
-                confirmed ? now : null,
+                status == RegistrationStatus.CONFIRMED ? now : null,
+                null,
+                0,
+                null,
                 null);
     }
 

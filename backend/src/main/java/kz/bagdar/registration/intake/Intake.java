@@ -103,7 +103,8 @@ public class Intake {
             boolean byHand = access.callerAddsByHand(visible.id());
             Opening.require(visible.lifecycle(), byHand);
             UpdateRegistration details = rules.check(visible, request.details());
-            return new Applicant(visible.id(), new Application(details, byHand, changes.actor(), null));
+            return new Applicant(
+                    visible.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly()));
         } catch (ProblemException refusal) {
             if (key != null) {
                 keys.throwEarlierAnswer(key.request());

@@ -38,7 +38,12 @@ class IntakeResource {
 
     @POST
     @Idempotent(together = true)
-    @Refuses({ProblemType.REGISTRATION_NOT_OPEN, ProblemType.SEMINAR_FULL, ProblemType.UNAVAILABLE})
+    @Refuses({
+        ProblemType.REGISTRATION_NOT_OPEN,
+        ProblemType.SEMINAR_FULL,
+        ProblemType.PLACES_FREE,
+        ProblemType.UNAVAILABLE
+    })
     @Operation(operationId = "createRegistration", summary = "Register for a seminar")
     @APIResponse(
             responseCode = "201",

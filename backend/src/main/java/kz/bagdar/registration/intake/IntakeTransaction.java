@@ -25,6 +25,7 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.Receipt;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.admission.SeminarAdmission;
 import kz.bagdar.registration.link.LinkLog;
 import kz.bagdar.registration.link.PersonalLinks;
 import kz.bagdar.registration.quota.CountedPlaces;
@@ -46,6 +47,9 @@ class IntakeTransaction {
 
     @Inject
     CountedPlaces places;
+
+    @Inject
+    SeminarAdmission admission;
 
     @Inject
     ParticipantLinks links;
@@ -119,7 +123,8 @@ class IntakeTransaction {
     private Map<Arrival, Decision> decide(Connection connection, HeldSeminar seminar, List<Arrival> due, Instant now)
             throws SQLException {
         Map<String, Earlier> earlier = RegistrationRows.hold(connection, seminar.id(), due);
-        Decisions decisions = new Decisions(seminar, places.of(connection, seminar), now);
+        Decisions decisions = new Decisions(
+                seminar, places.of(connection, seminar), admission.asksApproval(connection, seminar.id()), now);
         earlier.forEach(decisions::know);
         Map<Arrival, Decision> decided = new LinkedHashMap<>();
         due.forEach(arrival -> decided.put(arrival, decisions.decide(arrival)));

@@ -41,10 +41,10 @@ final class RegistrationRows {
 
     private static final String COME_BACK = """
             update registration set (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
-                cancelled_at, status, full_name, email, phone, workplace, position, region_code, category_code, language,
+                cancelled_at, priority, offered_at, offer_expires_at, status, full_name, email, phone, workplace, position, region_code, category_code, language,
                 step_free_access, note, first_choice, delegation_id)
             = (moment, moment, moment, number, revision + 1, case person.status when 'CONFIRMED' then moment end,
-                null, person.status, person.full_name, person.email, person.phone, person.workplace, person.position,
+                null, 0, null, null, person.status, person.full_name, person.email, person.phone, person.workplace, person.position,
                 person.region_code, person.category_code, person.language, person.step_free_access, person.note,
                 person.first_choice, person.delegation_id)
             from (select ?::timestamptz as moment) as arrival,
@@ -176,7 +176,10 @@ final class RegistrationRows {
                 row.getObject("delegation_id", UUID.class),
                 time(row, "registered_at"),
                 time(row, "confirmed_at"),
-                time(row, "cancelled_at"));
+                time(row, "cancelled_at"),
+                row.getInt("priority"),
+                time(row, "offered_at"),
+                time(row, "offer_expires_at"));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package kz.bagdar.registration.intake;
 
+import static kz.bagdar.testing.AQuota.aQuota;
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -45,6 +46,20 @@ class HeldRowTest {
     void withTheRowHeldTheLastPlaceIsGivenOnceAndWithoutItIsOversold() throws Exception {
         UUID guarded = UUID.fromString(aSeminar().withCapacity(1).openForRegistration());
         UUID unguarded = UUID.fromString(aSeminar().withCapacity(1).openForRegistration());
+
+        twoAtOnce(guarded, connection -> HeldSeminar.hold(connection, guarded).orElseThrow());
+        twoAtOnce(unguarded, connection -> notHeld(unguarded));
+
+        assertEquals(1, participants.confirmed(guarded).size());
+        assertEquals(2, participants.confirmed(unguarded).size());
+    }
+
+    @Test
+    void withTheRowHeldTheLastPlaceOfASharedPoolIsGivenOnceAndWithoutItIsOversold() throws Exception {
+        UUID guarded = UUID.fromString(aSeminar().openForRegistration());
+        UUID unguarded = UUID.fromString(aSeminar().openForRegistration());
+        aQuota(1).ofRegions("KZ-11", "KZ-75").in(guarded.toString());
+        aQuota(1).ofRegions("KZ-11", "KZ-75").in(unguarded.toString());
 
         twoAtOnce(guarded, connection -> HeldSeminar.hold(connection, guarded).orElseThrow());
         twoAtOnce(unguarded, connection -> notHeld(unguarded));
