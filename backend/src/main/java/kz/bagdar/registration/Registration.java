@@ -185,7 +185,7 @@ class Registration extends RevisionedEntity {
 
     /** Whether one of the seminar's places is kept for the person. The database says the same of the row. */
     boolean takesPlace() {
-        return status.takesPlace() || status == RegistrationStatus.PENDING && confirmedAt != null;
+        return view().takesPlace();
     }
 
     String fullName() {

@@ -45,4 +45,10 @@ public record RegistrationView(
         @NotNull int priority,
         Instant offeredAt,
         Instant offerExpiresAt)
-        implements Revisioned {}
+        implements Revisioned {
+
+    /** Whether one of the seminar's places is kept for the person. */
+    public boolean takesPlace() {
+        return status.takesPlace() || status == RegistrationStatus.PENDING && confirmedAt != null;
+    }
+}

@@ -157,12 +157,12 @@ public class SignUps {
                 null);
     }
 
-    /** Whoever no longer has a place at the seminar has none at its sessions, however that came about. */
+    /** Whoever no longer has a place at the seminar has none at its sessions, however that came about; who is looked at once more keeps both. */
     void follow(@Observes ChangeMade change) {
         if (change.kind() == ChangeKind.UPDATED && change.subject().type().equals("registration")) {
             participants
                     .find(change.subject().id())
-                    .filter(person -> person.status() != RegistrationStatus.CONFIRMED)
+                    .filter(person -> !person.takesPlace())
                     .ifPresent(person -> signUps.ofPerson(person.id()).forEach(this::free));
         }
     }
