@@ -1,8 +1,7 @@
 import { i18n } from '@lingui/core';
 import { plural, t } from '@lingui/core/macro';
-import type { LocalizedText } from '@/api/client';
 import { isLanguage, type Language } from './languages';
-import { plainText } from './localized';
+import { type Localized, plainText } from './localized';
 import type { Problem, Violation } from './problem';
 
 /** How a field is to be filled in that was filled in otherwise: the contract's rule for it, in words. */
@@ -120,9 +119,7 @@ function tooManyWords({ retryAfter }: Problem): string {
 
 function clashWords({ extra: { clashes } }: Problem): string {
   const titles = Array.isArray(clashes)
-    ? clashes.map(({ title }: { title: LocalizedText }) =>
-        plainText(title, isLanguage(i18n.locale) ? i18n.locale : 'en'),
-      )
+    ? clashes.map(({ title }: { title: Localized }) => plainText(title, isLanguage(i18n.locale) ? i18n.locale : 'en'))
     : [];
   if (titles.length === 0) return t`The person is somewhere else at that time.`;
   const list = titles.join('; ');
