@@ -71,6 +71,9 @@ class Registration extends RevisionedEntity {
     private Instant linkSentAt;
 
     @Column(insertable = false, updatable = false)
+    private String person;
+
+    @Column(insertable = false, updatable = false)
     private String searchText;
 
     protected Registration() {}

@@ -81,7 +81,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
     /** An e-mail is one person, however its letters are written. */
     Optional<Registration> findByEmail(UUID seminarId, String email) {
-        return find("seminarId = ?1 and lower(email) = lower(?2)", seminarId, email)
+        return find("seminarId = ?1 and person = function('person_of', ?2)", seminarId, email)
                 .firstResultOptional();
     }
 

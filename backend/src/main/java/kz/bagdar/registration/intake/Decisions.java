@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Opening;
@@ -21,6 +22,10 @@ import kz.bagdar.seminar.HeldSeminar;
  * like when its row was held, and of what has been decided since.
  */
 final class Decisions {
+
+    private static final Pattern PLAIN = Pattern.compile("[!-*,-~]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff]");
+    private static final Pattern LABEL = Pattern.compile("^([^+@]+)\\+[^@]*@");
 
     private final HeldSeminar seminar;
     private final Instant now;
@@ -115,7 +120,13 @@ final class Decisions {
         return with == null && before != null ? before.delegationId() : with;
     }
 
+    /** As the database has it in its function person_of; should the two differ, the database refuses the second. */
     private static String person(String email) {
-        return email.toLowerCase(Locale.ROOT);
+        if (PLAIN.matcher(email).matches()) {
+            return email.toLowerCase(Locale.ROOT);
+        }
+        return LABEL.matcher(SPACE.matcher(email).replaceAll(""))
+                .replaceFirst("$1@")
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -19,10 +19,10 @@ import kz.bagdar.registration.RegistrationView;
 final class RegistrationRows {
 
     private static final String EARLIER = """
-            select person.email as sent, registration.*, array(
+            select sender.email as sent, registration.*, array(
                 select route_id from registration_preference where registration_id = id order by position) as preferences
-            from unnest(?::text[]) as person (email)
-            join registration on seminar_id = ? and lower(registration.email) = lower(person.email)
+            from unnest(?::text[]) as sender (email)
+            join registration on seminar_id = ? and person = person_of(sender.email)
             order by id for no key update of registration""";
 
     private static final String INSERT = """

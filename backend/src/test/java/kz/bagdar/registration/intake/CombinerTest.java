@@ -1,0 +1,169 @@
+package kz.bagdar.registration.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import kz.bagdar.testing.Parallel;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class CombinerTest {
+
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch mayEnd = new CountDownLatch(1);
+    private final List<List<Integer>> batches = Collections.synchronizedList(new ArrayList<>());
+
+    /** The first batch stops until it may go on. */
+    private final Combiner<String, Integer, String> combiner =
+            new Combiner<>(3, 2, this::slowly, Thread::startVirtualThread);
+
+    private List<String> slowly(String key, List<Integer> asked) {
+        batches.add(asked);
+        begun.countDown();
+        try {
+            mayEnd.await();
+        } catch (InterruptedException end) {
+            throw new IllegalStateException(end);
+        }
+        return asked.stream().map(number -> key + number).toList();
+    }
+
+    @Test
+    void thoseWhoComeMeanwhileAreServedTogetherInTheOrderOfTheirArrival() throws Exception {
+        List<CompletableFuture<String>> outcomes = new ArrayList<>(List.of(enter(0)));
+        begun.await();
+        for (int number = 1; number <= 3; number++) {
+            outcomes.add(enter(number));
+            awaitWaiting(number);
+        }
+        mayEnd.countDown();
+
+        assertEquals(
+                List.of("a0", "a1", "a2", "a3"),
+                outcomes.stream().map(CompletableFuture::join).toList());
+        assertEquals(List.of(List.of(0), List.of(1, 2), List.of(3)), batches);
+    }
+
+    @Test
+    void whoFindsNoRoomToWaitIsRefusedAndNobodyElse() throws Exception {
+        List<CompletableFuture<String>> outcomes = new ArrayList<>(List.of(enter(0)));
+        begun.await();
+        for (int number = 1; number <= 3; number++) {
+            outcomes.add(enter(number));
+            awaitWaiting(number);
+        }
+
+        assertThrows(Combiner.Full.class, () -> combiner.submit("a", 4));
+        assertThrows(Combiner.Full.class, () -> combiner.submit("b", 4));
+        mayEnd.countDown();
+        outcomes.forEach(CompletableFuture::join);
+        assertEquals("a4", combiner.submit("a", 4));
+    }
+
+    @Test
+    void closingRefusesNewcomersAndWaitsForThoseBefore() throws Exception {
+        CompletableFuture<String> first = enter(0);
+        begun.await();
+        CompletableFuture<String> second = enter(1);
+        awaitWaiting(1);
+        CompletableFuture<Void> closed = Parallel.start(() -> {
+            try {
+                combiner.close();
+            } catch (InterruptedException end) {
+                throw new IllegalStateException(end);
+            }
+            return null;
+        });
+        while (true) {
+            try {
+                combiner.submit("b", 1);
+            } catch (Combiner.Closed over) {
+                break;
+            } catch (Combiner.Full full) {
+                Thread.onSpinWait();
+            }
+        }
+
+        assertTrue(!closed.isDone());
+        mayEnd.countDown();
+        closed.get(20, TimeUnit.SECONDS);
+        assertEquals("a0", first.getNow(null));
+        assertEquals("a1", second.getNow(null));
+    }
+
+    @Test
+    void aFailureIsThrownAtItsBatchAndTheNextIsServed() {
+        AtomicInteger calls = new AtomicInteger();
+        Combiner<String, Integer, Integer> failing = new Combiner<>(
+                10,
+                10,
+                (key, asked) -> {
+                    if (calls.getAndIncrement() == 0) {
+                        throw new IllegalStateException("once");
+                    }
+                    return asked;
+                },
+                Thread::startVirtualThread);
+
+        assertEquals(
+                "once",
+                assertThrows(IllegalStateException.class, () -> failing.submit("a", 1))
+                        .getMessage());
+        assertEquals(2, failing.submit("a", 2));
+    }
+
+    @Property(tries = 100)
+    void eachGetsTheOwnOutcomeAndOfOneKeyOnlyOneBatchIsUnderWay(
+            @ForAll @IntRange(min = 1, max = 200) int people,
+            @ForAll @IntRange(min = 1, max = 4) int keys,
+            @ForAll @IntRange(min = 1, max = 50) int mostTogether) {
+        ConcurrentHashMap<Integer, AtomicInteger> underWay = new ConcurrentHashMap<>();
+        AtomicInteger atOnce = new AtomicInteger(1);
+        Combiner<Integer, Integer, Integer> many = new Combiner<>(
+                people,
+                mostTogether,
+                (key, asked) -> {
+                    AtomicInteger of = underWay.computeIfAbsent(key, any -> new AtomicInteger());
+                    atOnce.accumulateAndGet(of.incrementAndGet(), Math::max);
+                    assertTrue(asked.size() <= mostTogether);
+                    Thread.yield();
+                    of.decrementAndGet();
+                    return asked.stream().map(number -> number * 2).toList();
+                },
+                Thread::startVirtualThread);
+
+        List<CompletableFuture<Integer>> outcomes = IntStream.range(0, people)
+                .mapToObj(number -> Parallel.start(() -> many.submit(number % keys, number)))
+                .toList();
+
+        for (int number = 0; number < people; number++) {
+            assertEquals(number * 2, outcomes.get(number).join());
+        }
+        assertEquals(1, atOnce.get());
+        assertEquals(0, many.waiting());
+    }
+
+    private CompletableFuture<String> enter(int number) {
+        return Parallel.start(() -> combiner.submit("a", number));
+    }
+
+    private void awaitWaiting(int number) {
+        while (combiner.waiting() < number) {
+            Thread.onSpinWait();
+        }
+    }
+}
