@@ -19,12 +19,26 @@ public class Differences {
     // they differ with every change, or never
     private static final Set<String> NOT_COMPARED = Set.of("id", "revision", "seminarId");
 
+    private static final ClassValue<Set<String>> PERSONAL_FIELDS = new ClassValue<>() {
+        @Override
+        protected Set<String> computeValue(Class<?> view) {
+            RecordComponent[] components = view.getRecordComponents();
+            if (components == null) {
+                throw new IllegalArgumentException(view + " is not a view record");
+            }
+            return Arrays.stream(components)
+                    .filter(component -> component.isAnnotationPresent(Personal.class))
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.toSet());
+        }
+    };
+
     @Inject
     ObjectMapper json;
 
     /** Either side may be null: then every field of the other one differs. */
     public Map<String, Difference> between(Object before, Object after) {
-        Set<String> personal = personalFields((before == null ? after : before).getClass());
+        Set<String> personal = PERSONAL_FIELDS.get((before == null ? after : before).getClass());
         JsonNode from = json.valueToTree(before);
         JsonNode to = json.valueToTree(after);
         Set<String> fields = new LinkedHashSet<>();
@@ -42,16 +56,5 @@ public class Differences {
             }
         }
         return differing;
-    }
-
-    private static Set<String> personalFields(Class<?> view) {
-        RecordComponent[] components = view.getRecordComponents();
-        if (components == null) {
-            throw new IllegalArgumentException(view + " is not a view record");
-        }
-        return Arrays.stream(components)
-                .filter(component -> component.isAnnotationPresent(Personal.class))
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
     }
 }

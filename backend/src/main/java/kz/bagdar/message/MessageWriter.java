@@ -126,7 +126,10 @@ class MessageWriter {
     }
 
     private void queue(Change change) {
-        if (change.resourceType().equals("registration") && change.differences().containsKey("email")) {
+        // who has just registered has no earlier message, and in the hour when many do nobody needs to look for one
+        if (change.resourceType().equals("registration")
+                && change.kind() == ChangeKind.UPDATED
+                && change.differences().containsKey("email")) {
             messages.hurry(change.resourceId(), clock.instant());
         }
         if (mayMoveSomebody(change)) {

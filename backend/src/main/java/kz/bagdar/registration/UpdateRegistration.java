@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.PlainText;
 import kz.bagdar.registration.place.Claim;
@@ -49,6 +50,8 @@ public record UpdateRegistration(
     // on top of the standard's form: a domain with a dot, and nothing that a mail header could take for two addresses
     public static final String EMAIL = "[^\\s\"<>,;]+@[^\\s\"<>,;]+\\.[^\\s\"<>,;]+";
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     public UpdateRegistration {
         fullName = line(fullName);
         email = line(email);
@@ -82,6 +85,8 @@ public record UpdateRegistration(
 
     /** One line without needless space: a name pasted from a table is still that name. Blank counts as missing. */
     public static String line(String text) {
-        return text == null || text.isBlank() ? null : text.strip().replaceAll("\\s+", " ");
+        return text == null || text.isBlank()
+                ? null
+                : SPACES.matcher(text.strip()).replaceAll(" ");
     }
 }

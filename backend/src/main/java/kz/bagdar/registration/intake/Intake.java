@@ -1,5 +1,8 @@
 package kz.bagdar.registration.intake;
 
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -20,7 +23,6 @@ import kz.bagdar.registration.Receipt;
 import kz.bagdar.registration.RegistrationAccess;
 import kz.bagdar.registration.RegistrationRules;
 import kz.bagdar.registration.UpdateRegistration;
-import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -36,7 +38,7 @@ public class Intake {
     private static final int MOST_TOGETHER = 500;
 
     @Inject
-    SeminarAccess seminars;
+    KnownSeminars seminars;
 
     @Inject
     RegistrationAccess access;
@@ -59,8 +61,21 @@ public class Intake {
     private final Combiner<UUID, Arrival, Outcome> combiner = new Combiner<>(
             MOST_WAITING,
             MOST_TOGETHER,
-            (seminar, arrivals) -> batches.carryOut(seminar, arrivals),
+            this::carryOut,
             work -> Thread.ofVirtual().name("intake").start(work));
+
+    private final Timer wait;
+    private final DistributionSummary together;
+
+    Intake(MeterRegistry meters) {
+        meters.gauge("bagdar.intake.waiting", combiner, Combiner::waiting);
+        wait = Timer.builder("bagdar.intake.wait")
+                .description("From when an application is checked until what became of it is on disk")
+                .register(meters);
+        together = DistributionSummary.builder("bagdar.intake.batch")
+                .description("Applications that were written in one transaction")
+                .register(meters);
+    }
 
     /**
      * Registers several people at once, as an import or a delegation does: in one transaction, each for itself. Not to be
@@ -86,7 +101,8 @@ public class Intake {
     Receipt register(String seminarReference, CreateRegistration request, Keyed key) {
         Applicant applicant = applicant(seminarReference, request, key);
         try {
-            return combiner.submit(applicant.seminarId(), arrival(applicant.application(), key))
+            Arrival arrival = arrival(applicant.application(), key);
+            return wait.record(() -> combiner.submit(applicant.seminarId(), arrival))
                     .receipt();
         } catch (Combiner.Full full) {
             throw busy("More people register at this moment than can be served; ask again in a second");
@@ -99,12 +115,7 @@ public class Intake {
 
     private Applicant applicant(String seminarReference, CreateRegistration request, Keyed key) {
         try {
-            SeminarView visible = seminars.visible(seminarReference);
-            boolean byHand = access.callerAddsByHand(visible.id());
-            Opening.require(visible.lifecycle(), byHand);
-            UpdateRegistration details = rules.check(visible, request.details());
-            return new Applicant(
-                    visible.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly()));
+            return seminars.check(seminarReference, seminar -> applicant(seminar, request));
         } catch (ProblemException refusal) {
             if (key != null) {
                 keys.throwEarlierAnswer(key.request());
@@ -113,8 +124,20 @@ public class Intake {
         }
     }
 
+    private Applicant applicant(SeminarView seminar, CreateRegistration request) {
+        boolean byHand = access.callerAddsByHand(seminar.id());
+        Opening.require(seminar.lifecycle(), byHand);
+        UpdateRegistration details = rules.check(seminar, request.details());
+        return new Applicant(seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly()));
+    }
+
     void end(@Observes ShutdownEvent shutdown) throws InterruptedException {
         combiner.close();
+    }
+
+    private List<Outcome> carryOut(UUID seminarId, List<Arrival> arrivals) {
+        together.record(arrivals.size());
+        return batches.carryOut(seminarId, arrivals);
     }
 
     private Arrival arrival(Application application, Keyed key) {

@@ -1,0 +1,88 @@
+package kz.bagdar.registration.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import kz.bagdar.change.ChangeHeard;
+import kz.bagdar.change.ChangeMade;
+import kz.bagdar.change.Subject;
+import kz.bagdar.identity.Caller;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarView;
+
+/**
+ * Seminars as the public sees them, kept on this replica until the change log tells of another state: a thousand who
+ * register in one second need not read the same a thousand times. What depends on the moment, such as the places, is read
+ * again while the seminar's row is held.
+ */
+@ApplicationScoped
+class KnownSeminars {
+
+    private static final Set<String> TELLING = Set.of("seminar", "programme-version");
+
+    @Inject
+    SeminarAccess seminars;
+
+    @Inject
+    Caller caller;
+
+    // by id or slug, whichever was asked for; seminars are few
+    private final Map<String, SeminarView> known = new ConcurrentHashMap<>();
+    private final AtomicLong forgotten = new AtomicLong();
+
+    /**
+     * Checks something by a seminar. Nobody is refused by what may have changed meanwhile: then it is read and checked
+     * again.
+     */
+    <T> T check(String reference, Function<SeminarView, T> check) {
+        SeminarView kept = caller.isPublic() ? known.get(reference) : null;
+        if (kept != null) {
+            try {
+                return check.apply(kept);
+            } catch (ProblemException perhaps) {
+                known.remove(reference, kept);
+            }
+        }
+        return check.apply(read(reference));
+    }
+
+    private SeminarView read(String reference) {
+        long before = forgotten.get();
+        SeminarView visible = seminars.visible(reference);
+        if (caller.isPublic()) {
+            known.put(reference, visible);
+            // looked at last: whatever is forgotten from here on finds it in its place
+            if (forgotten.get() != before) {
+                known.remove(reference, visible);
+            }
+        }
+        return visible;
+    }
+
+    void made(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangeMade change) {
+        forget(change.subject());
+    }
+
+    void heard(@Observes ChangeHeard change) {
+        forget(change.subject());
+    }
+
+    private void forget(Subject subject) {
+        if (TELLING.contains(subject.type())) {
+            forget(subject.seminarId());
+        }
+    }
+
+    private void forget(UUID seminarId) {
+        forgotten.incrementAndGet();
+        known.values().removeIf(seminar -> seminar.id().equals(seminarId));
+    }
+}
