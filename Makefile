@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start bench-read lighthouse
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start bench-read bench-intake lighthouse
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -52,6 +52,9 @@ bench-start: ## Start and memory of the service, against an empty one with the s
 
 bench-read: ## The published programme from the service, beside nginx with the same bytes; needs nginx and wrk
 	@$(NODE) bench/read/run.mjs
+
+bench-intake: ## Registrations for one hot seminar, beside hand-written transactions; needs pgbench and wrk
+	@$(NODE) bench/intake/run.mjs
 
 lighthouse: ## Lighthouse over the public pages, as a phone: medians of five into bench/lighthouse/RESULTS.md
 	@$(NODE) bench/lighthouse/run.mjs

@@ -16,6 +16,7 @@ const PATIENCE_MS = 60_000;
  * @property {number} port
  * @property {import('./secrets.mjs').Secrets} secrets
  * @property {boolean} freshSecrets the passwords in an older database are not these
+ * @property {Record<string, string | number>} [settings] of the server, besides the usual
  * @property {AbortSignal} signal
  */
 
@@ -37,7 +38,7 @@ export async function startPostgres(settings, children) {
   const log = join(logs, 'postgres.log');
   const server = children.keep({
     name: 'PostgreSQL',
-    ...under(prefix, join(home, 'bin', 'postgres'), ['-D', made, ...flags(port)]),
+    ...under(prefix, join(home, 'bin', 'postgres'), ['-D', made, ...flags(port, settings.settings)]),
     cwd: folder,
     env: childEnv({}),
     log,
@@ -62,8 +63,11 @@ function under(prefix, program, args) {
   return { command, args: rest };
 }
 
-/** @param {number} port */
-function flags(port) {
+/**
+ * @param {number} port
+ * @param {Record<string, string | number>} [more]
+ */
+function flags(port, more) {
   const settings = {
     listen_addresses: '127.0.0.1',
     port,
@@ -71,6 +75,7 @@ function flags(port) {
     max_connections: 100,
     timezone: 'UTC',
     log_timezone: 'UTC',
+    ...more,
   };
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

@@ -128,7 +128,8 @@ public class Intake {
         boolean byHand = access.callerAddsByHand(seminar.id());
         Opening.require(seminar.lifecycle(), byHand);
         UpdateRegistration details = rules.check(seminar, request.details());
-        return new Applicant(seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly()));
+        return new Applicant(
+                seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly()));
     }
 
     void end(@Observes ShutdownEvent shutdown) throws InterruptedException {

@@ -105,7 +105,8 @@ class DecisionsTest {
     private static Decisions decisions(Lifecycle lifecycle, int capacity, boolean waitingList) {
         HeldSeminar seminar = new HeldSeminar(
                 UUID.randomUUID(), lifecycle, capacity, waitingList, LocalDate.of(2027, 2, 14), ZoneOffset.UTC);
-        return new Decisions(seminar, new Places(waitingList, List.of(Limit.ofSeminar(capacity)), List.of()), false, NOW);
+        return new Decisions(
+                seminar, new Places(waitingList, List.of(Limit.ofSeminar(capacity)), List.of()), false, NOW);
     }
 
     private static Arrival arrival(String email, boolean byHand) {
