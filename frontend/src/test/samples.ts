@@ -61,6 +61,7 @@ export const aRegistration = (changes: Partial<Registration> = {}): Registration
   language: 'kk',
   preferences: [],
   stepFreeAccess: false,
+  answers: {},
   registeredAt: '2019-01-20T06:00:00Z',
   priority: 0,
   ...changes,

@@ -16,6 +16,9 @@ import { useSeminar } from '@/ui/use-seminar';
 import classes from './registration-form.module.css';
 import { WishFields } from './wish-fields';
 
+/** The fields that every seminar has. */
+type NamedField = Exclude<keyof RegistrationValues, 'answers'>;
+
 interface RegistrationFormProps {
   controller: SaveForm<RegistrationValues>;
   parts: SeminarParts;
@@ -33,7 +36,7 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
   const regions = useRegions(startsOn);
   const { leave } = useLeaveGuard();
   const { form } = controller;
-  const labels: Record<keyof RegistrationValues, string> = {
+  const labels: Record<NamedField, string> = {
     fullName: t`Full name`,
     email: t`E-mail`,
     phone: t`Phone`,
@@ -47,7 +50,7 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
     note: t`Note of the participant`,
     consent: t`Consent`,
   };
-  const props = (name: keyof RegistrationValues) => ({
+  const props = (name: NamedField) => ({
     ...form.getInputProps(name),
     id: fieldId(name),
     label: labels[name],

@@ -19,7 +19,10 @@ interface RegistrationFieldsProps {
   routes: readonly ProgrammeRoute[];
 }
 
-export function useFieldLabels(): Record<keyof RegistrationValues, string> {
+/** The fields that every seminar has. */
+type NamedField = Exclude<keyof RegistrationValues, 'answers'>;
+
+export function useFieldLabels(): Record<NamedField, string> {
   const { t } = useLingui();
   return {
     fullName: t`Full name`,
@@ -42,7 +45,7 @@ export function RegistrationFields({ form, startsOn, categories, routes }: Regis
   const language = useLanguage();
   const labels = useFieldLabels();
   const choose = { value: '', label: t`Choose…`, disabled: true };
-  const props = (name: keyof RegistrationValues) => ({
+  const props = (name: NamedField) => ({
     ...form.getInputProps(name),
     id: fieldId(name),
     size: 'md',

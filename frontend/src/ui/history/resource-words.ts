@@ -17,6 +17,7 @@ export function resourceWords(): Record<string, string> {
     registration: t`Registration`,
     quota: t`Quota`,
     'admission-rules': t`How places are given`,
+    'registration-form': t`Registration form`,
     'participant-link': t`Link of a participant`,
     delegation: t`Delegation`,
     'contact-link': t`Link of a contact`,

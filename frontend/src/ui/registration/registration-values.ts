@@ -1,4 +1,4 @@
-import type { CreateRegistration, Registration, Seminar, UpdateRegistration } from '@/api/client';
+import type { Answers, CreateRegistration, Registration, Seminar, UpdateRegistration } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import type { Language } from '@/lib/languages';
 import { violationWords } from '@/lib/problem-words';
@@ -16,6 +16,8 @@ export interface RegistrationValues {
   preferences: string[];
   stepFreeAccess: boolean;
   note: string;
+  /** By the code of the question, those to questions that are not shown at present among them. */
+  answers: Answers;
   consent: boolean;
 }
 
@@ -32,6 +34,7 @@ export function emptyRegistration(language: Language): RegistrationValues {
     preferences: [],
     stepFreeAccess: false,
     note: '',
+    answers: {},
     consent: false,
   };
 }
@@ -49,6 +52,7 @@ export function registrationValues(registration: Registration): RegistrationValu
     preferences: registration.preferences,
     stepFreeAccess: registration.stepFreeAccess,
     note: registration.note ?? '',
+    answers: registration.answers,
     consent: true,
   };
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.PlainText;
+import kz.bagdar.registration.form.FormAnswers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -21,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param stepFreeAccess whether the person needs ways without steps; missing is no
  * @param waitOnly whether the person asks for the waiting list and not for a place; missing is no. Refused while there is
  *     a place to be had
+ * @param answers to the questions of the seminar's registration form; missing is none
  * @param consent to the processing of what is given here; must be true
  */
 @Schema(examples = """
@@ -49,6 +51,7 @@ public record CreateRegistration(
         Boolean stepFreeAccess,
         @PlainText(max = 1000, multiline = true) String note,
         Boolean waitOnly,
+        FormAnswers answers,
         @NotNull @AssertTrue Boolean consent) {
 
     public CreateRegistration {
@@ -76,6 +79,7 @@ public record CreateRegistration(
                 language,
                 preferences,
                 stepFreeAccess,
-                note);
+                note,
+                answers);
     }
 }

@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.registration.form.FormAnswers;
 import kz.bagdar.registration.place.Claim;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
 
 /** One person's place at one seminar, or the wish for one. A person who cancels keeps the row and may come back to it. */
 @Entity
@@ -50,6 +53,10 @@ class Registration extends RevisionedEntity {
 
     private boolean stepFreeAccess;
     private String note;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private FormAnswers answers;
+
     private UUID groupId;
     private UUID delegationId;
 
@@ -95,6 +102,7 @@ class Registration extends RevisionedEntity {
         firstChoice = details.claim().firstChoice();
         stepFreeAccess = details.stepFreeAccess();
         note = details.note();
+        answers = details.answers();
     }
 
     final void confirm(Instant now) {
@@ -215,6 +223,10 @@ class Registration extends RevisionedEntity {
         return preferences;
     }
 
+    FormAnswers answers() {
+        return answers;
+    }
+
     UUID groupId() {
         return groupId;
     }
@@ -258,6 +270,7 @@ class Registration extends RevisionedEntity {
                 List.copyOf(preferences),
                 stepFreeAccess,
                 note,
+                answers,
                 groupId,
                 delegationId,
                 registeredAt,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
+import kz.bagdar.registration.form.AnswerRules;
 import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
 
@@ -21,6 +22,9 @@ public class RegistrationRules {
     @Inject
     Routes routes;
 
+    @Inject
+    AnswerRules answers;
+
     /**
      * @return what is to be kept of it
      * @throws ProblemException 422 naming the fields that do not fit
@@ -29,6 +33,7 @@ public class RegistrationRules {
         List<Violation> violations = new ArrayList<>();
         checkRegion(seminar, details, violations);
         checkCategory(seminar, details, violations);
+        violations.addAll(answers.check(seminar.id(), details.answers(), details.categoryCode()));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
@@ -48,6 +53,8 @@ public class RegistrationRules {
         if (!Objects.equals(details.categoryCode(), present.categoryCode())) {
             checkCategory(seminar, details, violations);
         }
+        violations.addAll(answers.checkChanges(
+                seminar.id(), present.answers(), present.categoryCode(), details.answers(), details.categoryCode()));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }

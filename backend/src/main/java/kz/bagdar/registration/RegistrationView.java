@@ -7,12 +7,14 @@ import java.util.UUID;
 import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.registration.form.FormAnswers;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A registration as its seminar's team and the participant see it.
  *
  * @param preferences ids of routes, the dearest first
+ * @param answers to the questions of the registration form, and to those that it had once
  * @param groupId the group that the person travels with, once there is one
  * @param delegationId the delegation that the person comes with; missing for who comes alone
  * @param registeredAt when the person registered, or last registered again after cancelling
@@ -37,6 +39,7 @@ public record RegistrationView(
         @NotNull List<UUID> preferences,
         @NotNull @Personal boolean stepFreeAccess,
         @Personal String note,
+        @NotNull @Personal FormAnswers answers,
         UUID groupId,
         UUID delegationId,
         @NotNull Instant registeredAt,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.PlainText;
+import kz.bagdar.registration.form.FormAnswers;
 import kz.bagdar.registration.place.Claim;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language in which the person is written to
  * @param preferences ids of routes of the seminar, the dearest first
  * @param stepFreeAccess whether the person needs ways without steps; missing is no
+ * @param answers to the questions of the seminar's registration form; missing is none
  */
 @Schema(examples = """
                 {"fullName": "Айгүл Серікова", "email": "aigul@sample.example", "workplace": "Ақмола облысының әдістемелік кабинеті (үлгі дерек)",
@@ -45,7 +47,8 @@ public record UpdateRegistration(
         @Size(max = 50, message = "must have at most 50 items") List<@NotNull UUID> preferences,
 
         Boolean stepFreeAccess,
-        @PlainText(max = 1000, multiline = true) String note) {
+        @PlainText(max = 1000, multiline = true) String note,
+        FormAnswers answers) {
 
     // on top of the standard's form: a domain with a dot, and nothing that a mail header could take for two addresses
     public static final String EMAIL = "[^\\s\"<>,;]+@[^\\s\"<>,;]+\\.[^\\s\"<>,;]+";
@@ -61,6 +64,7 @@ public record UpdateRegistration(
         preferences = Objects.requireNonNullElse(preferences, List.of());
         stepFreeAccess = Objects.requireNonNullElse(stepFreeAccess, false);
         note = note == null || note.isBlank() ? null : note.strip();
+        answers = Objects.requireNonNullElse(answers, FormAnswers.NONE);
     }
 
     UpdateRegistration preferring(List<UUID> routeIds) {
@@ -75,7 +79,8 @@ public record UpdateRegistration(
                 language,
                 routeIds,
                 stepFreeAccess,
-                note);
+                note,
+                answers);
     }
 
     /** What decides which quotas it takes from. */

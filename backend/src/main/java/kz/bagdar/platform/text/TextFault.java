@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Why a text is refused; the codes are those of {@link kz.bagdar.platform.problem.Violation}. */
-record TextFault(String code, String message) {
+public record TextFault(String code, String message) {
 
     // "a < b" and "<5" are plain text; "<b", "</b", "<!--" and "<?x" begin markup
     private static final Pattern MARKUP = Pattern.compile("<[\\p{L}/!?]");
@@ -19,7 +19,7 @@ record TextFault(String code, String message) {
     // one half of a character that needs two: no encoding can write it
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
-    static Optional<TextFault> in(String text, int max, boolean multiline) {
+    public static Optional<TextFault> in(String text, int max, boolean multiline) {
         if (text == null) {
             return Optional.empty();
         }

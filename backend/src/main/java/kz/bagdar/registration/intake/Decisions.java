@@ -104,6 +104,7 @@ final class Decisions {
                 details.preferences(),
                 details.stepFreeAccess(),
                 details.note(),
+                details.answers(),
                 null,
                 delegation(arrival, before),
                 now,

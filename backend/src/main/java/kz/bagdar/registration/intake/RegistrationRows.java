@@ -10,10 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagdar.platform.json.StoredForm;
 import kz.bagdar.platform.sql.ManyRows;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.form.FormAnswers;
 
 /** The tables of registrations, for any number of people in one statement. */
 final class RegistrationRows {
@@ -28,31 +30,31 @@ final class RegistrationRows {
     private static final String INSERT = """
             insert into registration (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
                 id, seminar_id, status, full_name, email, phone, workplace, position, region_code, category_code, language,
-                step_free_access, note, first_choice, delegation_id)
+                step_free_access, note, answers, first_choice, delegation_id)
             select moment, moment, moment, nextval('registration_arrival'), 0, case status when 'CONFIRMED' then moment end,
                 id, seminar_id, status, full_name, email, phone, workplace, position, region_code, category_code, language,
-                step_free_access, note, first_choice, delegation_id
+                step_free_access, note, answers::jsonb, first_choice, delegation_id
             from (select ?::timestamptz as moment) as arrival,
                 unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::bool[], ?::text[], ?::uuid[], ?::uuid[])
+                    ?::text[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::uuid[], ?::uuid[])
                 with ordinality as person (id, seminar_id, status, full_name, email, phone, workplace, position,
-                    region_code, category_code, language, step_free_access, note, first_choice, delegation_id, turn)
+                    region_code, category_code, language, step_free_access, note, answers, first_choice, delegation_id, turn)
             order by turn""";
 
     private static final String COME_BACK = """
             update registration set (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
                 cancelled_at, priority, offered_at, offer_expires_at, status, full_name, email, phone, workplace, position, region_code, category_code, language,
-                step_free_access, note, first_choice, delegation_id)
+                step_free_access, note, answers, first_choice, delegation_id)
             = (moment, moment, moment, number, revision + 1, case person.status when 'CONFIRMED' then moment end,
                 null, 0, null, null, person.status, person.full_name, person.email, person.phone, person.workplace, person.position,
                 person.region_code, person.category_code, person.language, person.step_free_access, person.note,
-                person.first_choice, person.delegation_id)
+                person.answers::jsonb, person.first_choice, person.delegation_id)
             from (select ?::timestamptz as moment) as arrival,
                 (select *, nextval('registration_arrival') as number
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::text[], ?::bool[], ?::text[], ?::uuid[], ?::uuid[])
+                    ?::text[], ?::text[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::uuid[], ?::uuid[])
                 with ordinality as person (id, status, full_name, email, phone, workplace, position,
-                    region_code, category_code, language, step_free_access, note, first_choice, delegation_id, turn)
+                    region_code, category_code, language, step_free_access, note, answers, first_choice, delegation_id, turn)
                 order by turn) as person
             where registration.id = person.id""";
 
@@ -128,6 +130,7 @@ final class RegistrationRows {
                 .texts(person -> person.language().name())
                 .flags(RegistrationView::stepFreeAccess)
                 .texts(RegistrationView::note)
+                .texts(person -> StoredForm.write(person.answers()))
                 .ids(person -> person.preferences().isEmpty()
                         ? null
                         : person.preferences().getFirst())
@@ -172,6 +175,7 @@ final class RegistrationRows {
                 List.of((UUID[]) row.getArray("preferences").getArray()),
                 row.getBoolean("step_free_access"),
                 row.getString("note"),
+                StoredForm.read(row.getString("answers"), FormAnswers.class),
                 row.getObject("group_id", UUID.class),
                 row.getObject("delegation_id", UUID.class),
                 time(row, "registered_at"),

@@ -160,6 +160,7 @@ class IntakeTest {
                 Language.kk,
                 List.of(),
                 false,
+                null,
                 null);
         return new Application(details, true, new Actor(Actor.Kind.PUBLIC, null, null), null);
     }

@@ -1,0 +1,94 @@
+package kz.bagdar.registration.form;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import kz.bagdar.change.ChangeLog;
+import kz.bagdar.change.Subject;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.Violation;
+import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.seminar.SeminarAccess;
+import kz.bagdar.seminar.SeminarDeletion;
+import kz.bagdar.seminar.SeminarView;
+
+/** What seminars ask those who register. */
+@ApplicationScoped
+public class RegistrationForms {
+
+    private static final RegistrationForm EMPTY = new RegistrationForm(List.of());
+
+    private record Ready(UUID seminarId, int revision) {}
+
+    // forms are large and seldom change, and in the hour when registration opens each is asked for all the time
+    private final Cache<Ready, RegistrationForm> ready =
+            Caffeine.newBuilder().maximumSize(200).build();
+
+    @Inject
+    SeminarFormRepository forms;
+
+    @Inject
+    SeminarAccess access;
+
+    @Inject
+    ChangeLog changes;
+
+    /** Asks no rights. */
+    public RegistrationForm of(UUID seminarId) {
+        return forms.revision(seminarId)
+                .map(revision -> ready.get(
+                        new Ready(seminarId, revision),
+                        any -> new RegistrationForm(view(seminarId).questions())))
+                .orElse(EMPTY);
+    }
+
+    RegistrationFormView get(String seminar) {
+        return view(access.visible(seminar).id());
+    }
+
+    @Transactional
+    RegistrationFormView write(String reference, IfMatch ifMatch, WriteRegistrationForm request) {
+        SeminarView seminar = access.editableAlone(reference);
+        List<Violation> violations = FormRules.check(request.questions(), seminar);
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
+        SeminarForm form = forms.ofSeminar(seminar.id()).orElseGet(() -> empty(seminar.id()));
+        form.requireRevision(ifMatch);
+        RegistrationFormView before = form.view();
+        form.write(request.questions());
+        forms.flush();
+        changes.updated(subject(form), before, form.view());
+        return form.view();
+    }
+
+    void endWith(@Observes SeminarDeletion deletion) {
+        forms.ofSeminar(deletion.seminarId()).ifPresent(form -> {
+            changes.deleted(subject(form), form.view());
+            forms.delete(form);
+            forms.flush();
+        });
+    }
+
+    private RegistrationFormView view(UUID seminarId) {
+        return forms.ofSeminar(seminarId)
+                .orElseGet(() -> new SeminarForm(seminarId))
+                .view();
+    }
+
+    /** Its row is made first, so that what is written over it is another revision. */
+    private SeminarForm empty(UUID seminarId) {
+        SeminarForm empty = new SeminarForm(seminarId);
+        forms.persistAndFlush(empty);
+        return empty;
+    }
+
+    private static Subject subject(SeminarForm form) {
+        return Subject.inSeminar("registration-form", form.seminarId(), form.seminarId());
+    }
+}

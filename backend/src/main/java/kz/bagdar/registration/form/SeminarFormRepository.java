@@ -1,0 +1,21 @@
+package kz.bagdar.registration.form;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class SeminarFormRepository implements PanacheRepositoryBase<SeminarForm, UUID> {
+
+    Optional<SeminarForm> ofSeminar(UUID seminarId) {
+        return find("seminarId", seminarId).firstResultOptional();
+    }
+
+    /** Empty where nothing was ever written. */
+    Optional<Integer> revision(UUID seminarId) {
+        return find("select revision from SeminarForm where seminarId = ?1", seminarId)
+                .project(Integer.class)
+                .firstResultOptional();
+    }
+}
