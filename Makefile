@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser bench-division bench-start bench-read bench-intake lighthouse
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser test-history bench-division bench-start bench-read bench-intake lighthouse
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,11 @@ test-launcher: ## What make run and make test are made of
 
 test-browser: ## Journeys and API suites against the packaged product; ARGS='-g keyboard' for some
 	@$(NODE) .ci/test.mjs browser $(ARGS)
+
+test-history: ## Kill replicas and PostgreSQL while people register, check every promise, and that the check can fail
+	@$(NODE) e2e/history/run.mjs
+	@FAULT=no-lock $(NODE) e2e/history/run.mjs
+	@FAULT=early-answer $(NODE) e2e/history/run.mjs
 
 bench-division: ## The whole division from model to proven plan, against the bare solver call
 	@$(NODE) bench/division/run.mjs

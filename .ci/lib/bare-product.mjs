@@ -28,7 +28,7 @@ export class BareProduct {
     this.keys = new KeyServer();
   }
 
-  /** Makes all ready that is needed to start them, from nothing. */
+  /** Makes all ready that is needed to start them, from nothing. BUILT says that what is to run has just been built. */
   async prepare() {
     const { root, logs, signal, jdk } = this;
     rmSync(this.data, { recursive: true, force: true });
@@ -36,7 +36,7 @@ export class BareProduct {
     mkdirSync(logs, { recursive: true });
     const maven = () => findMaven({ root, javaHome: jdk.home, logs, signal });
     const where = { root, builds: join(root, '.local', 'builds'), logs, signal };
-    if (!backendIsBuilt(where, jdk)) await buildBackend(where, jdk, await maven());
+    if (!this.env.BUILT && !backendIsBuilt(where, jdk)) await buildBackend(where, jdk, await maven());
     const tools = new Tools({ folder: join(root, '.local', 'tools'), logs, javaHome: jdk.home, maven, signal });
     this.home = await tools.postgres();
     const { secrets, fresh } = loadSecrets(this.data);
@@ -58,6 +58,7 @@ export class BareProduct {
   async startPostgres(settings = {}) {
     const { secrets, fresh, ports } = this.#prepared();
     const { home, data, logs, signal } = this;
+    const running = new Set(this.#children().kept);
     await startPostgres(
       {
         home: home ?? '',
@@ -71,26 +72,52 @@ export class BareProduct {
       },
       this.#children(),
     );
+    return this.#started(running, 'PostgreSQL');
   }
 
-  /** @param {Record<string, string>} [variables] of the service, besides the usual */
+  /**
+   * @param {Record<string, string>} [variables] of the service, besides the usual; BAGDAR_PORT makes it another replica
+   */
   async startService(variables = {}) {
-    const { root, logs, signal, jdk } = this;
-    const settings = { root, logs, signal, javaHome: jdk.home, variables: { ...this.variables, ...variables } };
+    const { root, signal, jdk } = this;
+    const all = { ...this.variables, ...variables };
+    const logs = join(this.logs, `service-${all.BAGDAR_PORT}`);
+    const settings = { root, logs, signal, javaHome: jdk.home, variables: all };
+    const running = new Set(this.#children().kept);
     await startService(
       /** @type {import('../../deploy/local/lib/service.mjs').Settings} */ (settings),
       this.#children(),
     );
+    return this.#started(running, 'Service');
+  }
+
+  /**
+   * @param {Set<unknown>} before
+   * @param {string} name
+   */
+  #started(before, name) {
+    const started = this.#children().kept.find((child) => child.name === name && !before.has(child));
+    if (!started) throw new Error(`${name} did not start`);
+    return started;
   }
 
   /**
    * Ends one of them at once, as a power cut does.
-   * @param {'Service' | 'PostgreSQL'} name
+   * @param {import('../../deploy/local/lib/children.mjs').Kept} kept
    */
-  async kill(name) {
-    const kept = this.#children().kept.find((child) => child.name === name);
-    kept?.kill();
-    await kept?.ended;
+  async kill(kept) {
+    kept.kill();
+    await kept.ended;
+  }
+
+  /** The port of the first replica. */
+  get port() {
+    return `${this.#prepared().ports.BAGDAR_PORT}`;
+  }
+
+  /** A port for one more. */
+  async freePort() {
+    return (await testPorts({})).BAGDAR_PORT ?? '';
   }
 
   /** Where its database is, for programs of PostgreSQL. */

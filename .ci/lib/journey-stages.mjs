@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import { childEnv, run } from '../../deploy/local/lib/commands.mjs';
 import { closingLine } from './counts.mjs';
 import {
   BACKEND_TESTS,
   BROWSER,
   FRONTEND_BUILD,
   GROUND,
+  HISTORY,
   JOURNEY_CHECK,
   JOURNEYS,
   LAUNCHER,
@@ -24,6 +26,7 @@ export function journeyStages(place, tools, product, built) {
   const { logs, more } = place;
   const npm = npmIn(place, 'e2e');
   const groundLog = join(logs, 'ground.log');
+  const historyLog = join(logs, 'history.log');
   const productLog = join(logs, 'product.log');
   const parts = ['browser'];
   return [
@@ -53,6 +56,16 @@ export function journeyStages(place, tools, product, built) {
       work: (signal) => {
         const variables = { BAGDAR_DATA: product.data, BAGDAR_BROWSER: tools.browser ?? '' };
         return npm(JOURNEYS, 'journeys.log', ['test', '--', ...more], variables).work(signal);
+      },
+    },
+    {
+      // when the journeys are through, for it takes both processors; with parts of its own, which it kills
+      ...{ name: HISTORY, log: historyLog, after: [JOURNEYS], parts: [], count: closingLine },
+      needs: [PACKAGES, ...(built ? [BACKEND_TESTS] : [])],
+      work: (signal) => {
+        const env = childEnv({ BUILT: built ? '1' : '' });
+        const args = [join(place.root, 'e2e', 'history', 'run.mjs')];
+        return run({ name: HISTORY, command: process.execPath, args, cwd: place.root, env, log: historyLog, signal });
       },
     },
   ];

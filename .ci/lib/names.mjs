@@ -12,3 +12,4 @@ export const JOURNEY_CHECK = 'Journeys: format, lint, types';
 export const GROUND = 'PostgreSQL, Keycloak: fetched, prepared';
 export const PRODUCT = 'Product: started, samples loaded';
 export const JOURNEYS = 'Journeys, API suites, accessibility';
+export const HISTORY = 'History: nothing lost, oversold or doubled';
