@@ -24,6 +24,7 @@ test('an organizer limits a region, sees who waits, and moves one of them up', a
     await screen.write('Name', 'Астана');
     await screen.fill({ Places: '1' });
     await screen.pick('Regions', 'Astana city');
+    await screen.field('Places').focus();
     await expectAccessible(page);
     await screen.save();
     await expect(page.getByText('0 of 1 taken')).toBeVisible();

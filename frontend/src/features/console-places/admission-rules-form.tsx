@@ -9,7 +9,7 @@ import { readNumber, typedNumber } from '@/lib/typed-number';
 import { fieldId } from '@/ui/forms/form-problem';
 import { NumberField } from '@/ui/forms/number-field';
 import { numberRule } from '@/ui/forms/number-rule';
-import { ResourceForm } from '@/ui/forms/resource-form';
+import { FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { toast } from '@/ui/toast';
 import { useSeminar } from '@/ui/use-seminar';
@@ -63,27 +63,29 @@ export function AdmissionRulesForm({ rules }: { rules: AdmissionRules }) {
       fields={labels}
       readOnly={!mayChange('registrations:write')}
     >
-      <Checkbox
-        {...form.getInputProps('approval', { type: 'checkbox' })}
-        id={fieldId('approval')}
-        label={labels.approval}
-        description={t`Until then nobody takes a place. Whoever you register by hand is approved.`}
-      />
-      <MultiSelect
-        {...form.getInputProps('approvalAgain')}
-        id={fieldId('approvalAgain')}
-        label={labels.approvalAgain}
-        description={t`Their place is kept while you look at it again.`}
-        data={[...fields, ...codes]}
-        searchable
-        hidePickedOptions
-      />
-      <NumberField
-        {...form.getInputProps('offerHours')}
-        id={fieldId('offerHours')}
-        label={labels.offerHours}
-        description={t`A place that becomes free is offered to the first who waits. Unanswered, it goes to the next.`}
-      />
+      <FormSection title={<Trans>How places are given</Trans>}>
+        <Checkbox
+          {...form.getInputProps('approval', { type: 'checkbox' })}
+          id={fieldId('approval')}
+          label={labels.approval}
+          description={t`Until then nobody takes a place. Whoever you register by hand is approved.`}
+        />
+        <MultiSelect
+          {...form.getInputProps('approvalAgain')}
+          id={fieldId('approvalAgain')}
+          label={labels.approvalAgain}
+          description={t`Their place is kept while you look at it again.`}
+          data={[...fields, ...codes]}
+          searchable
+          hidePickedOptions
+        />
+        <NumberField
+          {...form.getInputProps('offerHours')}
+          id={fieldId('offerHours')}
+          label={labels.offerHours}
+          description={t`A place that becomes free is offered to the first who waits. Unanswered, it goes to the next.`}
+        />
+      </FormSection>
     </ResourceForm>
   );
 }

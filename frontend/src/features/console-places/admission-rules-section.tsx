@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
 import { getAdmissionRulesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -12,9 +12,6 @@ export function AdmissionRulesSection() {
   const rules = useQuery(getAdmissionRulesOptions({ path: { seminarId } }));
   return (
     <section aria-label={t`How places are given`}>
-      <h2>
-        <Trans>How places are given</Trans>
-      </h2>
       {rules.data ? (
         <AdmissionRulesForm key={rules.data.revision} rules={rules.data} />
       ) : rules.isLoadingError ? (

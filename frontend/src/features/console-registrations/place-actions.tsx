@@ -7,6 +7,7 @@ import { problemWords } from '@/lib/problem-words';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Notice } from '@/ui/notice';
 import { toast } from '@/ui/toast';
+import classes from './place-actions.module.css';
 import { showsRegistrations } from './registrations-query';
 
 const deeds = {
@@ -58,16 +59,18 @@ export function PlaceActions({ registration }: { registration: Registration }) {
   );
   return (
     <>
-      {status === 'PENDING' && button('approve', <Trans>Approve</Trans>)}
-      {status === 'WAITLISTED' && button('offer', <Trans>Offer a place</Trans>)}
-      {status === 'OFFERED' && (
-        <>
-          {button('accept', <Trans>Accept for them</Trans>)}
-          <Button variant="default" size="xs" onClick={() => setDeclining(true)}>
-            <Trans>Decline for them</Trans>
-          </Button>
-        </>
-      )}
+      <div className={classes.actions}>
+        {status === 'PENDING' && button('approve', <Trans>Approve</Trans>)}
+        {status === 'WAITLISTED' && button('offer', <Trans>Offer a place</Trans>)}
+        {status === 'OFFERED' && (
+          <>
+            {button('accept', <Trans>Accept for them</Trans>)}
+            <Button variant="default" size="xs" onClick={() => setDeclining(true)}>
+              <Trans>Decline for them</Trans>
+            </Button>
+          </>
+        )}
+      </div>
       <ConfirmDialog
         opened={declining}
         title={t`Decline the place for ${fullName}?`}

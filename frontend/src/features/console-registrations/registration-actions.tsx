@@ -57,8 +57,8 @@ export function RegistrationActions({ registration }: { registration: Registrati
   const live = status !== 'CANCELLED' && status !== 'REJECTED';
   return (
     <div>
+      <PlaceActions registration={registration} />
       <Button.Group>
-        <PlaceActions registration={registration} />
         {status !== 'CONFIRMED' && status !== 'OFFERED' && status !== 'PENDING' && (
           <Button variant="default" size="xs" loading={confirm.isPending} onClick={() => confirm.mutate(false)}>
             {live ? <Trans>Confirm</Trans> : <Trans>Take back</Trans>}
@@ -67,7 +67,7 @@ export function RegistrationActions({ registration }: { registration: Registrati
         <Button variant="default" size="xs" onClick={edit}>
           <Trans>Change</Trans>
         </Button>
-        {live && (
+        {live && status !== 'OFFERED' && (
           <Button variant="default" size="xs" onClick={() => setAsked('cancel')}>
             <Trans>Withdraw</Trans>
           </Button>

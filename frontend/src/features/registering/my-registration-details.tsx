@@ -22,6 +22,9 @@ import { MyGroup } from './my-group';
 import { MyOffer } from './my-offer';
 import classes from './register-page.module.css';
 
+/** Who has an offer declines it: the card of the offer asks. */
+const withdrawable = ['PENDING', 'CONFIRMED', 'WAITLISTED'];
+
 interface MyRegistrationDetailsProps {
   mine: MyRegistration;
   token: string;
@@ -68,9 +71,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
               <Trans>Change</Trans>
             </Button>
           )}
-          {registration.status !== 'CANCELLED' && registration.status !== 'REJECTED' && editable && (
-            <Withdraw mine={mine} token={token} />
-          )}
+          {withdrawable.includes(registration.status) && editable && <Withdraw mine={mine} token={token} />}
         </div>
       </section>
     </div>
