@@ -1,9 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { plainText } from '@/lib/localized';
 import { useLanguage } from '@/ui/use-language';
+import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { AdmissionRulesSection } from './admission-rules-section';
 import classes from './places-page.module.css';
+import { followed } from './places-queries';
 import { QuotaList } from './quota-list';
 import { SeminarLimit } from './seminar-limit';
 import { WaitingList } from './waiting-list';
@@ -13,6 +16,8 @@ export function PlacesPage() {
   const { t } = useLingui();
   const language = useLanguage();
   const seminar = useSeminar();
+  const { access } = useSeminarAccess();
+  useLiveChanges({ seminarId: seminar.id, enabled: access?.sees ?? false, shown: followed });
   return (
     <div className={classes.page}>
       <title>{`${t`Places`} · ${plainText(seminar.title, language)} · Bagdar`}</title>

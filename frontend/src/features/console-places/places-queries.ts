@@ -11,5 +11,15 @@ export const showsPlaces = operations(
   'listHistory',
 );
 
+const counts = ['listQuotas', 'countRegistrations', 'listRegistrations'];
+
+/** Which operations of the page show a resource that somebody changes meanwhile. */
+export const followed = {
+  registration: counts,
+  quota: [...counts, 'getQuota'],
+  seminar: ['countRegistrations'],
+  'admission-rules': ['getAdmissionRules'],
+};
+
 /** A seminar has at most 200 quotas: one page of the longest length holds them. */
 export const ALL = { limit: 200 };

@@ -6,10 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
@@ -30,7 +31,7 @@ import kz.bagdar.seminar.Seminars;
 @Transactional(Transactional.TxType.MANDATORY)
 class WaitingList {
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1000;
 
     @Inject
     Seminars seminars;
@@ -82,9 +83,9 @@ class WaitingList {
 
     /** @param ids in the order of the line, in which it is recorded too */
     private void offer(UUID seminarId, List<UUID> ids) {
-        List<Registration> next = registrations.lock(seminarId, ids).stream()
-                .sorted(Comparator.comparingInt(registration -> ids.indexOf(registration.id())))
-                .toList();
+        Map<UUID, Registration> held = registrations.lock(seminarId, ids).stream()
+                .collect(Collectors.toMap(Registration::id, Function.identity()));
+        List<Registration> next = ids.stream().map(held::get).toList();
         List<RegistrationView> before = next.stream().map(Registration::view).toList();
         Duration holds = admission.of(seminarId).offerHolds();
         next.forEach(registration -> registration.offer(clock.instant(), holds));
