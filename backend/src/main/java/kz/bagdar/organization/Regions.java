@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import kz.bagdar.platform.text.LocalizedText;
 
 /** The regions of Kazakhstan: 17 until 8 June 2022, 20 since. They are reference data that only a release changes. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
 
     List<Region> on(LocalDate day) {
         return list("since is null or since <= ?1 order by code", day);
+    }
+
+    /** What each is called, by its code. */
+    public Map<String, LocalizedText> names() {
+        return byCode().values().stream().collect(Collectors.toMap(Region::code, Region::name));
     }
 
     public boolean existed(String code, LocalDate day) {

@@ -65,6 +65,21 @@ public class Participants {
                 .toList();
     }
 
+    /** At most so many of those whom a list would have. */
+    public List<Attendee> attendees(UUID seminarId, RegistrationFilter filter, AttendeeOrder order, int most) {
+        return registrations.attendees(seminarId, filter, order, most);
+    }
+
+    /** Those of some people who are registered for the seminar. */
+    public List<Attendee> attendees(UUID seminarId, Collection<UUID> registrationIds, AttendeeOrder order) {
+        return registrations.attendees(seminarId, registrationIds, order);
+    }
+
+    /** How many a list would have. */
+    public long count(UUID seminarId, RegistrationFilter filter) {
+        return registrations.count(seminarId, filter);
+    }
+
     /** How many of those who come can be mailed. */
     public int countReached(UUID seminarId) {
         return (int) registrations.count(REACHED, Map.of("seminar", seminarId, "status", RegistrationStatus.CONFIRMED));

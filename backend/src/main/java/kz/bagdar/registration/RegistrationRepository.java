@@ -37,6 +37,30 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                     registration -> registration.status().name()));
 
     Page<Registration> page(UUID seminarId, RegistrationFilter filter, PageQuery query) {
+        return found(seminarId, filter).page(query);
+    }
+
+    /** Of all that the filter finds what others may know. */
+    List<Attendee> attendees(UUID seminarId, RegistrationFilter filter, AttendeeOrder order, int most) {
+        return found(seminarId, filter).all(Attendee.class, order.expression, most);
+    }
+
+    long count(UUID seminarId, RegistrationFilter filter) {
+        return found(seminarId, filter).count();
+    }
+
+    /** @param ids at most 60,000, for a statement has room for 65,535 parameters */
+    List<Attendee> attendees(UUID seminarId, Collection<UUID> ids, AttendeeOrder order) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return new Keyset<>(this, SORTS)
+                .where("seminarId = :seminar", "seminar", seminarId)
+                .where("id in :ids", "ids", ids)
+                .all(Attendee.class, order.expression, ids.size());
+    }
+
+    private Keyset<Registration> found(UUID seminarId, RegistrationFilter filter) {
         List<UUID> groupIds = filter.groupIds();
         Keyset<Registration> registrations = new Keyset<>(this, SORTS)
                 .where("seminarId = :seminar", "seminar", seminarId)
@@ -52,10 +76,10 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                         filter.sessionId)
                 .where("language = :language", "language", filter.language);
         if (filter.withoutGroup() && groupIds.isEmpty()) {
-            return registrations.where("groupId is null").page(query);
+            return registrations.where("groupId is null");
         }
         String inGroup = filter.withoutGroup() ? "groupId in :groups or groupId is null" : "groupId in :groups";
-        return registrations.where(inGroup, "groups", groupIds).page(query);
+        return registrations.where(inGroup, "groups", groupIds);
     }
 
     private static Long inLine(Registration registration) {

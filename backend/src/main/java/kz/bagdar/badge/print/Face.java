@@ -42,17 +42,23 @@ final class Face {
 
     void draw(Pen pen, Badge badge, Box content) throws IOException {
         Box rest = content.withoutTop(title(pen, badge.seminar(), content) + gap);
+        Box band = rest.bottom(mm(9.5) * scale);
         if (badge.route() != null) {
-            Box band = rest.bottom(mm(9.5) * scale);
-            band(pen, badge.route(), band);
             rest = rest.withoutBottom(band.height() + gap);
         }
+        double side = mm(lying ? 25 : 30) * scale;
+        Box code = lying ? rest.rightSquare(side) : rest.bottomSquare(side);
         if (badge.code() != null) {
-            double side = mm(lying ? 25 : 30) * scale;
-            pen.code(badge.code(), lying ? rest.rightSquare(side) : rest.bottomSquare(side));
             rest = lying ? rest.withoutRight(side + gap) : rest.withoutBottom(side + gap);
         }
+        // in the order in which it is read, also by who hears it
         person(pen, badge, rest);
+        if (badge.route() != null) {
+            band(pen, badge.route(), band);
+        }
+        if (badge.code() != null) {
+            pen.code(badge.code(), code);
+        }
     }
 
     /** @return how much of the height it took */

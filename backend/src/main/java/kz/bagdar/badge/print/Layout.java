@@ -7,7 +7,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The paper that badges are printed on. Sheets are cut up afterwards; on labels there is one to a page. */
-@Schema(examples = "A4_90X60")
+@Schema(name = "BadgeLayout", examples = "A4_90X60")
 public enum Layout {
     /** Eight cards for the usual holders. */
     A4_90X60(210, 297, 2, 4, 90, 60, 4),

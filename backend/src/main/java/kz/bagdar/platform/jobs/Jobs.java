@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Long work for the features that have it. Asks no rights. */
 @ApplicationScoped
@@ -35,6 +38,10 @@ public class Jobs {
 
     public Optional<JobView> find(UUID seminarId, JobWork work, UUID jobId) {
         return jobs.find(seminarId, work.kind(), jobId).map(Job::view);
+    }
+
+    public Map<UUID, JobView> byIds(Collection<UUID> jobIds) {
+        return jobs.list("id in ?1", jobIds).stream().collect(Collectors.toMap(Job::id, Job::view));
     }
 
     /** Breaks work off at its next step, or before it has begun; nothing happens to what is over. */

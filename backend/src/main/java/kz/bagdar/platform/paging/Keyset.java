@@ -61,17 +61,40 @@ public final class Keyset<E extends Identified> {
             startBehind(Cursor.decode(query.after, sort), key, descending);
         }
         String direction = descending ? " desc" : " asc";
-        String where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
         String order = " order by " + key.expression() + direction + ", id" + direction;
 
-        List<E> found =
-                repository.find(where + order, parameters).range(0, query.limit).list();
+        List<E> found = repository
+                .find(where() + order, parameters)
+                .range(0, query.limit)
+                .list();
         if (found.size() <= query.limit) {
             return new Page<>(found, null);
         }
         List<E> items = List.copyOf(found.subList(0, query.limit));
         E last = items.getLast();
         return new Page<>(items, new Cursor(sort, key.valueOf().apply(last).toString(), last.id()).encode());
+    }
+
+    /**
+     * What is made of a whole list at once.
+     *
+     * @param values a record of some of the fields, by their names
+     * @param order in HQL; ids decide between equals
+     */
+    public <V> List<V> all(Class<V> values, String order, int most) {
+        return repository
+                .find(where() + " order by " + order + ", id", parameters)
+                .project(values)
+                .range(0, most - 1)
+                .list();
+    }
+
+    public long count() {
+        return repository.count(where(), parameters);
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
     }
 
     private SortKey<E> sortKey(String sort) {

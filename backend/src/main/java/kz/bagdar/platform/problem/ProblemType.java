@@ -39,6 +39,8 @@ public enum ProblemType {
     DIVISION_INFEASIBLE(422, "No division satisfies all the bounds"),
     DIVISION_NO_GROUPS(422, "There are no groups to divide over"),
     DIVISION_NO_PARTICIPANTS(422, "There is nobody to divide"),
+    NO_BADGES(422, "There is nobody to make a badge for"),
+    TOO_MANY_BADGES(422, "One file cannot hold that many badges"),
     PRECONDITION_REQUIRED(428, "Send If-Match with the revision you read"),
     TOO_MANY_REQUESTS(429, "Too many requests come from your address"),
     INTERNAL(500, "Something went wrong on our side"),

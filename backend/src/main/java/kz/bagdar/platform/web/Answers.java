@@ -9,6 +9,16 @@ public final class Answers {
 
     private Answers() {}
 
+    /** 202 with the address, below the list it was posted to, that tells how far the work is. */
+    public static <V> RestResponse<V> accepted(UriInfo list, V view, Function<V, ?> name) {
+        return RestResponse.ResponseBuilder.<V>create(RestResponse.Status.ACCEPTED)
+                .location(list.getAbsolutePathBuilder()
+                        .path(name.apply(view).toString())
+                        .build())
+                .entity(view)
+                .build();
+    }
+
     /**
      * 201 with the address of the new resource below the list it was posted to.
      *

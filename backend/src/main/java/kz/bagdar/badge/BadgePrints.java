@@ -1,0 +1,64 @@
+package kz.bagdar.badge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.badge.print.Badge;
+import kz.bagdar.platform.web.Sha256;
+import kz.bagdar.registration.Attendee;
+
+/**
+ * What stood on the badge that each person was last given. Kept as a hash of the text in full, whatever of it was left
+ * off: a person who has moved to another group needs a new badge, one whose phone has changed does not.
+ */
+@ApplicationScoped
+class BadgePrints {
+
+    @Inject
+    EntityManager entities;
+
+    static String content(BadgeWriter writer, Attendee person) {
+        Badge badge = writer.write(person, new Guise(null, Guise.ALL));
+        return HexFormat.of().formatHex(Sha256.start().digest(badge.toString().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Those of some people who have no badge that says what it would say now. */
+    List<Attendee> changed(BadgeWriter writer, List<Attendee> people) {
+        Map<UUID, String> printed = printed(people.stream().map(Attendee::id).toList());
+        return people.stream()
+                .filter(person -> !content(writer, person).equals(printed.get(person.id())))
+                .toList();
+    }
+
+    /** @param contents by registration; those that are gone meanwhile are passed over */
+    void keep(Map<UUID, String> contents, Instant now) {
+        entities.createNativeQuery("""
+                        insert into badge_print (registration_id, content, printed_at)
+                        select id, content, :now from unnest(cast(:ids as uuid[]), cast(:contents as text[])) as printed (id, content)
+                        where exists (select from registration where registration.id = printed.id)
+                        on conflict (registration_id) do update set content = excluded.content, printed_at = excluded.printed_at""")
+                .setParameter("now", now)
+                .setParameter("ids", contents.keySet().toArray(UUID[]::new))
+                .setParameter("contents", contents.values().toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<UUID, String> printed(Collection<UUID> ids) {
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select registration_id, content from badge_print where registration_id = any(:ids)")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        Map<UUID, String> printed = new HashMap<>();
+        rows.forEach(row -> printed.put((UUID) row[0], (String) row[1]));
+        return printed;
+    }
+}
