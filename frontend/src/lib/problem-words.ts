@@ -196,6 +196,10 @@ export function problemWords(problem: Problem): string {
       return t`There are no groups to divide over.`;
     case 'division-no-participants':
       return t`There is nobody to divide yet.`;
+    case 'no-badges':
+      return t`There is nobody to make a badge for.`;
+    case 'too-many-badges':
+      return t`These are more badges than one file holds. Choose fewer people.`;
     case 'unavailable':
       return t`A system that Bagdar needs does not answer. Try again in a moment.`;
     case 'malformed-json':

@@ -36,6 +36,13 @@ export function registrationPages(lazily: (definition: Page) => ReturnType<typeo
           load: async () => (await import('@/features/console-places/quota-editor')).QuotaPage,
         }),
       },
+      {
+        path: 'badges',
+        ...lazily({
+          features: ['console-badges'],
+          load: async () => (await import('@/features/console-badges/badges-page')).BadgesPage,
+        }),
+      },
     ],
   };
 }

@@ -30,5 +30,6 @@ function useRegistrationTabs(): Tab[] {
   return [
     { path: '', name: t`People` },
     { path: 'places', name: t`Places` },
+    { path: 'badges', name: t`Badges` },
   ];
 }

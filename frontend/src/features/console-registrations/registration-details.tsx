@@ -1,5 +1,6 @@
 import type { Registration } from '@/api/client';
 import type { SeminarParts } from '@/ui/seminar-parts';
+import { BadgeSection } from './badge-section';
 import { HistorySection } from './history-section';
 import { LinkSection } from './link-section';
 import { MessagesSection } from './messages-section';
@@ -23,6 +24,7 @@ export function RegistrationDetails({ registration, parts, mayWrite }: Registrat
       </div>
       <RegistrationFacts registration={registration} parts={parts} />
       {mayWrite && <LinkSection key={registration.id} registration={registration} />}
+      {registration.status === 'CONFIRMED' && <BadgeSection registration={registration} />}
       <MessagesSection registrationId={registration.id} />
       <HistorySection registrationId={registration.id} />
     </div>

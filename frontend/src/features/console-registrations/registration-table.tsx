@@ -14,7 +14,8 @@ import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './registration-table.module.css';
-import { DEFAULT_SORT, filterNames } from './registrations-query';
+import { filterNames } from '@/ui/registration/registration-filter';
+import { DEFAULT_SORT } from './registrations-query';
 import { StatusBadge } from './status-badge';
 import { usePanelAddress } from './use-panel-address';
 

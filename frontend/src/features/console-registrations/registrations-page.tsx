@@ -11,7 +11,7 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { NewRegistrationPanel } from './new-registration-panel';
-import { RegistrationFilters } from './registration-filters';
+import { RegistrationFilters } from '@/ui/registration/registration-filters';
 import { RegistrationPanel } from './registration-panel';
 import { RegistrationTable } from './registration-table';
 import { registrationsQuery } from './registrations-query';

@@ -8,7 +8,7 @@ import chips from '@/ui/chip.module.css';
 import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
-import { type Status, statuses } from './registrations-query';
+import { type Status, statuses } from '@/ui/registration/registration-filter';
 import classes from './status-counts.module.css';
 
 /** How many stand where; each state is also the filter of the list below. */

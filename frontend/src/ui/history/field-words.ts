@@ -11,6 +11,8 @@ function ofResource(resourceType: string): Record<string, string> {
       return { position: t`Position at work`, note: t`Note of the participant` };
     case 'delegation':
       return { contactEmail: t`E-mail of the contact` };
+    case 'badge-run':
+      return { layout: t`Paper`, people: t`Badges`, language: t`Language of the badge` };
     case 'team-member':
       return { role: t`Role in the team` };
     case 'participant-link':

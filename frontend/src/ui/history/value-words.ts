@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import { layoutWords } from '@/ui/badge/layouts';
 import { type Language, languageNames, languages } from '@/lib/languages';
 import { type Localized, plainText } from '@/lib/localized';
 import { formatNumber } from '@/lib/number';
@@ -62,6 +63,7 @@ function isReference(field: string): boolean {
 
 function enumerations(): Record<string, Record<string, string>> {
   return {
+    layout: layoutWords(),
     lifecycle: lifecycleWords(),
     level: levelWords(),
     status: registrationStatusWords(),

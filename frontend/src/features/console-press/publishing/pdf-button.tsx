@@ -5,6 +5,7 @@ import { getReleasePdf, type PressRelease } from '@/api/client';
 import type { Language } from '@/lib/languages';
 import { problemWords } from '@/lib/problem-words';
 import { PrintIcon } from '@/ui/icons';
+import { saveFile } from '@/ui/save-file';
 import { toast } from '@/ui/toast';
 import { useSeminar } from '@/ui/use-seminar';
 
@@ -20,7 +21,7 @@ export function PdfButton({ release, language, version }: PdfButtonProps) {
   const path = { seminarId: release.seminarId, releaseId: release.id };
   const printing = useMutation({
     mutationFn: async () => (await getReleasePdf({ path, query: { lang: language, version }, parseAs: 'blob' })).data,
-    onSuccess: (pdf) => save(pdf, `${slug}-${language}${version === 'draft' ? '-draft' : ''}.pdf`),
+    onSuccess: (pdf) => saveFile(pdf, `${slug}-${language}${version === 'draft' ? '-draft' : ''}.pdf`),
     onError: (problem) => toast(problemWords(problem)),
   });
   return (
@@ -34,12 +35,4 @@ export function PdfButton({ release, language, version }: PdfButtonProps) {
       {version === 'draft' ? <Trans>PDF of the draft</Trans> : <Trans>PDF as published</Trans>}
     </Button>
   );
-}
-
-function save(file: Blob, name: string) {
-  const address = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  // The browser takes its copy in its own time.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

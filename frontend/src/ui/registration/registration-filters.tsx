@@ -9,7 +9,7 @@ import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
-import { filterNames } from './registrations-query';
+import { filterNames } from './registration-filter';
 
 export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
   const { t } = useLingui();
