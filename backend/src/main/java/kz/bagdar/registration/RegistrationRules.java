@@ -9,6 +9,7 @@ import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.registration.form.AnswerRules;
+import kz.bagdar.registration.form.RegistrationForm;
 import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
 
@@ -25,15 +26,20 @@ public class RegistrationRules {
     @Inject
     AnswerRules answers;
 
+    /** As below, by the seminar's present form. */
+    public UpdateRegistration check(SeminarView seminar, UpdateRegistration details) {
+        return check(seminar, answers.form(seminar.id()), details);
+    }
+
     /**
      * @return what is to be kept of it
      * @throws ProblemException 422 naming the fields that do not fit
      */
-    public UpdateRegistration check(SeminarView seminar, UpdateRegistration details) {
+    public UpdateRegistration check(SeminarView seminar, RegistrationForm form, UpdateRegistration details) {
         List<Violation> violations = new ArrayList<>();
         checkRegion(seminar, details, violations);
         checkCategory(seminar, details, violations);
-        violations.addAll(answers.check(seminar.id(), details.answers(), details.categoryCode()));
+        violations.addAll(answers.check(form, details.answers(), details.categoryCode()));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }

@@ -23,9 +23,13 @@ public class AnswerRules {
     @Inject
     Organizations organizations;
 
+    /** The form that the answers must fit. */
+    public RegistrationForm form(UUID seminarId) {
+        return forms.of(seminarId);
+    }
+
     /** @return what is wrong, naming {@code answers.<code>} */
-    public List<Violation> check(UUID seminarId, FormAnswers answers, String categoryCode) {
-        RegistrationForm form = forms.of(seminarId);
+    public List<Violation> check(RegistrationForm form, FormAnswers answers, String categoryCode) {
         List<Violation> violations = new ArrayList<>(form.check(answers, categoryCode));
         violations.addAll(unknownOrganizations(form.ids(QuestionKind.ORGANIZATION, answers)));
         return violations;

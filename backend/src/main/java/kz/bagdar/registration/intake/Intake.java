@@ -115,7 +115,7 @@ public class Intake {
 
     private Applicant applicant(String seminarReference, CreateRegistration request, Keyed key) {
         try {
-            return seminars.check(seminarReference, seminar -> applicant(seminar, request));
+            return seminars.check(seminarReference, known -> applicant(known, request));
         } catch (ProblemException refusal) {
             if (key != null) {
                 keys.throwEarlierAnswer(key.request());
@@ -124,10 +124,11 @@ public class Intake {
         }
     }
 
-    private Applicant applicant(SeminarView seminar, CreateRegistration request) {
+    private Applicant applicant(KnownSeminars.Known known, CreateRegistration request) {
+        SeminarView seminar = known.seminar();
         boolean byHand = access.callerAddsByHand(seminar.id());
         Opening.require(seminar.lifecycle(), byHand);
-        UpdateRegistration details = rules.check(seminar, request.details());
+        UpdateRegistration details = rules.check(seminar, known.form(), request.details());
         return new Applicant(
                 seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly()));
     }

@@ -15,35 +15,43 @@ import kz.bagdar.change.ChangeMade;
 import kz.bagdar.change.Subject;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.registration.form.AnswerRules;
+import kz.bagdar.registration.form.RegistrationForm;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 
 /**
- * Seminars as the public sees them, kept on this replica until the change log tells of another state: a thousand who
+ * Seminars as the public sees them with their forms, kept on this replica until the change log tells of another state: a thousand who
  * register in one second need not read the same a thousand times. What depends on the moment, such as the places, is read
  * again while the seminar's row is held.
  */
 @ApplicationScoped
 class KnownSeminars {
 
-    private static final Set<String> TELLING = Set.of("seminar", "programme-version");
+    private static final Set<String> TELLING = Set.of("seminar", "programme-version", "registration-form");
 
     @Inject
     SeminarAccess seminars;
 
     @Inject
+    AnswerRules answers;
+
+    @Inject
     Caller caller;
 
+    /** What who registers must fit. */
+    record Known(SeminarView seminar, RegistrationForm form) {}
+
     // by id or slug, whichever was asked for; seminars are few
-    private final Map<String, SeminarView> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
     private final AtomicLong forgotten = new AtomicLong();
 
     /**
      * Checks something by a seminar. Nobody is refused by what may have changed meanwhile: then it is read and checked
      * again.
      */
-    <T> T check(String reference, Function<SeminarView, T> check) {
-        SeminarView kept = caller.isPublic() ? known.get(reference) : null;
+    <T> T check(String reference, Function<Known, T> check) {
+        Known kept = caller.isPublic() ? known.get(reference) : null;
         if (kept != null) {
             try {
                 return check.apply(kept);
@@ -54,9 +62,10 @@ class KnownSeminars {
         return check.apply(read(reference));
     }
 
-    private SeminarView read(String reference) {
+    private Known read(String reference) {
         long before = forgotten.get();
-        SeminarView visible = seminars.visible(reference);
+        SeminarView seminar = seminars.visible(reference);
+        Known visible = new Known(seminar, answers.form(seminar.id()));
         if (caller.isPublic()) {
             known.put(reference, visible);
             // looked at last: whatever is forgotten from here on finds it in its place
@@ -83,6 +92,6 @@ class KnownSeminars {
 
     private void forget(UUID seminarId) {
         forgotten.incrementAndGet();
-        known.values().removeIf(seminar -> seminar.id().equals(seminarId));
+        known.values().removeIf(kept -> kept.seminar().id().equals(seminarId));
     }
 }
