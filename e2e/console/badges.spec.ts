@@ -15,7 +15,7 @@ test('an organizer looks at a badge, has all of them made, and prints one alone'
   await screen.signIn('daniyar', `/en/console/seminars/${id}/registrations/badges`);
 
   await test.step('sees how a badge will look', async () => {
-    await page.getByRole('radio', { name: 'Label printer, 86 × 54 mm' }).check();
+    await page.getByText('Label printer, 86 × 54 mm', { exact: true }).click();
     await expect(page.getByRole('img', { name: /^Badge of/ })).toBeVisible();
     await expect(page.getByText('2 badges · 2 pages')).toBeVisible();
     await expectAccessible(page);
@@ -32,7 +32,10 @@ test('an organizer looks at a badge, has all of them made, and prints one alone'
   });
 
   await test.step('prints one from the panel of a person', async () => {
-    await page.getByRole('navigation', { name: 'Parts of the registration' }).getByRole('link', { name: 'People' }).click();
+    await page
+      .getByRole('navigation', { name: 'Parts of the registration' })
+      .getByRole('link', { name: 'People' })
+      .click();
     await screen.rows('Registrations').getByRole('link').first().click();
     const file = page.waitForEvent('download');
     await screen.button('Badge as PDF').click();

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Progress } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { type BadgeRun, cancelBadgeRun, getBadgesPdf, type JobState } from '@/api/client';
 import { listBadgeRunsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { useIdempotencyKey } from '@/api/headers';
@@ -26,6 +27,12 @@ export function BadgeRuns({ writable }: { writable: boolean }) {
     ...listBadgeRunsOptions({ path: { seminarId } }),
     refetchInterval: ({ state }) => (state.data?.items.every(isOver) === false ? EVERY_SECOND : false),
   });
+  const made = data?.items.filter(({ job }) => job.state === 'DONE').length;
+  const queryClient = useQueryClient();
+  // Whoever is on a file has their badge by then.
+  useEffect(() => {
+    if (made) void queryClient.invalidateQueries(operations('countBadges'));
+  }, [made, queryClient]);
   if (error && !data) return <ErrorState error={error} onRetry={refetch} />;
   if (!data) return <LoadingLines lines={[60, 60]} />;
   if (data.items.length === 0) {

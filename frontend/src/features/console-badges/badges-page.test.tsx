@@ -121,6 +121,18 @@ test('the badge of a real person is shown on the paper that is chosen', async ()
   await waitFor(() => expect(pictures.at(-1)).toContain('layout=A4_A6'));
 });
 
+test('once a file is made, those who are on it count as given', async () => {
+  runs = [aRun('RUNNING', 3)];
+  open();
+  expect(await screen.findByRole('checkbox', { name: /Only the 2 people/ })).toBeVisible();
+
+  runs = [aRun('DONE', 12)];
+  counts = { people: 12, changed: 0, most: 20_000 };
+
+  expect(await screen.findByRole('checkbox', { name: /Only the 0 people/ }, { timeout: 5000 })).toBeVisible();
+  expect(screen.getByRole('button', { name: /Download PDF, 0.4 MB/ })).toBeVisible();
+});
+
 test('what is being made can be broken off', async () => {
   runs = [aRun('RUNNING', 3)];
   open();
