@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, MultiSelect } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AdmissionRules } from '@/api/client';
-import { getAdmissionRulesOptions } from '@/api/client/@tanstack/react-query.gen';
+import { getAdmissionRulesOptions, getRegistrationFormOptions } from '@/api/client/@tanstack/react-query.gen';
 import { updateAdmissionRules } from '@/api/client/sdk.gen';
 import { ifMatch } from '@/api/headers';
+import { plainText } from '@/lib/localized';
 import { readNumber, typedNumber } from '@/lib/typed-number';
 import { fieldId } from '@/ui/forms/form-problem';
 import { NumberField } from '@/ui/forms/number-field';
@@ -12,6 +13,7 @@ import { numberRule } from '@/ui/forms/number-rule';
 import { FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { toast } from '@/ui/toast';
+import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { showsPlaces } from './places-queries';
@@ -53,7 +55,7 @@ export function AdmissionRulesForm({ rules }: { rules: AdmissionRules }) {
     offerHours: t`Hours that an offered place is kept`,
   };
   const fields = useFields();
-  // a question's code may stand among them: it is shown as it is
+  // a question that was taken out of the form is shown by its code
   const known = new Set(fields.map(({ value }) => value));
   const codes = rules.approvalAgain.filter((field) => !known.has(field)).map((code) => ({ value: code, label: code }));
   return (
@@ -92,6 +94,10 @@ export function AdmissionRulesForm({ rules }: { rules: AdmissionRules }) {
 
 function useFields() {
   const { t } = useLingui();
+  const language = useLanguage();
+  const { id: seminarId } = useSeminar();
+  const form = useQuery(getRegistrationFormOptions({ path: { seminarId } }));
+  const questions = form.data?.questions ?? [];
   return [
     { value: 'fullName', label: t`Full name` },
     { value: 'email', label: t`E-mail` },
@@ -103,5 +109,6 @@ function useFields() {
     { value: 'preferences', label: t`Wished routes` },
     { value: 'stepFreeAccess', label: t`Access without steps` },
     { value: 'note', label: t`Note` },
+    ...questions.map(({ code, label }) => ({ value: code, label: plainText(label, language) })),
   ];
 }

@@ -7,22 +7,42 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.platform.revision.IfMatch;
+import kz.bagdar.registration.form.RegistrationForm;
+import kz.bagdar.registration.form.RegistrationForms;
 import kz.bagdar.seminar.SeminarAccess;
 
 /** How places are given at seminars. */
 @ApplicationScoped
 public class SeminarAdmission {
 
+    /** What of a registration a participant can change, but for answers. */
+    private static final Set<String> FIELDS = Set.of(
+            "fullName",
+            "email",
+            "phone",
+            "workplace",
+            "position",
+            "regionCode",
+            "categoryCode",
+            "language",
+            "preferences",
+            "stepFreeAccess",
+            "note");
+
     @Inject
     AdmissionRulesRepository rules;
+
+    @Inject
+    RegistrationForms forms;
 
     @Inject
     SeminarAccess access;
@@ -55,7 +75,7 @@ public class SeminarAdmission {
     @Transactional
     AdmissionRulesView write(String seminar, IfMatch ifMatch, WriteAdmissionRules request) {
         UUID seminarId = access.editableAlone(seminar).id();
-        requireOnce(request.approvalAgain());
+        requireKnown(seminarId, request.approvalAgain());
         AdmissionRules own = rules.ofSeminar(seminarId).orElseGet(() -> usual(seminarId));
         own.requireRevision(ifMatch);
         AdmissionRulesView before = own.view();
@@ -72,11 +92,19 @@ public class SeminarAdmission {
         return usual;
     }
 
-    private static void requireOnce(List<String> fields) {
-        List<Violation> violations = IntStream.range(0, fields.size())
-                .filter(i -> fields.indexOf(fields.get(i)) < i)
-                .mapToObj(i -> new Violation("approvalAgain[" + i + "]", "duplicate", "is named by an earlier item"))
-                .toList();
+    private void requireKnown(UUID seminarId, List<String> fields) {
+        RegistrationForm form = forms.of(seminarId);
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            String item = "approvalAgain[" + i + "]";
+            String field = fields.get(i);
+            if (fields.indexOf(field) < i) {
+                violations.add(new Violation(item, "duplicate", "is named by an earlier item"));
+            } else if (!FIELDS.contains(field) && !form.hasQuestion(field)) {
+                violations.add(
+                        new Violation(item, "unknown-reference", "names no field and no question of the registration"));
+            }
+        }
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }

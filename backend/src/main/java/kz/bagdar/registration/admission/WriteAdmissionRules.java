@@ -24,7 +24,7 @@ public record WriteAdmissionRules(
 
         @Size(max = 50, message = "must have at most 50 items") List<
                         @NotNull @Pattern(
-                                regexp = "[A-Za-z][A-Za-z0-9_-]{0,59}",
+                                regexp = "[A-Za-z0-9][A-Za-z0-9_-]{0,39}",
                                 message = "must be a field or the code of a question")
                         String>
                 approvalAgain,

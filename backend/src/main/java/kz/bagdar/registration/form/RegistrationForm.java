@@ -28,6 +28,10 @@ public final class RegistrationForm {
         questions.forEach(question -> this.questions.put(question.code(), question));
     }
 
+    public boolean hasQuestion(String code) {
+        return questions.containsKey(code);
+    }
+
     /** @return what is wrong with the answers of somebody of that category, each naming {@code answers.<code>} */
     public List<Violation> check(FormAnswers answers, String categoryCode) {
         if (answers.byCode().size() > MOST_ANSWERS) {

@@ -64,6 +64,10 @@ class ApprovalTest {
         write(Map.of("approval", true, "approvalAgain", List.of("note", "note")))
                 .statusCode(422)
                 .body("violations.field", contains("approvalAgain[1]"));
+        write(Map.of("approval", true, "approvalAgain", List.of("note", "shoe-size")))
+                .statusCode(422)
+                .body("violations.field", contains("approvalAgain[1]"))
+                .body("violations.code", contains("unknown-reference"));
         write(Map.of("offerHours", 5)).statusCode(422).body("violations.field", contains("approval"));
     }
 
@@ -141,6 +145,22 @@ class ApprovalTest {
         act(first, "rejection").statusCode(200);
 
         asOrganizer().get(address(second)).then().body("status", equalTo("OFFERED"));
+    }
+
+    @Test
+    void changedAnswerReturnsToApprovalToo() {
+        String form = "/seminars/" + seminar + "/registration-form";
+        Map<String, Object> question = Map.of("code", "room", "kind", "TEXT", "label", Map.of("en", "Room"));
+        atPresent(form)
+                .body(Map.of("questions", List.of(question)))
+                .put(form)
+                .then()
+                .statusCode(200);
+        write(Map.of("approval", false, "approvalAgain", List.of("room"))).statusCode(200);
+        Registered first = person.with("answers", Map.of("room", "2")).in(seminar);
+
+        change(first, person.with("workplace", "School 2")).body("status", equalTo("CONFIRMED"));
+        change(first, person.with("answers", Map.of("room", "3"))).body("status", equalTo("PENDING"));
     }
 
     @Test
