@@ -131,6 +131,31 @@ export function createRoutes(side: Side): RouteObject[] {
                   }),
                 },
                 {
+                  path: 'seminars/:slug/register-delegation',
+                  ...lazily({
+                    features: ['delegating'],
+                    load: async () =>
+                      (await import('@/features/delegating/register-delegation-page')).RegisterDelegationPage,
+                    prefetch: ({ queryClient, params }) =>
+                      queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
+                  }),
+                },
+                {
+                  path: 'seminars/:slug/delegation-registered',
+                  ...lazily({
+                    features: ['delegating'],
+                    load: async () =>
+                      (await import('@/features/delegating/delegation-registered-page')).DelegationRegisteredPage,
+                  }),
+                },
+                {
+                  path: 'my-delegation',
+                  ...lazily({
+                    features: ['delegating'],
+                    load: async () => (await import('@/features/delegating/my-delegation-page')).MyDelegationPage,
+                  }),
+                },
+                {
                   path: 'my-registration',
                   ...lazily({
                     features: ['registering', 'ui/calendar'],

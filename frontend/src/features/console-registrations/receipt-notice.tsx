@@ -4,7 +4,7 @@ import type { RegistrationReceipt } from '@/api/client';
 import { CopyLink } from '@/ui/copy-link';
 import { Notice } from '@/ui/notice';
 import classes from './receipt-notice.module.css';
-import { StatusBadge } from './status-badge';
+import { StatusBadge } from '@/ui/registration/status-badge';
 import { usePanelAddress } from './use-panel-address';
 
 /** What came of registering somebody by hand. */

@@ -7,7 +7,7 @@ import { MessagesSection } from './messages-section';
 import { RegistrationActions } from './registration-actions';
 import classes from './registration-details.module.css';
 import { RegistrationFacts } from './registration-facts';
-import { StatusBadge } from './status-badge';
+import { StatusBadge } from '@/ui/registration/status-badge';
 
 interface RegistrationDetailsProps {
   registration: Registration;

@@ -15,8 +15,8 @@ import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './registration-table.module.css';
 import { filterNames } from '@/ui/registration/registration-filter';
+import { StatusBadge } from '@/ui/registration/status-badge';
 import { DEFAULT_SORT } from './registrations-query';
-import { StatusBadge } from './status-badge';
 import { usePanelAddress } from './use-panel-address';
 
 interface RegistrationTableProps {

@@ -44,6 +44,14 @@ export function RegisterPage() {
             <LocalText value={data.seminar.title} />
             <span>{formatDays(data.seminar.startsOn, data.seminar.endsOn, language)}</span>
           </p>
+          {data.seminar.lifecycle === 'REGISTRATION_OPEN' && (
+            <p className={classes.contact}>
+              <Trans>
+                Registering several people?{' '}
+                <Link to={`/${language}/seminars/${slug}/register-delegation`}>Register a delegation</Link>
+              </Trans>
+            </p>
+          )}
           {data.seminar.lifecycle === 'REGISTRATION_OPEN' ? (
             <RegistrationForm key={data.seminar.id} programme={data} />
           ) : (

@@ -53,6 +53,7 @@ class Edits {
         var found = access.writable(seminarReference, id);
         Registration registration = found.registration();
         requireChangeable(found.seminar(), registration, ifMatch);
+        requireOwnRegion(registration, request.regionCode());
         UpdateRegistration details = rules.checkChanges(found.seminar(), registration, request);
         requireOwnEmail(registration, details.email());
         if (details.claim().equals(registration.claim())) {
@@ -73,9 +74,18 @@ class Edits {
     private void requireChangeable(SeminarView seminar, Registration registration, IfMatch ifMatch) {
         access.requireChangeable(seminar);
         registration.requireRevision(ifMatch);
-        if (access.callerIsParticipant() && !registration.status().isLive()) {
+        if (access.callerComesByLink() && !registration.status().isLive()) {
             throw new ProblemException(
                     ProblemType.ILLEGAL_STATE, "It is " + registration.status() + "; register again to change it");
+        }
+    }
+
+    /** People of a delegation take their places from what its region has. */
+    private void requireOwnRegion(Registration registration, String regionCode) {
+        boolean moves = registration.delegationId() != null
+                && !registration.regionCode().equals(regionCode);
+        if (moves && access.callerComesByLink()) {
+            throw ProblemException.invalid("regionCode", "not-allowed", "is that of the delegation");
         }
     }
 
@@ -98,7 +108,7 @@ class Edits {
     }
 
     private boolean asksAgain(RegistrationView before, RegistrationView after) {
-        return access.callerIsParticipant()
+        return access.callerComesByLink()
                 && admission.of(before.seminarId()).askAgain(json.valueToTree(before), json.valueToTree(after));
     }
 

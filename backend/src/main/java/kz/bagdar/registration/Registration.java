@@ -85,6 +85,30 @@ class Registration extends RevisionedEntity {
 
     protected Registration() {}
 
+    Registration(UUID seminarId) {
+        this.seminarId = seminarId;
+    }
+
+    /**
+     * Somebody comes instead of another, and has all that the other had: the place or the turn, the group, the delegation.
+     * Who cancelled before may be the one who comes: then the past leaves no trace in what is shown.
+     */
+    void arriveInsteadOf(Registration leaving, UpdateRegistration details, Instant now) {
+        write(details);
+        arrival = leaving.arrival;
+        priority = leaving.priority;
+        registeredAt = now;
+        consentedAt = now;
+        linkSentAt = now;
+        cancelledAt = null;
+        status = leaving.status;
+        confirmedAt = leaving.confirmedAt == null ? null : now;
+        offeredAt = leaving.offeredAt;
+        offerExpiresAt = leaving.offerExpiresAt;
+        groupId = leaving.groupId;
+        delegationId = leaving.delegationId;
+    }
+
     final void write(UpdateRegistration details) {
         fullName = details.fullName();
         email = details.email();
@@ -180,6 +204,10 @@ class Registration extends RevisionedEntity {
     /** @param delegationId null for who comes alone */
     void travelWith(UUID delegationId) {
         this.delegationId = delegationId;
+    }
+
+    Instant linkSentAt() {
+        return linkSentAt;
     }
 
     void linkIsSent(Instant now) {

@@ -15,8 +15,8 @@ import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 
 /**
- * Who may see and change one registration: the seminar's team, and the participant whose link the caller sends. For
- * everyone else it does not exist.
+ * Who may see and change one registration: the seminar's team, the participant whose link the caller sends, and the
+ * contact of the delegation that the participant comes with. For everyone else it does not exist.
  */
 @ApplicationScoped
 public class RegistrationAccess {
@@ -40,14 +40,14 @@ public class RegistrationAccess {
     record Found(SeminarView seminar, Registration registration) {}
 
     Found readable(String seminar, UUID id) {
-        if (callerIsParticipant()) {
+        if (callerComesByLink()) {
             return own(seminar, id);
         }
         return find(seminars.ofTeam(seminar), id);
     }
 
     Found writable(String seminar, UUID id) {
-        if (callerIsParticipant()) {
+        if (callerComesByLink()) {
             return own(seminar, id);
         }
         // whether it is too late is asked of the seminar as it is once its row is held
@@ -85,7 +85,7 @@ public class RegistrationAccess {
 
     /** Whether the seminar has not come too far for the caller to change registrations. */
     public boolean callerMayChange(SeminarView seminar) {
-        return callerIsParticipant()
+        return callerComesByLink()
                 ? seminar.lifecycle().letsParticipantsChange()
                 : seminar.lifecycle().letsOrganizersChange();
     }
@@ -97,21 +97,28 @@ public class RegistrationAccess {
         }
     }
 
-    boolean callerIsParticipant() {
-        return caller.kind() == Actor.Kind.PARTICIPANT;
+    /** Whether the caller is a participant or a contact: both may change things for as long. */
+    boolean callerComesByLink() {
+        return caller.kind() == Actor.Kind.PARTICIPANT || caller.kind() == Actor.Kind.CONTACT;
     }
 
     private Found own(String seminar, UUID id) {
-        if (!caller.isParticipant(id)) {
-            throw ProblemException.notFound("registration");
+        Found found = find(seminars.visible(seminar), id);
+        UUID delegation = found.registration().delegationId();
+        if (!caller.isParticipant(id) && (delegation == null || !caller.isContact(delegation))) {
+            throw notFound();
         }
-        return find(seminars.visible(seminar), id);
+        return found;
     }
 
     private Found find(SeminarView seminar, UUID id) {
         return registrations
                 .find(seminar.id(), id)
                 .map(registration -> new Found(seminar, registration))
-                .orElseThrow(() -> ProblemException.notFound("registration"));
+                .orElseThrow(RegistrationAccess::notFound);
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound("registration");
     }
 }

@@ -1,5 +1,6 @@
 package kz.bagdar.registration;
 
+import static kz.bagdar.identity.Permissions.DELEGATIONS_OWN;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_OWN;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_READ;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_WRITE;
@@ -65,7 +66,7 @@ class RegistrationResource {
 
     @GET
     @Path("/{registrationId}")
-    @PermissionsAllowed({REGISTRATIONS_READ, REGISTRATIONS_OWN})
+    @PermissionsAllowed({REGISTRATIONS_READ, REGISTRATIONS_OWN, DELEGATIONS_OWN})
     @Operation(operationId = "getRegistration", summary = "Read a registration")
     public RegistrationView get(String seminarId, UUID registrationId) {
         return registrations.get(seminarId, registrationId);
@@ -73,7 +74,7 @@ class RegistrationResource {
 
     @PUT
     @Path("/{registrationId}")
-    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN, DELEGATIONS_OWN})
     @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.SEMINAR_FULL})
     @Operation(operationId = "updateRegistration", summary = "Change a registration, the participant the own one")
     public RegistrationView update(
@@ -87,7 +88,7 @@ class RegistrationResource {
     @POST
     @Path("/{registrationId}/cancellation")
     @Idempotent
-    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN, DELEGATIONS_OWN})
     @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "cancelRegistration", summary = "Cancel a registration, the participant the own one")
     public RestResponse<RegistrationView> cancel(String seminarId, UUID registrationId) {

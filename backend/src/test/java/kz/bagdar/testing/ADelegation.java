@@ -4,6 +4,7 @@ import static kz.bagdar.testing.Api.asPublic;
 
 import io.restassured.path.json.JsonPath;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -28,10 +29,34 @@ public final class ADelegation {
      */
     public record Opened(String seminarId, String id, String token, String link) {
 
+        /** Registers people with it as its contact does; what became of each. */
+        public JsonPath add(List<Map<String, Object>> members) {
+            return Api.asParticipant(token)
+                    .body(Map.of("members", members, "consent", true))
+                    .post(path() + "/members")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+        }
+
+        /** Registers one person with it; the id of the registration. */
+        public String addOne(Map<String, Object> member) {
+            return add(List.of(member)).getString("outcomes[0].registrationId");
+        }
+
         /** Its address below the API. */
         public String path() {
             return "/seminars/" + seminarId + "/delegations/" + id;
         }
+    }
+
+    /** What a contact says of one person, who has an e-mail of their own. */
+    public static Map<String, Object> aMember() {
+        Map<String, Object> member = new HashMap<>();
+        member.put("fullName", "Марат Оспанов");
+        member.put("email", "m-" + UUID.randomUUID() + "@mail.example");
+        return member;
     }
 
     public static ADelegation aDelegation() {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Turns what Bean Validation found in a resource method's arguments into violations. */
-final class Violations {
+public final class Violations {
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("NotNull", "required"),
@@ -47,11 +47,9 @@ final class Violations {
             return Optional.empty();
         }
         List<ConstraintViolation<?>> found = List.copyOf(invalid.getConstraintViolations());
-        List<Violation> violations = found.stream()
+        List<Violation> violations = sorted(found.stream()
                 .map(violation ->
-                        new Violation(field(violation.getPropertyPath()), code(violation), violation.getMessage()))
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
-                .toList();
+                        new Violation(field(violation.getPropertyPath()), code(violation), violation.getMessage())));
         if (found.stream().anyMatch(Violations::isMissingBody)) {
             return Optional.of(Problem.of(ProblemType.MALFORMED_JSON, "The body is missing"));
         }
@@ -61,6 +59,25 @@ final class Violations {
                     .with(violations));
         }
         return Optional.of(ProblemException.invalid(violations).problem());
+    }
+
+    /**
+     * What is wrong with one of several things that are checked each for itself.
+     *
+     * @param path where in the request it is, for example {@code members[3]}
+     */
+    public static <T> List<Violation> ofItem(String path, Set<ConstraintViolation<T>> found) {
+        return sorted(found.stream()
+                .map(violation -> new Violation(
+                        path + "." + withoutElements(violation.getPropertyPath()),
+                        code(violation),
+                        violation.getMessage())));
+    }
+
+    private static List<Violation> sorted(Stream<Violation> violations) {
+        return violations
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::code))
+                .toList();
     }
 
     private static boolean isReturnValue(ConstraintViolation<?> violation) {
@@ -137,8 +154,12 @@ final class Violations {
 
     /** {@code create.body.stops[1].<list element>} becomes {@code stops[1]}: method and body are ours, not the caller's. */
     private static String field(Path path) {
-        String whole = path.toString().replaceAll("\\.?<[^>]*>", "");
+        String whole = withoutElements(path);
         String argument = whole.substring(whole.indexOf('.') + 1);
         return depth(path) > 2 ? argument.substring(argument.indexOf('.') + 1) : argument;
+    }
+
+    private static String withoutElements(Path path) {
+        return path.toString().replaceAll("\\.?<[^>]*>", "");
     }
 }

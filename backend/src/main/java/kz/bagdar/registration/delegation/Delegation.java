@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -12,14 +11,12 @@ import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.RegistrationStatus;
+import kz.bagdar.registration.link.LinkLog;
 import org.hibernate.annotations.OptimisticLock;
 
 /** People whom one contact registers and looks after. Each of them has a registration of their own. */
 @Entity
 class Delegation extends RevisionedEntity {
-
-    // whoever sends somebody else's e-mail again and again shall not fill that mailbox
-    private static final Duration BETWEEN_MAILED_LINKS = Duration.ofMinutes(10);
 
     private UUID seminarId;
     private String name;
@@ -62,11 +59,11 @@ class Delegation extends RevisionedEntity {
 
     /** Whether the link is to be mailed again now; if so, the moment is kept. */
     boolean mayMailLink(Instant now) {
-        if (now.isBefore(linkSentAt.plus(BETWEEN_MAILED_LINKS))) {
-            return false;
+        boolean mails = LinkLog.maySendAgain(linkSentAt, now);
+        if (mails) {
+            linkSentAt = now;
         }
-        linkSentAt = now;
-        return true;
+        return mails;
     }
 
     void linkIsSent(Instant now) {

@@ -35,6 +35,14 @@ class DelegationAccess {
         return find(seminars.ofTeam(seminar), id);
     }
 
+    /** Whose people the caller may register and look after; whether it is too late is asked of what is to be done. */
+    Found workable(String seminar, UUID id) {
+        if (caller.kind() == Actor.Kind.CONTACT) {
+            return own(seminar, id);
+        }
+        return find(seminars.ofOrganizers(seminar), id);
+    }
+
     /** What the team's organizers alone change, until the seminar is archived. */
     Found editable(String seminar, UUID id) {
         return find(seminars.editable(seminar), id);

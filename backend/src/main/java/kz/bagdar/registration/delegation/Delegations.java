@@ -188,7 +188,7 @@ public class Delegations {
                 });
     }
 
-    private DelegationView view(Delegation delegation) {
+    DelegationView view(Delegation delegation) {
         return delegation.view(counts(delegation));
     }
 

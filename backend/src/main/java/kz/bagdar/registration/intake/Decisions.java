@@ -106,19 +106,13 @@ final class Decisions {
                 details.note(),
                 details.answers(),
                 null,
-                delegation(arrival, before),
+                arrival.application().delegationId(),
                 now,
                 status == RegistrationStatus.CONFIRMED ? now : null,
                 null,
                 0,
                 null,
                 null);
-    }
-
-    /** Who comes back alone still belongs to those with whom they were to come. */
-    private static UUID delegation(Arrival arrival, RegistrationView before) {
-        UUID with = arrival.application().delegationId();
-        return with == null && before != null ? before.delegationId() : with;
     }
 
     /** As the database has it in its function person_of; should the two differ, the database refuses the second. */

@@ -3,6 +3,7 @@ package kz.bagdar.registration.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,9 @@ public class LinkLog {
     /** The field that differs where the link was made anew; otherwise it is sent again as it is. */
     public static final String RENEWED_AT = "renewedAt";
 
+    // whoever sends somebody else's e-mail again and again shall not fill that mailbox
+    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(10);
+
     private static final LinkState NONE = new LinkState(null, null);
 
     @Inject
@@ -36,9 +40,19 @@ public class LinkLog {
 
     record LinkState(Instant sentAt, Instant renewedAt) {}
 
+    /** Whether a link may be mailed again of which somebody asks for it who need not be its holder. */
+    public static boolean maySendAgain(Instant sentAt, Instant now) {
+        return !now.isBefore(sentAt.plus(BETWEEN_MAILS));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void renewed(UUID seminarId, UUID registrationId, Instant now) {
         changes.updated(subject(TYPE, seminarId, registrationId), NONE, new LinkState(now, now));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sentAgain(UUID seminarId, UUID registrationId, Instant now) {
+        changes.updated(subject(TYPE, seminarId, registrationId), NONE, new LinkState(now, null));
     }
 
     /** Recorded by those who write many things at once. */

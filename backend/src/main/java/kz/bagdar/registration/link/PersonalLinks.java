@@ -73,6 +73,11 @@ public class PersonalLinks {
         return current(LinkHolder.contact(delegationId), language);
     }
 
+    /** No link of the participant works any more. */
+    public void revoke(UUID registrationId) {
+        links.revoke(LinkHolder.participant(registrationId));
+    }
+
     /** No link of the delegation's contact works any more. */
     public void revokeOfContact(UUID delegationId) {
         links.revoke(LinkHolder.contact(delegationId));

@@ -12,6 +12,7 @@ import kz.bagdar.registration.own.MyRegistration.MySeminar;
  * What a contact sees of the own delegation.
  *
  * @param members in the order in which they were registered, whoever does not come any more among them
+ * @param placesLeft for people of its region; missing where their number is not limited
  * @param open whether people can be added
  * @param editable whether the contact may still change and cancel
  */
@@ -19,6 +20,7 @@ public record MyDelegation(
         @NotNull DelegationView delegation,
         @NotNull MySeminar seminar,
         @NotNull List<MyMember> members,
+        Integer placesLeft,
         @NotNull boolean open,
         @NotNull boolean editable) {
 

@@ -55,6 +55,7 @@ class MyDelegations {
                 delegation,
                 MySeminar.of(seminar),
                 members(seminar.id(), delegation.id()),
+                members.placesLeft(seminar, delegation.regionCode()).orElse(null),
                 seminar.lifecycle() == Lifecycle.REGISTRATION_OPEN,
                 seminar.lifecycle().letsParticipantsChange());
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.delegation.DelegationView;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.seminar.Lifecycle;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param waitingPosition the place on the waiting list, beginning at 1; missing for who does not wait
  * @param group the group that the person travels with; missing while there is none that is published, as is its route
+ * @param registeredBy who registered the person; missing for who comes alone
  * @param calendarUrl where a calendar finds what the person attends; as secret as the link, and working as long
  * @param editable whether the participant may still change it and cancel
  */
@@ -25,6 +27,7 @@ public record MyRegistration(
         Integer waitingPosition,
         MyGroup group,
         MyRoute route,
+        RegisteredBy registeredBy,
         String calendarUrl,
         @NotNull boolean editable) {
 
@@ -48,6 +51,17 @@ public record MyRegistration(
                     seminar.timeZone(),
                     seminar.lifecycle(),
                     seminar.venue());
+        }
+    }
+
+    public record RegisteredBy(
+            @NotNull @Schema(examples = "Ақмола облысының делегациясы (үлгі дерек)")
+            String delegation,
+
+            @NotNull @Schema(examples = "Айгүл Серікова") String contactName) {
+
+        static RegisteredBy of(DelegationView delegation) {
+            return new RegisteredBy(delegation.name(), delegation.contactName());
         }
     }
 

@@ -10,9 +10,11 @@ import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.registration.own.MyRegistration.MyGroup;
 import kz.bagdar.registration.own.MyRegistration.MyRoute;
 import kz.bagdar.registration.own.MyRegistration.MySeminar;
+import kz.bagdar.registration.own.MyRegistration.RegisteredBy;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
@@ -28,6 +30,9 @@ class MyRegistrations {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Delegations delegations;
 
     @Inject
     Seminars seminars;
@@ -59,6 +64,10 @@ class MyRegistrations {
                 group.map(MyGroup::of).orElse(null),
                 group.flatMap(its -> routes.published(seminar.id(), its.routeId()))
                         .map(MyRoute::of)
+                        .orElse(null),
+                Optional.ofNullable(registration.delegationId())
+                        .flatMap(delegations::find)
+                        .map(RegisteredBy::of)
                         .orElse(null),
                 links.calendarToken(registration.id())
                         .map(token ->

@@ -3,9 +3,11 @@ package kz.bagdar.registration.place;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All limits of a seminar with what is taken from them, for deciding many claims in a row. It decides nothing by itself:
@@ -78,6 +80,14 @@ public final class Places {
     /** Whether everything that the claim takes from has room for one more. */
     public boolean hasRoom(Claim claim) {
         return hasRoom(pool(claim).limits);
+    }
+
+    /** How many more the claim's limits have room for, those who wait not counted; empty where none of them has a number. */
+    public Optional<Integer> left(Claim claim) {
+        return pool(claim).limits.stream()
+                .filter(finite::get)
+                .mapToObj(limit -> Math.max(0, limits.get(limit).capacity() - taken[limit]))
+                .min(Comparator.naturalOrder());
     }
 
     /** The limits that keep the claim from a place; empty where only those who wait do. */

@@ -1,0 +1,159 @@
+package kz.bagdar.registration.delegation;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import kz.bagdar.change.Actor;
+import kz.bagdar.change.ChangeLog;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.registration.Members;
+import kz.bagdar.registration.Receipt;
+import kz.bagdar.registration.RegistrationAccess;
+import kz.bagdar.registration.RegistrationRules;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.UpdateRegistration;
+import kz.bagdar.registration.delegation.MemberOutcome.Kind;
+import kz.bagdar.registration.intake.Application;
+import kz.bagdar.registration.intake.Intake;
+import kz.bagdar.registration.intake.Outcome;
+import kz.bagdar.seminar.SeminarView;
+
+/** Registers the people of a delegation, each for themselves: whoever is refused keeps back nobody else. */
+@ApplicationScoped
+class Enrolment {
+
+    /** So that a contact sees all of them at once. */
+    private static final int MOST = 1000;
+
+    @Inject
+    DelegationAccess access;
+
+    @Inject
+    RegistrationAccess registrationAccess;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    Members members;
+
+    @Inject
+    MemberRules memberRules;
+
+    @Inject
+    RegistrationRules registrationRules;
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    ChangeLog changes;
+
+    MemberOutcomes enrol(String seminarReference, UUID id, AddMembers request) {
+        var found = access.workable(seminarReference, id);
+        members.requireOpen(found.seminar());
+        DelegationView delegation = delegations.view(found.delegation());
+        requireRoom(delegation, request.members().size());
+
+        MemberOutcome[] outcomes = new MemberOutcome[request.members().size()];
+        Map<Integer, UpdateRegistration> sound = check(found.seminar(), delegation, request.members(), outcomes);
+        register(found.seminar().id(), delegation.id(), sound, outcomes);
+        return new MemberOutcomes(List.of(outcomes));
+    }
+
+    private static void requireRoom(DelegationView delegation, int newcomers) {
+        int present = delegation.byStatus().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (present + newcomers > MOST) {
+            throw ProblemException.invalid(
+                    "members", "too-long", "a delegation has at most " + MOST + " people, and has " + present);
+        }
+    }
+
+    /**
+     * @param outcomes gets those of the rows that are at fault
+     * @return the others by their rows
+     */
+    private Map<Integer, UpdateRegistration> check(
+            SeminarView seminar, DelegationView delegation, List<WriteMember> rows, MemberOutcome[] outcomes) {
+        Map<Integer, UpdateRegistration> sound = new HashMap<>();
+        Map<String, Integer> rowOf = new HashMap<>();
+        for (int row = 0; row < rows.size(); row++) {
+            UpdateRegistration details = rows.get(row).details(delegation);
+            try {
+                memberRules.requireValid(path(row), details);
+                requireFirst(row, rowOf.putIfAbsent(details.email().toLowerCase(Locale.ROOT), row));
+                sound.put(row, registrationRules.check(seminar, details));
+            } catch (ProblemException refusal) {
+                outcomes[row] = refused(row, refusal);
+            }
+        }
+        return sound;
+    }
+
+    private static void requireFirst(int row, Integer earlier) {
+        if (earlier != null) {
+            throw ProblemException.invalid(
+                    path(row) + ".email", "duplicate", "is the e-mail of " + path(earlier) + " too");
+        }
+    }
+
+    /** In a transaction of its own, for the intake's: whoever repeats a request that broke off finds them registered. */
+    private void register(
+            UUID seminarId, UUID delegationId, Map<Integer, UpdateRegistration> sound, MemberOutcome[] outcomes) {
+        boolean byHand = registrationAccess.callerAddsByHand(seminarId);
+        Actor actor = changes.actor();
+        List<Integer> rows = sound.keySet().stream().sorted().toList();
+        List<Application> applications = rows.stream()
+                .map(row -> new Application(sound.get(row), byHand, actor, delegationId))
+                .toList();
+        List<Outcome> taken =
+                QuarkusTransaction.suspendingExisting().call(() -> intake.registerAll(seminarId, applications));
+
+        Set<UUID> own = new HashSet<>();
+        members.of(delegationId).stream().map(RegistrationView::id).forEach(own::add);
+        for (int i = 0; i < taken.size(); i++) {
+            int row = rows.get(i);
+            outcomes[row] = outcome(row, taken.get(i), own);
+        }
+    }
+
+    private static MemberOutcome outcome(int row, Outcome outcome, Set<UUID> own) {
+        Receipt receipt;
+        try {
+            receipt = outcome.receipt();
+        } catch (ProblemException refusal) {
+            return refused(row, refusal);
+        }
+        UUID id = own.contains(receipt.registrationId()) ? receipt.registrationId() : null;
+        return new MemberOutcome(row, kind(receipt), id, null, null, List.of());
+    }
+
+    private static Kind kind(Receipt receipt) {
+        if (receipt.link() == null) {
+            return Kind.ALREADY_REGISTERED;
+        }
+        return switch (receipt.status()) {
+            case WAITLISTED -> Kind.WAITLISTED;
+            case PENDING -> Kind.PENDING;
+            default -> Kind.REGISTERED;
+        };
+    }
+
+    private static MemberOutcome refused(int row, ProblemException refusal) {
+        var problem = MemberRules.at(path(row), refusal).problem();
+        return new MemberOutcome(row, Kind.REFUSED, null, problem.type(), problem.detail(), problem.violations());
+    }
+
+    private static String path(int row) {
+        return "members[" + row + "]";
+    }
+}

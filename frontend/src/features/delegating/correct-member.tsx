@@ -1,0 +1,81 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import type { MyDelegation, MyMember, Programme } from '@/api/client';
+import { getMyDelegationOptions } from '@/api/client/@tanstack/react-query.gen';
+import { updateRegistration } from '@/api/client/sdk.gen';
+import { asParticipant, ifMatch } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { FormProblem } from '@/ui/forms/form-problem';
+import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import classes from './delegating.module.css';
+import { useEntryColumns } from './entry-columns';
+import type { EntryValues } from './entry-values';
+import { labelsOf, MemberFields, memberValues, missingInMember, ofForm } from './member-form';
+
+export interface MemberWorkProps {
+  mine: MyDelegation;
+  member: MyMember;
+  programme: Programme;
+  token: string;
+  onDone: () => void;
+}
+
+/** Whoever ranked routes on their own keeps the order behind the first. */
+function preferences(route: string, before: readonly string[]) {
+  return route === (before[0] ?? '')
+    ? [...before]
+    : [...(route ? [route] : []), ...before.filter((id) => id !== route)];
+}
+
+export function CorrectMember({ mine, member: { registration }, programme, token, onDone }: MemberWorkProps) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const columns = useEntryColumns(programme);
+  const controller = useSaveForm<EntryValues, unknown>({
+    initial: { values: memberValues(registration), revision: registration.revision },
+    validate: missingInMember(columns),
+    save: async ({ route, ...values }, revision) => {
+      try {
+        return await updateRegistration({
+          path: { seminarId: mine.seminar.id, registrationId: registration.id },
+          body: {
+            ...values,
+            phone: values.phone.trim() || undefined,
+            position: values.position.trim() || undefined,
+            workplace: values.workplace.trim() || undefined,
+            categoryCode: values.categoryCode || undefined,
+            note: values.note.trim() || undefined,
+            regionCode: registration.regionCode,
+            preferences: preferences(route, registration.preferences),
+          },
+          headers: { ...asParticipant(token), ...ifMatch({ revision }) },
+        });
+      } catch (failure) {
+        throw ofForm(failure);
+      }
+    },
+    reload: async () => {
+      const fresh = await queryClient.fetchQuery({
+        ...getMyDelegationOptions({ headers: asParticipant(token) }),
+        staleTime: 0,
+      });
+      const now = fresh.members.find((one) => one.registration.id === registration.id)?.registration ?? registration;
+      return { values: memberValues(now), revision: now.revision };
+    },
+    onSaved: () => void queryClient.invalidateQueries(operations('getMyDelegation')).then(onDone),
+  });
+  return (
+    <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Correct`}>
+      <UnsavedGuard wouldLose={controller.wouldLose} />
+      <FormProblem controller={controller} fields={labelsOf(columns)} />
+      <MemberFields form={controller.form} columns={columns} />
+      <div className={classes.buttons}>
+        <Button type="submit" loading={controller.saving}>
+          <Trans>Save</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { MemberOutcome, MyDelegation, Programme } from '@/api/client';
+import { addDelegationMembers } from '@/api/client/sdk.gen';
+import { asParticipant, useIdempotencyKey } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { Problem } from '@/lib/problem';
+import { problemWords, violationWords } from '@/lib/problem-words';
+import { Notice } from '@/ui/notice';
+import classes from './delegating.module.css';
+import { useEntryColumns } from './entry-columns';
+import { readRows, useKeptRows } from './entry-draft';
+import { answered, type EntryRow, withSpare } from './entry-rows';
+import { EntryTable } from './entry-table';
+import { isBlank, toMember } from './entry-values';
+import { Outcomes } from './outcomes';
+
+/** As many as the service takes at once. */
+const AT_ONCE = 200;
+
+interface EntryProps {
+  mine: MyDelegation;
+  programme: Programme;
+  token: string;
+}
+
+/** The table in which people are typed or pasted, and its sending. */
+export function Entry({ mine: { delegation, seminar }, programme, token }: EntryProps) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const idempotencyKey = useIdempotencyKey();
+  const columns = useEntryColumns(programme);
+  const [rows, setRows] = useState(() => readRows(delegation.id, delegation.language));
+  const [agreed, setAgreed] = useState(false);
+  const [missing, setMissing] = useState(false);
+  useKeptRows(delegation.id, rows);
+  const people = rows.filter(({ values }) => !isBlank(values));
+
+  const register = useMutation({
+    mutationFn: async (sent: readonly EntryRow[]) => {
+      const told: MemberOutcome[] = [];
+      for (let start = 0; start < sent.length; start += AT_ONCE) {
+        const some = sent.slice(start, start + AT_ONCE);
+        const body = { members: some.map(({ values }) => toMember(values)), consent: true };
+        const { data } = await addDelegationMembers({
+          path: { seminarId: seminar.id, delegationId: delegation.id },
+          body,
+          headers: { ...asParticipant(token), ...idempotencyKey(body) },
+        });
+        const ids = some.map(({ id }) => id);
+        setRows((present) => withSpare(answered(present, ids, data.outcomes, words), delegation.language));
+        told.push(...data.outcomes);
+      }
+      return told;
+    },
+    onSuccess: () => setAgreed(false),
+    onSettled: () => queryClient.invalidateQueries(operations('getMyDelegation')),
+  });
+  const words = {
+    violation: violationWords,
+    problem: ({ problem = '', detail = '' }: MemberOutcome) =>
+      problemWords(new Problem(problem.replace('urn:bagdar:problem:', ''), 409, detail)),
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setMissing(!agreed);
+    if (agreed && people.length > 0 && !register.isPending) register.mutate(people);
+  };
+
+  return (
+    <form onSubmit={submit} noValidate className={classes.entry} aria-label={t`Register people`}>
+      <h2>
+        <Trans>Register people</Trans>
+      </h2>
+      <p className={classes.hint}>
+        <Trans>
+          Write one person in each row, or copy rows from Excel or Google Sheets and paste them into the first cell. If
+          the first row holds the names of the columns, they are recognized.
+        </Trans>
+      </p>
+      {register.error && <Notice tone="danger" title={problemWords(register.error)} />}
+      {register.data && <Outcomes outcomes={register.data} />}
+      <EntryTable columns={columns} rows={rows} onChange={setRows} />
+      <Checkbox
+        size="md"
+        required
+        checked={agreed}
+        onChange={(event) => setAgreed(event.currentTarget.checked)}
+        error={missing && !agreed && violationWords({ code: 'required' })}
+        label={t`Each of these people agrees that the organizers keep and use what I have entered about them, for this seminar only. They are told by e-mail who registered them and how to have their data erased.`}
+      />
+      <div>
+        <Button type="submit" size="md" loading={register.isPending} disabled={people.length === 0}>
+          {people.length === 0 ? (
+            <Trans>Register</Trans>
+          ) : (
+            <Plural value={people.length} one="Register # person" other="Register # people" />
+          )}
+        </Button>
+      </div>
+      <output className="visually-hidden">{register.isPending && <Trans>Sending…</Trans>}</output>
+    </form>
+  );
+}

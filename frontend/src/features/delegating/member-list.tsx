@@ -1,0 +1,99 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import type { MyDelegation, MyMember, Programme } from '@/api/client';
+import { groupName, routeName } from '@/lib/words';
+import { StatusBadge } from '@/ui/registration/status-badge';
+import { RouteNumber } from '@/ui/route-line';
+import { SidePanel } from '@/ui/side-panel';
+import { useLanguage } from '@/ui/use-language';
+import { CorrectMember } from './correct-member';
+import classes from './delegating.module.css';
+import { MemberActions } from './member-actions';
+import { ReplaceMember } from './replace-member';
+
+interface MemberListProps {
+  mine: MyDelegation;
+  /** Absent until it is loaded: without it nobody can be corrected or replaced yet. */
+  programme: Programme | undefined;
+  token: string;
+}
+
+/** All people of the delegation, with where each of them stands and what can be done. */
+export function MemberList({ mine, programme, token }: MemberListProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const [work, setWork] = useState<{ kind: 'correct' | 'replace'; member: MyMember }>();
+  const done = () => setWork(undefined);
+  return (
+    <section aria-labelledby="members" className={classes.entry}>
+      <h2 id="members">
+        <Trans>People of the delegation</Trans>
+      </h2>
+      <div className={classes.frame}>
+        <table className={classes.members}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Full name</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Status</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Group</Trans>
+              </th>
+              <th scope="col" aria-label={t`What can be done`} />
+            </tr>
+          </thead>
+          <tbody>
+            {mine.members.map((member) => {
+              const { registration, route, group } = member;
+              return (
+                <tr key={registration.id}>
+                  <th scope="row">
+                    {registration.fullName}
+                    <small>{registration.email}</small>
+                  </th>
+                  <td>
+                    <StatusBadge status={registration.status} />
+                  </td>
+                  <td>
+                    {route && group && (
+                      <>
+                        <RouteNumber route={route} size="xs" /> {routeName(route, language)} ·{' '}
+                        {groupName(group, language)}
+                      </>
+                    )}
+                  </td>
+                  <td>
+                    {mine.editable && programme && (
+                      <MemberActions
+                        mine={mine}
+                        member={member}
+                        token={token}
+                        onCorrect={() => setWork({ kind: 'correct', member })}
+                        onReplace={() => setWork({ kind: 'replace', member })}
+                      />
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <SidePanel
+        opened={work !== undefined}
+        onClose={done}
+        title={work?.kind === 'replace' ? t`Replace by another person` : t`Correct`}
+      >
+        {work && programme && work.kind === 'correct' && (
+          <CorrectMember mine={mine} member={work.member} programme={programme} token={token} onDone={done} />
+        )}
+        {work && programme && work.kind === 'replace' && (
+          <ReplaceMember mine={mine} member={work.member} programme={programme} token={token} onDone={done} />
+        )}
+      </SidePanel>
+    </section>
+  );
+}

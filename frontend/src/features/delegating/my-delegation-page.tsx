@@ -1,0 +1,110 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from 'react-router';
+import type { MyDelegation, Registration } from '@/api/client';
+import { getMyDelegationOptions, getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
+import { asParticipant } from '@/api/headers';
+import { isProblem } from '@/lib/problem';
+import { formatDays } from '@/lib/time';
+import { registrationStatusWords } from '@/lib/words';
+import { LocalText } from '@/ui/local-text';
+import { Notice } from '@/ui/notice';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { useLanguage } from '@/ui/use-language';
+import { useRegions } from '@/ui/use-regions';
+import classes from './delegating.module.css';
+import { Entry } from './entry';
+import { MemberList } from './member-list';
+
+/** The own delegation of whoever holds its link: the token stands after the #, where no server logs it. */
+export function MyDelegationPage() {
+  const { t } = useLingui();
+  const token = useLocation().hash.slice(1);
+  return (
+    <div className={classes.page} data-wide>
+      <title>{t`My delegation · Bagdar`}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="referrer" content="no-referrer" />
+      {token ? (
+        <OwnDelegation key={token} token={token} />
+      ) : (
+        <Notice title={<Trans>Open the link from the letter</Trans>}>
+          <Trans>This page needs the whole link that you were shown and mailed when you opened the delegation.</Trans>
+        </Notice>
+      )}
+    </div>
+  );
+}
+
+function OwnDelegation({ token }: { token: string }) {
+  const { data, error, isPending, isLoadingError, refetch } = useQuery(
+    getMyDelegationOptions({ headers: asParticipant(token) }),
+  );
+  if (isPending) return <LoadingLines lines={[40, 100, 80, 100]} />;
+  if (isProblem(error, 'unauthenticated') || isProblem(error, 'not-found') || isProblem(error, 'forbidden')) {
+    return (
+      <Notice tone="warning" title={<Trans>This link does not work</Trans>}>
+        <Trans>It may have been copied without its end, or replaced by a newer one: look for the latest letter.</Trans>
+      </Notice>
+    );
+  }
+  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
+  return <Delegation mine={data} token={token} />;
+}
+
+function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
+  const language = useLanguage();
+  const { delegation, seminar, open } = mine;
+  const regions = useRegions(seminar.startsOn);
+  const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
+  return (
+    <>
+      <h1>{delegation.name}</h1>
+      <p className={classes.lead}>
+        <Link to={`/${language}/seminars/${seminar.slug}`}>
+          <LocalText value={seminar.title} />
+        </Link>
+        <span>
+          {formatDays(seminar.startsOn, seminar.endsOn, language)} · {regions.nameOf(delegation.regionCode)}
+        </span>
+      </p>
+      <div className={classes.sections}>
+        <Counts mine={mine} />
+        {mine.members.length > 0 && <MemberList mine={mine} programme={programme.data} token={token} />}
+        {!open ? (
+          <Notice title={<Trans>Registration is not open: nobody can be added now.</Trans>} />
+        ) : programme.data ? (
+          <Entry mine={mine} programme={programme.data} token={token} />
+        ) : programme.error ? (
+          <ErrorState error={programme.error} onRetry={programme.refetch} />
+        ) : (
+          <LoadingLines lines={[100, 100, 100]} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const order: Registration['status'][] = ['CONFIRMED', 'OFFERED', 'WAITLISTED', 'PENDING', 'CANCELLED', 'REJECTED'];
+
+function Counts({ mine: { delegation, placesLeft } }: { mine: MyDelegation }) {
+  const words = registrationStatusWords();
+  const present = order.filter((status) => delegation.byStatus[status]);
+  if (present.length === 0 && placesLeft === undefined) return null;
+  return (
+    <ul className={classes.counts}>
+      {present.map((status) => (
+        <li key={status}>
+          {words[status]}: <b>{delegation.byStatus[status]}</b>
+        </li>
+      ))}
+      {placesLeft !== undefined && (
+        <li>
+          <Trans>
+            Places left for your region: <b>{placesLeft}</b>
+          </Trans>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { replaceDelegationMember } from '@/api/client/sdk.gen';
+import { asParticipant, useIdempotencyKey } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { violationWords } from '@/lib/problem-words';
+import { FormProblem } from '@/ui/forms/form-problem';
+import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { Notice } from '@/ui/notice';
+import { toast } from '@/ui/toast';
+import type { MemberWorkProps } from './correct-member';
+import classes from './delegating.module.css';
+import { useEntryColumns } from './entry-columns';
+import { type EntryValues, emptyEntry, toMember } from './entry-values';
+import { labelsOf, MemberFields, memberValues, missingInMember, ofForm } from './member-form';
+
+/** Another person comes instead of one: what belongs to the post is there already, who it is has to be written. */
+export function ReplaceMember({ mine, member: { registration }, programme, token, onDone }: MemberWorkProps) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const idempotencyKey = useIdempotencyKey();
+  const columns = useEntryColumns(programme);
+  const [agreed, setAgreed] = useState(false);
+  const [missing, setMissing] = useState(false);
+  const { position, workplace, categoryCode, route, language } = memberValues(registration);
+  const controller = useSaveForm<EntryValues, unknown>({
+    initial: { values: { ...emptyEntry(language), position, workplace, categoryCode, route } },
+    validate: missingInMember(columns),
+    save: async (values) => {
+      const body = { member: toMember(values), consent: true };
+      try {
+        return await replaceDelegationMember({
+          path: { seminarId: mine.seminar.id, delegationId: mine.delegation.id, registrationId: registration.id },
+          body,
+          headers: { ...asParticipant(token), ...idempotencyKey(body) },
+        });
+      } catch (failure) {
+        throw ofForm(failure);
+      }
+    },
+    onSaved: (_saved, { fullName }) => {
+      toast(t`${fullName} comes instead of ${registration.fullName}`);
+      void queryClient.invalidateQueries(operations('getMyDelegation')).then(onDone);
+    },
+  });
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    setMissing(!agreed);
+    if (agreed) controller.submit(event);
+    else event.preventDefault();
+  };
+  return (
+    <form onSubmit={submit} noValidate className={classes.form} aria-label={t`Replace by another person`}>
+      <UnsavedGuard wouldLose={controller.wouldLose} />
+      <Notice tone="warning" title={<Trans>{registration.fullName} will not come any more</Trans>}>
+        <Trans>
+          Who comes instead gets the same place, also where the seminar is full. {registration.fullName} is told by
+          e-mail, and the link of that person stops working.
+        </Trans>
+      </Notice>
+      <FormProblem controller={controller} fields={labelsOf(columns)} />
+      <MemberFields form={controller.form} columns={columns} />
+      <Checkbox
+        required
+        checked={agreed}
+        onChange={(event) => setAgreed(event.currentTarget.checked)}
+        error={missing && !agreed && violationWords({ code: 'required' })}
+        label={t`The person who comes agrees that the organizers keep and use what I have entered, for this seminar only`}
+      />
+      <div className={classes.buttons}>
+        <Button type="submit" loading={controller.saving}>
+          <Trans>Replace</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}
