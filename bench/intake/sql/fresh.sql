@@ -5,4 +5,3 @@ insert into seminar values (1, 100000, 0);
 insert into seat select number, 1 from generate_series(1, 100000) as number;
 vacuum analyze seminar;
 vacuum analyze seat;
-checkpoint;
