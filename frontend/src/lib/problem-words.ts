@@ -64,6 +64,8 @@ export function violationWords({ code, field = '' }: Pick<Violation, 'code'> & P
     case 'bad-format':
     case 'wrong-type':
       return expectation(code, field) ?? t`The value is not written in the expected way`;
+    case 'invisible-character':
+      return t`There are invisible characters in it. Type it anew instead of pasting it`;
     case 'html':
       return t`HTML markup is not allowed here`;
     case 'unknown-reference':
@@ -186,6 +188,8 @@ export function problemWords(problem: Problem): string {
       return t`This file cannot be read: it is not well-formed XML.`;
     case 'image-rejected':
       return t`This file cannot be read as a picture. Choose a JPEG, PNG or WebP of at most 50 megapixels.`;
+    case 'file-rejected':
+      return t`This file cannot be taken. Choose a PDF, JPEG, PNG, WebP, DOCX or XLSX without macros.`;
     case 'nothing-to-publish':
       return t`Nothing has changed since the last publication.`;
     case 'division-outdated':

@@ -16,6 +16,13 @@ export function registrationPages(lazily: (definition: Page) => ReturnType<typeo
         }),
       },
       {
+        path: 'form',
+        ...lazily({
+          features: ['console-registration-form'],
+          load: async () => (await import('@/features/console-registration-form/form-page')).RegistrationFormPage,
+        }),
+      },
+      {
         path: 'places',
         ...lazily({
           features: ['console-places'],

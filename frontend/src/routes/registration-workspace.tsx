@@ -29,6 +29,7 @@ function useRegistrationTabs(): Tab[] {
   const { t } = useLingui();
   return [
     { path: '', name: t`People` },
+    { path: 'form', name: t`Form` },
     { path: 'places', name: t`Places` },
     { path: 'badges', name: t`Badges` },
   ];

@@ -1,4 +1,14 @@
-import type { Organization, Programme, Registration, Seminar, Session, Speaker, Stage, TeamMember } from '@/api/client';
+import type {
+  Organization,
+  Programme,
+  Question,
+  Registration,
+  Seminar,
+  Session,
+  Speaker,
+  Stage,
+  TeamMember,
+} from '@/api/client';
 
 const id = (number: number) => `0199a000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
@@ -105,5 +115,15 @@ export const aSpeaker = (changes: Partial<Speaker> = {}): Speaker => ({
   revision: 1,
   seminarId: id(1),
   name: { en: 'Aigul Serik' },
+  ...changes,
+});
+
+export const aQuestion = (changes: Partial<Question> = {}): Question => ({
+  code: 'diet',
+  kind: 'TEXT',
+  label: { en: 'What do you eat?' },
+  required: false,
+  options: [],
+  categoryCodes: [],
   ...changes,
 });

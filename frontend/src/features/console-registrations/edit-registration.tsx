@@ -5,6 +5,7 @@ import { getRegistrationOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ifMatch } from '@/api/headers';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { missingFields, registrationValues, toUpdateRegistration } from '@/ui/registration/registration-values';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { toast } from '@/ui/toast';
 import { useSeminar } from '@/ui/use-seminar';
@@ -17,11 +18,12 @@ export function EditRegistration({ registration, parts }: { registration: Regist
   const seminar = useSeminar();
   const { stopEditing } = usePanelAddress();
   const path = { seminarId: registration.seminarId, registrationId: registration.id };
+  const { questions } = useRegistrationForm(seminar.id);
   const controller = useSaveForm({
     initial: { values: registrationValues(registration), revision: registration.revision },
-    validate: missingFields(seminar),
+    validate: missingFields(seminar, questions),
     save: (values, revision) =>
-      updateRegistration({ path, body: toUpdateRegistration(values), headers: ifMatch({ revision }) }),
+      updateRegistration({ path, body: toUpdateRegistration(values, questions), headers: ifMatch({ revision }) }),
     reload: async () => {
       const fresh = await queryClient.fetchQuery({ ...getRegistrationOptions({ path }), staleTime: 0 });
       return { values: registrationValues(fresh), revision: fresh.revision };

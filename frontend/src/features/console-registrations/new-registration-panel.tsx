@@ -5,6 +5,7 @@ import { createRegistration, type RegistrationReceipt } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { emptyRegistration, missingFields, toCreateRegistration } from '@/ui/registration/registration-values';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { SidePanel } from '@/ui/side-panel';
 import { useLanguage } from '@/ui/use-language';
@@ -45,11 +46,12 @@ function NewRegistrationForm({ parts, onDone }: NewRegistrationFormProps) {
   const seminar = useSeminar();
   const idempotencyKey = useIdempotencyKey();
   const { close } = usePanelAddress();
+  const { questions } = useRegistrationForm(seminar.id);
   const controller = useSaveForm({
     initial: { values: emptyRegistration(language) },
-    validate: missingFields(seminar),
+    validate: missingFields(seminar, questions),
     save: async (values) => {
-      const body = toCreateRegistration(values);
+      const body = toCreateRegistration(values, questions);
       const { data } = await createRegistration({
         path: { seminarId: seminar.id },
         body,

@@ -8,6 +8,8 @@ import { formatMoment } from '@/lib/time';
 import { routeName } from '@/lib/words';
 import { GroupName } from '@/ui/group-name';
 import { LocalText } from '@/ui/local-text';
+import { AnswerText, answered } from '@/ui/registration/answer-text';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { RouteNumber } from '@/ui/route-line';
 import { routeOf, type SeminarParts } from '@/ui/seminar-parts';
 import { useLanguage } from '@/ui/use-language';
@@ -21,7 +23,8 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
   const { t } = useLingui();
   const language = useLanguage();
   const pathTo = useWorkspacePath();
-  const { startsOn, timeZone, categories } = useSeminar();
+  const { id: seminarId, startsOn, timeZone, categories } = useSeminar();
+  const { questions } = useRegistrationForm(seminarId);
   const regions = useRegions(startsOn);
   const category = categories.find(({ code }) => code === registration.categoryCode);
   const moment = (at: string | undefined) => at && formatMoment(at, timeZone, language);
@@ -71,6 +74,10 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
         </span>
       ),
     ],
+    ...answered(questions, registration.answers, language).map(({ label, ...one }): [string, ReactNode] => [
+      label,
+      <AnswerText key={one.code} seminarId={seminarId} {...one} />,
+    ]),
     [t`Access without steps`, registration.stepFreeAccess && t`needed`],
     [t`Language of letters`, languageNames[registration.language]],
     [t`Note of the participant`, registration.note],

@@ -8,7 +8,10 @@ import { FieldRow } from '@/ui/forms/resource-form';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { useLeaveGuard } from '@/ui/leave-guard';
+import { questionLabels } from '@/ui/registration/answer-values';
+import { QuestionFields } from '@/ui/registration/question-fields';
 import type { RegistrationValues } from '@/ui/registration/registration-values';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
@@ -32,7 +35,8 @@ interface RegistrationFormProps {
 export function RegistrationForm({ controller, parts, isNew, save, onCancel }: RegistrationFormProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { startsOn, categories } = useSeminar();
+  const { id: seminarId, startsOn, categories } = useSeminar();
+  const { questions } = useRegistrationForm(seminarId);
   const regions = useRegions(startsOn);
   const { leave } = useLeaveGuard();
   const { form } = controller;
@@ -59,7 +63,7 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
   return (
     <form onSubmit={controller.submit} noValidate className={classes.form}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
-      <FormProblem controller={controller} fields={labels} />
+      <FormProblem controller={controller} fields={{ ...labels, ...questionLabels(questions, language) }} />
       <TextInput {...props('fullName')} required maxLength={200} autoComplete="off" />
       <FieldRow>
         <TextInput {...props('email')} required type="email" maxLength={254} autoComplete="off" />
@@ -88,6 +92,7 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
           onChange={(preferences) => form.setFieldValue('preferences', preferences)}
         />
       )}
+      <QuestionFields seminarId={seminarId} questions={questions} form={form} />
       <NativeSelect {...props('language')} data={languages.map((value) => ({ value, label: languageNames[value] }))} />
       <Checkbox
         {...form.getInputProps('stepFreeAccess', { type: 'checkbox' })}

@@ -9,7 +9,10 @@ import { operations } from '@/api/pages';
 import { FormProblem } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
+import { questionLabels } from '@/ui/registration/answer-values';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { LoadingLines } from '@/ui/states';
+import { useLanguage } from '@/ui/use-language';
 import classes from './register-page.module.css';
 import { RegistrationFields, useFieldLabels } from './registration-fields';
 import { missingFields, registrationValues, toUpdateRegistration } from '@/ui/registration/registration-values';
@@ -22,18 +25,20 @@ interface EditMyRegistrationProps {
 
 export function EditMyRegistration({ mine, token, onDone }: EditMyRegistrationProps) {
   const { t } = useLingui();
+  const language = useLanguage();
   const labels = useFieldLabels();
   const queryClient = useQueryClient();
   const { registration } = mine;
   const path = { seminarId: mine.seminar.id };
   const programme = useQuery(getProgrammeOptions({ path }));
+  const { questions, isPending } = useRegistrationForm(mine.seminar.id);
   const controller = useSaveForm({
     initial: { values: registrationValues(registration), revision: registration.revision },
-    validate: missingFields(programme.data?.seminar),
+    validate: missingFields(programme.data?.seminar, questions),
     save: (values, revision) =>
       updateRegistration({
         path: { ...path, registrationId: registration.id },
-        body: toUpdateRegistration(values),
+        body: toUpdateRegistration(values, questions),
         headers: { ...asParticipant(token), ...ifMatch({ revision }) },
       }),
     reload: async () => {
@@ -45,16 +50,19 @@ export function EditMyRegistration({ mine, token, onDone }: EditMyRegistrationPr
       void queryClient.invalidateQueries(operations('getMyRegistration')).then(onDone);
     },
   });
-  if (programme.isPending) return <LoadingLines lines={[100, 100, 100]} />;
+  if (programme.isPending || isPending) return <LoadingLines lines={[100, 100, 100]} />;
   return (
     <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`My registration`}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
-      <FormProblem controller={controller} fields={labels} />
+      <FormProblem controller={controller} fields={{ ...labels, ...questionLabels(questions, language) }} />
       <RegistrationFields
         form={controller.form}
         startsOn={mine.seminar.startsOn}
         categories={programme.data?.seminar.categories ?? []}
         routes={programme.data?.routes ?? []}
+        seminarId={mine.seminar.id}
+        questions={questions}
+        headers={asParticipant(token)}
       />
       <div className={classes.buttons}>
         <Button type="submit" size="md" loading={controller.saving}>

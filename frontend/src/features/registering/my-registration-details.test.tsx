@@ -28,6 +28,7 @@ if (route) {
 }
 
 const server = setupServer(
+  http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, questions: [] })),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-39', name: { en: 'Kostanay Region' } }], next: null }),
   ),

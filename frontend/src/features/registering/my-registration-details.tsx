@@ -64,7 +64,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
         <h2>
           <Trans>What you entered</Trans>
         </h2>
-        <Entered mine={mine} programme={programme.data} />
+        <Entered mine={mine} token={token} programme={programme.data} />
         <div className={classes.buttons}>
           {editable && (
             <Button onClick={onEdit}>

@@ -3,17 +3,22 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Question } from '@/api/client';
 import { renderRoutes } from '@/test/render';
-import { aProgramme } from '@/test/samples';
+import { aProgramme, aQuestion } from '@/test/samples';
 import { RegisterPage } from './register-page';
 import { RegisteredPage } from './registered-page';
 
 const programme = aProgramme();
 const sent: { key: string | null; body: Record<string, unknown> }[] = [];
 let answers: (() => Response)[] = [];
+let questions: Question[] = [];
 
 const server = setupServer(
   http.get('*/api/v1/seminars/astana-2019/programme', () => HttpResponse.json(programme)),
+  http.get('*/api/v1/seminars/astana-2019/registration-form', () =>
+    HttpResponse.json({ revision: 1, seminarId: programme.seminar.id, questions }),
+  ),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-39', name: { en: 'Kostanay Region' } }], next: null }),
   ),
@@ -30,6 +35,7 @@ beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterEach(() => {
   sent.length = 0;
   answers = [];
+  questions = [];
   sessionStorage.clear();
 });
 afterAll(() => server.close());
@@ -152,4 +158,38 @@ test('what was typed is there again after the page was left, without the consent
 
   expect(await screen.findByRole('textbox', { name: /full name/i })).toHaveValue('Gulnar Akhmetova');
   expect(screen.getByRole('checkbox', { name: /i agree/i })).not.toBeChecked();
+});
+
+test('a question comes up by what is answered, keeps what was typed, and is sent while it is asked', async () => {
+  answers = [receipt];
+  questions = [
+    aQuestion({
+      code: 'lodging',
+      kind: 'CHOICE',
+      label: { en: 'Do you need lodging?' },
+      required: true,
+      options: [
+        { code: 'hotel', label: { en: 'A hotel' } },
+        { code: 'none', label: { en: 'No' } },
+      ],
+    }),
+    aQuestion({ code: 'wish', label: { en: 'Which one?' }, showWhen: { question: 'lodging', answers: ['hotel'] } }),
+  ];
+  open();
+  const user = await fillIn();
+  expect(screen.queryByLabelText('Which one?')).not.toBeInTheDocument();
+
+  await user.click(send());
+  expect(await screen.findByRole('link', { name: 'Do you need lodging?' })).toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'A hotel' }));
+  await user.type(screen.getByLabelText('Which one?'), 'Near by');
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  expect(screen.queryByLabelText('Which one?')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('radio', { name: 'A hotel' }));
+  expect(screen.getByLabelText('Which one?')).toHaveValue('Near by');
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await user.click(send());
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.body.answers).toEqual({ lodging: 'none' });
 });

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Programme } from '@/api/client';
+import type { Programme, Question } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createRegistration } from '@/api/client/sdk.gen';
 import { useIdempotencyKey } from '@/api/headers';
@@ -17,16 +17,18 @@ import { useLanguage } from '@/ui/use-language';
 import { forgetDraft, readDraft, useKeptDraft } from './draft';
 import classes from './register-page.module.css';
 import { RegistrationFields, useFieldLabels } from './registration-fields';
+import { questionLabels } from '@/ui/registration/answer-values';
 import { emptyRegistration, missingFields, toCreateRegistration } from '@/ui/registration/registration-values';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 
 export function RegisterPage() {
   const { t } = useLingui();
   const language = useLanguage();
   const { slug = '' } = useParams();
-  const { data, error, isLoadingError, isPending, refetch } = useQuery(
-    getProgrammeOptions({ path: { seminarId: slug } }),
-  );
+  const { data, error, isLoadingError, refetch } = useQuery(getProgrammeOptions({ path: { seminarId: slug } }));
+  const asked = useRegistrationForm(slug);
   if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
+  if (asked.isLoadingError) return <ErrorState error={asked.error} onRetry={asked.refetch} />;
   return (
     <div className={classes.page}>
       <title>{t`Registration · Bagdar`}</title>
@@ -36,7 +38,7 @@ export function RegisterPage() {
       <h1>
         <Trans>Registration</Trans>
       </h1>
-      {isPending ? (
+      {!data || asked.isPending ? (
         <LoadingLines lines={[80, 50, 100, 100, 100, 100]} />
       ) : (
         <>
@@ -53,7 +55,7 @@ export function RegisterPage() {
             </p>
           )}
           {data.seminar.lifecycle === 'REGISTRATION_OPEN' ? (
-            <RegistrationForm key={data.seminar.id} programme={data} />
+            <RegistrationForm key={data.seminar.id} programme={data} questions={asked.questions} />
           ) : (
             <Notice title={<Trans>Registration for this seminar is not open.</Trans>} />
           )}
@@ -63,7 +65,12 @@ export function RegisterPage() {
   );
 }
 
-function RegistrationForm({ programme: { seminar, routes } }: { programme: Programme }) {
+interface RegistrationFormProps {
+  programme: Programme;
+  questions: readonly Question[];
+}
+
+function RegistrationForm({ programme: { seminar, routes }, questions }: RegistrationFormProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -71,9 +78,9 @@ function RegistrationForm({ programme: { seminar, routes } }: { programme: Progr
   const idempotencyKey = useIdempotencyKey();
   const controller = useSaveForm({
     initial: { values: { ...emptyRegistration(language), ...readDraft(seminar.id) } },
-    validate: missingFields(seminar),
+    validate: missingFields(seminar, questions),
     save: async (values) => {
-      const body = toCreateRegistration(values);
+      const body = toCreateRegistration(values, questions);
       const { data } = await createRegistration({
         path: { seminarId: seminar.id },
         body,
@@ -90,8 +97,15 @@ function RegistrationForm({ programme: { seminar, routes } }: { programme: Progr
   useKeptDraft(seminar.id, form.values);
   return (
     <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Registration`}>
-      <FormProblem controller={controller} fields={labels} />
-      <RegistrationFields form={form} startsOn={seminar.startsOn} categories={seminar.categories} routes={routes} />
+      <FormProblem controller={controller} fields={{ ...labels, ...questionLabels(questions, language) }} />
+      <RegistrationFields
+        form={form}
+        startsOn={seminar.startsOn}
+        categories={seminar.categories}
+        routes={routes}
+        seminarId={seminar.id}
+        questions={questions}
+      />
       <div className={classes.send}>
         <Checkbox
           {...form.getInputProps('consent', { type: 'checkbox' })}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
-import type { ProgrammeRoute, Seminar } from '@/api/client';
+import type { ProgrammeRoute, Question, Seminar } from '@/api/client';
 import { languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { fieldId } from '@/ui/forms/form-problem';
@@ -10,6 +10,8 @@ import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { Ranking } from './ranking';
 import classes from './registration-fields.module.css';
+import { askedQuestions } from '@/ui/registration/asked-questions';
+import { QuestionFields } from '@/ui/registration/question-fields';
 import type { RegistrationValues } from '@/ui/registration/registration-values';
 
 interface RegistrationFieldsProps {
@@ -17,6 +19,10 @@ interface RegistrationFieldsProps {
   startsOn: string;
   categories: Seminar['categories'];
   routes: readonly ProgrammeRoute[];
+  seminarId: string;
+  questions: readonly Question[];
+  /** Who sends files, where the browser's own sign-in does not say. */
+  headers?: Record<string, string>;
 }
 
 /** The fields that every seminar has. */
@@ -40,12 +46,14 @@ export function useFieldLabels(): Record<NamedField, string> {
   };
 }
 
-export function RegistrationFields({ form, startsOn, categories, routes }: RegistrationFieldsProps) {
+export function RegistrationFields(props: RegistrationFieldsProps) {
+  const { form, startsOn, categories, routes, seminarId, questions, headers } = props;
   const { t } = useLingui();
   const language = useLanguage();
   const labels = useFieldLabels();
   const choose = { value: '', label: t`Choose…`, disabled: true };
-  const props = (name: NamedField) => ({
+  const asked = askedQuestions(questions, form.values.answers, form.values.categoryCode);
+  const field = (name: NamedField) => ({
     ...form.getInputProps(name),
     id: fieldId(name),
     size: 'md',
@@ -55,22 +63,22 @@ export function RegistrationFields({ form, startsOn, categories, routes }: Regis
   return (
     <>
       <Section title={<Trans>About you</Trans>}>
-        <TextInput {...props('fullName')} required autoComplete="name" maxLength={200} />
+        <TextInput {...field('fullName')} required autoComplete="name" maxLength={200} />
         <div className={classes.pair}>
-          <TextInput {...props('email')} required type="email" autoComplete="email" maxLength={254} />
-          <TextInput {...props('phone')} type="tel" autoComplete="tel" maxLength={40} />
+          <TextInput {...field('email')} required type="email" autoComplete="email" maxLength={254} />
+          <TextInput {...field('phone')} type="tel" autoComplete="tel" maxLength={40} />
         </div>
-        <RegionSelect {...props('regionCode')} startsOn={startsOn} choose={choose} />
+        <RegionSelect {...field('regionCode')} startsOn={startsOn} choose={choose} />
         {categories.length > 0 && (
           <NativeSelect
-            {...props('categoryCode')}
+            {...field('categoryCode')}
             required
             data={[choose, ...categories.map(({ code, name }) => ({ value: code, label: plainText(name, language) }))]}
           />
         )}
         <div className={classes.pair}>
-          <TextInput {...props('workplace')} autoComplete="organization" maxLength={300} />
-          <TextInput {...props('position')} autoComplete="organization-title" maxLength={200} />
+          <TextInput {...field('workplace')} autoComplete="organization" maxLength={300} />
+          <TextInput {...field('position')} autoComplete="organization-title" maxLength={200} />
         </div>
       </Section>
       {routes.length > 0 && (
@@ -88,6 +96,11 @@ export function RegistrationFields({ form, startsOn, categories, routes }: Regis
           <FieldError message={form.errors.preferences} />
         </Section>
       )}
+      {asked.length > 0 && (
+        <Section title={<Trans>Questions of the organizers</Trans>}>
+          <QuestionFields seminarId={seminarId} questions={questions} form={form} size="md" headers={headers} />
+        </Section>
+      )}
       <Section title={<Trans>On the day</Trans>}>
         <Checkbox
           {...form.getInputProps('stepFreeAccess', { type: 'checkbox' })}
@@ -96,10 +109,10 @@ export function RegistrationFields({ form, startsOn, categories, routes }: Regis
           label={t`I need access without steps`}
         />
         <NativeSelect
-          {...props('language')}
+          {...field('language')}
           data={languages.map((value) => ({ value, label: languageNames[value] }))}
         />
-        <Textarea {...props('note')} rows={3} resize="vertical" maxLength={1000} />
+        <Textarea {...field('note')} rows={3} resize="vertical" maxLength={1000} />
       </Section>
     </>
   );

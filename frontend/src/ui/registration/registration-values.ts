@@ -1,7 +1,9 @@
-import type { Answers, CreateRegistration, Registration, Seminar, UpdateRegistration } from '@/api/client';
+import type { CreateRegistration, Question, Registration, Seminar, UpdateRegistration } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import type { Language } from '@/lib/languages';
 import { violationWords } from '@/lib/problem-words';
+import { answerRules, toAnswers } from './answer-values';
+import type { TypedAnswers } from './asked-questions';
 
 /** The form as it is typed: every field a control shows, nothing absent. */
 export interface RegistrationValues {
@@ -17,7 +19,7 @@ export interface RegistrationValues {
   stepFreeAccess: boolean;
   note: string;
   /** By the code of the question, those to questions that are not shown at present among them. */
-  answers: Answers;
+  answers: TypedAnswers;
   consent: boolean;
 }
 
@@ -58,7 +60,10 @@ export function registrationValues(registration: Registration): RegistrationValu
 }
 
 /** What is written, without blanks: the service takes an absent field, not an empty one. */
-export function toUpdateRegistration(values: RegistrationValues): Whole<UpdateRegistration> {
+export function toUpdateRegistration(
+  values: RegistrationValues,
+  questions: readonly Question[],
+): Whole<UpdateRegistration> {
   const { consent: _consent, ...typed } = values;
   const orAbsent = (text: string) => text.trim() || undefined;
   return {
@@ -70,21 +75,23 @@ export function toUpdateRegistration(values: RegistrationValues): Whole<UpdateRe
     position: orAbsent(typed.position),
     categoryCode: orAbsent(typed.categoryCode),
     note: orAbsent(typed.note),
+    answers: toAnswers(questions, typed.answers, typed.categoryCode),
   };
 }
 
-export function toCreateRegistration(values: RegistrationValues): CreateRegistration {
-  return { ...toUpdateRegistration(values), consent: values.consent };
+export function toCreateRegistration(values: RegistrationValues, questions: readonly Question[]): CreateRegistration {
+  return { ...toUpdateRegistration(values, questions), consent: values.consent };
 }
 
 /** Only what is missing: whether it is well written is the service's to say. */
-export function missingFields(seminar: Pick<Seminar, 'categories'> | undefined) {
+export function missingFields(seminar: Pick<Seminar, 'categories'> | undefined, questions: readonly Question[]) {
   const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
   return {
     fullName: required,
     email: required,
     regionCode: required,
     categoryCode: (value: string) => (seminar?.categories.length ? required(value) : null),
+    answers: answerRules(questions),
     consent: (value: boolean) => (value ? null : violationWords({ code: 'required' })),
   };
 }

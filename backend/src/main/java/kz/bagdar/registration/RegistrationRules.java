@@ -39,7 +39,7 @@ public class RegistrationRules {
         List<Violation> violations = new ArrayList<>();
         checkRegion(seminar, details, violations);
         checkCategory(seminar, details, violations);
-        violations.addAll(answers.check(form, details.answers(), details.categoryCode()));
+        violations.addAll(answers.check(seminar.id(), form, details.answers(), details.categoryCode()));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
@@ -60,7 +60,10 @@ public class RegistrationRules {
             checkCategory(seminar, details, violations);
         }
         violations.addAll(answers.checkChanges(
-                seminar.id(), present.answers(), present.categoryCode(), details.answers(), details.categoryCode()));
+                seminar.id(),
+                new AnswerRules.Given(present.id(), present.answers(), present.categoryCode()),
+                details.answers(),
+                details.categoryCode()));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }

@@ -30,7 +30,8 @@ public class BodyLimit implements ReaderInterceptor {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_OF_JSON = MEGABYTE;
     private static final int MOST_OF_A_FILE = 10 * MEGABYTE;
-    private static final List<String> FILES = List.of("application/xml", "text/xml", "image/");
+    private static final List<String> FILES =
+            List.of("application/xml", "text/xml", "image/", "application/octet-stream");
     private static final int BEFORE_THE_SERVERS_OWN = 10;
     private static final String DETAIL = "A body may have at most 1 MB, and a file 10 MB";
 

@@ -12,9 +12,11 @@ import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.web.AddressLimit;
 import kz.bagdar.press.ReleaseAccess;
 import kz.bagdar.press.ShownRelease;
 import kz.bagdar.seminar.SeminarAccess;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What readers reply to a published release: taken from anybody, shown once it is approved. */
 @ApplicationScoped
@@ -33,13 +35,17 @@ class Replies {
     Proofs proofs;
 
     @Inject
-    ReplyLimit limit;
-
-    @Inject
     ChangeLog changes;
 
     @Inject
     Clock clock;
+
+    // the proof of work is what holds back a flood
+    private final AddressLimit limit;
+
+    Replies(@ConfigProperty(name = "bagdar.replies.per-address") int perAddress) {
+        limit = new AddressLimit(perAddress, "Too many replies come from your address");
+    }
 
     @Transactional
     Page<ReplyView> shown(String seminar, UUID releaseId, PageQuery query) {

@@ -3,19 +3,24 @@ package kz.bagdar.registration.form;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.organization.Organizations;
 import kz.bagdar.platform.problem.Violation;
+import kz.bagdar.registration.answer.RegistrationFiles;
 
 /** What of answers must fit the seminar's form, and exist. */
 @ApplicationScoped
 public class AnswerRules {
+
+    private static final Given NOTHING = new Given(null, FormAnswers.NONE, null);
 
     @Inject
     RegistrationForms forms;
@@ -23,41 +28,67 @@ public class AnswerRules {
     @Inject
     Organizations organizations;
 
+    @Inject
+    RegistrationFiles files;
+
+    /**
+     * What somebody has answered before.
+     *
+     * @param registrationId null for who is not registered yet
+     */
+    public record Given(UUID registrationId, FormAnswers answers, String categoryCode) {}
+
     /** The form that the answers must fit. */
     public RegistrationForm form(UUID seminarId) {
         return forms.of(seminarId);
     }
 
     /** @return what is wrong, naming {@code answers.<code>} */
-    public List<Violation> check(RegistrationForm form, FormAnswers answers, String categoryCode) {
-        List<Violation> violations = new ArrayList<>(form.check(answers, categoryCode));
-        violations.addAll(unknownOrganizations(form.ids(QuestionKind.ORGANIZATION, answers)));
-        return violations;
+    public List<Violation> check(UUID seminarId, RegistrationForm form, FormAnswers answers, String categoryCode) {
+        return check(form, seminarId, NOTHING, answers, categoryCode);
     }
 
     /** As {@link #check}, for who has answered before: what is left as it is stays allowed. */
-    public List<Violation> checkChanges(
-            UUID seminarId, FormAnswers present, String presentCategory, FormAnswers answers, String categoryCode) {
-        RegistrationForm form = forms.of(seminarId);
-        List<Violation> violations =
-                new ArrayList<>(form.checkChanges(present, presentCategory, answers, categoryCode));
-        Map<String, UUID> named = new HashMap<>(form.ids(QuestionKind.ORGANIZATION, answers));
-        named.entrySet().removeAll(form.ids(QuestionKind.ORGANIZATION, present).entrySet());
-        violations.addAll(unknownOrganizations(named));
+    public List<Violation> checkChanges(UUID seminarId, Given present, FormAnswers answers, String categoryCode) {
+        return check(forms.of(seminarId), seminarId, present, answers, categoryCode);
+    }
+
+    private List<Violation> check(
+            RegistrationForm form, UUID seminarId, Given present, FormAnswers answers, String categoryCode) {
+        List<Violation> violations = new ArrayList<>(
+                present == NOTHING
+                        ? form.check(answers, categoryCode)
+                        : form.checkChanges(present.answers(), present.categoryCode(), answers, categoryCode));
+        violations.addAll(unknown(
+                "organization",
+                newIds(form, QuestionKind.ORGANIZATION, present, answers),
+                ids -> organizations.byIds(ids).stream()
+                        .map(OrganizationView::id)
+                        .collect(Collectors.toSet())));
+        violations.addAll(unknown(
+                "file",
+                newIds(form, QuestionKind.FILE, present, answers),
+                ids -> files.free(seminarId, ids, present.registrationId())));
         return violations;
     }
 
-    private List<Violation> unknownOrganizations(Map<String, UUID> named) {
+    private static Map<String, UUID> newIds(
+            RegistrationForm form, QuestionKind kind, Given present, FormAnswers answers) {
+        Map<String, UUID> named = new HashMap<>(form.ids(kind, answers));
+        named.entrySet().removeAll(form.ids(kind, present.answers()).entrySet());
+        return named;
+    }
+
+    private static List<Violation> unknown(
+            String what, Map<String, UUID> named, Function<Collection<UUID>, Set<UUID>> existing) {
         if (named.isEmpty()) {
             return List.of();
         }
-        Set<UUID> known = organizations.byIds(named.values()).stream()
-                .map(OrganizationView::id)
-                .collect(Collectors.toSet());
+        Set<UUID> known = existing.apply(named.values());
         return named.entrySet().stream()
                 .filter(one -> !known.contains(one.getValue()))
                 .map(one -> new Violation(
-                        RegistrationForm.field(one.getKey()), "unknown-reference", "names no known organization"))
+                        RegistrationForm.field(one.getKey()), "unknown-reference", "names no " + what + " to be had"))
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package kz.bagdar.registration.form;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,13 +19,8 @@ import kz.bagdar.seminar.SeminarView;
 @ApplicationScoped
 public class RegistrationForms {
 
-    private static final RegistrationForm EMPTY = new RegistrationForm(List.of());
-
-    private record Ready(UUID seminarId, int revision) {}
-
-    // forms are large and seldom change, and in the hour when registration opens each is asked for all the time
-    private final Cache<Ready, RegistrationForm> ready =
-            Caffeine.newBuilder().maximumSize(200).build();
+    /** The resource's name in the change log. */
+    private static final String TYPE = "registration-form";
 
     @Inject
     SeminarFormRepository forms;
@@ -40,11 +33,7 @@ public class RegistrationForms {
 
     /** Asks no rights. */
     public RegistrationForm of(UUID seminarId) {
-        return forms.revision(seminarId)
-                .map(revision -> ready.get(
-                        new Ready(seminarId, revision),
-                        any -> new RegistrationForm(view(seminarId).questions())))
-                .orElse(EMPTY);
+        return new RegistrationForm(view(seminarId).questions());
     }
 
     RegistrationFormView get(String seminar) {
@@ -89,6 +78,6 @@ public class RegistrationForms {
     }
 
     private static Subject subject(SeminarForm form) {
-        return Subject.inSeminar("registration-form", form.seminarId(), form.seminarId());
+        return Subject.inSeminar(TYPE, form.seminarId(), form.seminarId());
     }
 }

@@ -11,11 +11,4 @@ class SeminarFormRepository implements PanacheRepositoryBase<SeminarForm, UUID> 
     Optional<SeminarForm> ofSeminar(UUID seminarId) {
         return find("seminarId", seminarId).firstResultOptional();
     }
-
-    /** Empty where nothing was ever written. */
-    Optional<Integer> revision(UUID seminarId) {
-        return find("select revision from SeminarForm where seminarId = ?1", seminarId)
-                .project(Integer.class)
-                .firstResultOptional();
-    }
 }

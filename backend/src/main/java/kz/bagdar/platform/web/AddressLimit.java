@@ -1,10 +1,9 @@
-package kz.bagdar.press.reply;
+package kz.bagdar.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -14,11 +13,9 @@ import java.util.Map;
 import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How many replies one address may send. Each replica counts for itself; the proof of work is what holds back a flood. */
-@ApplicationScoped
-class ReplyLimit {
+/** How often one address may do something in ten minutes. Each replica counts for itself. */
+public final class AddressLimit {
 
     private static final Duration PERIOD = Duration.ofMinutes(10);
     private static final int IPV6_NETWORK_BYTES = 8;
@@ -26,11 +23,17 @@ class ReplyLimit {
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder().maximumSize(100_000).expireAfterAccess(PERIOD).build();
 
-    @ConfigProperty(name = "bagdar.replies.per-address")
-    int perAddress;
+    private final int perAddress;
+    private final String refusal;
 
-    /** @throws ProblemException 429 with the seconds to wait where the address has sent too many */
-    void count(String address) {
+    /** @param refusal what is said to who has done it too often */
+    public AddressLimit(int perAddress, String refusal) {
+        this.perAddress = perAddress;
+        this.refusal = refusal;
+    }
+
+    /** @throws ProblemException 429 with the seconds to wait where the address has done it too often */
+    public void count(String address) {
         ConsumptionProbe probe = buckets.get(
                         network(address),
                         first -> Bucket.builder()
@@ -42,8 +45,7 @@ class ReplyLimit {
                     .plusSeconds(1)
                     .toSeconds();
             throw new ProblemException(
-                    Problem.of(ProblemType.TOO_MANY_REQUESTS, "Too many replies come from your address"),
-                    Map.of("Retry-After", String.valueOf(seconds)));
+                    Problem.of(ProblemType.TOO_MANY_REQUESTS, refusal), Map.of("Retry-After", String.valueOf(seconds)));
         }
     }
 

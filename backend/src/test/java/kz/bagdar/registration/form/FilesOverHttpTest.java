@@ -1,0 +1,160 @@
+package kz.bagdar.registration.form;
+
+import static kz.bagdar.testing.AForm.aQuestion;
+import static kz.bagdar.testing.AForm.asking;
+import static kz.bagdar.testing.ARegistration.aRegistration;
+import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.Api.asOrganizer;
+import static kz.bagdar.testing.Api.asParticipant;
+import static kz.bagdar.testing.Api.asPublic;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kz.bagdar.testing.ARegistration;
+import kz.bagdar.testing.ARegistration.Registered;
+import org.junit.jupiter.api.Test;
+
+/** Files that are answers. */
+@QuarkusTest
+class FilesOverHttpTest {
+
+    private static final byte[] PDF = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
+
+    @Test
+    void fileIsReadByTheTeamAndItsParticipantAlone() {
+        String seminar = seminar();
+        String file = sent(seminar, "Хат.exe", PDF);
+        Registered person =
+                aRegistration().with("answers", Map.of("letter", file)).in(seminar);
+        Registered other = aRegistration().in(seminar);
+        String address = "/seminars/" + seminar + "/registration-files/" + file;
+
+        asOrganizer()
+                .accept("*/*")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("application/pdf"))
+                .header("Content-Disposition", "attachment; filename*=UTF-8''%D0%A5%D0%B0%D1%82.pdf")
+                .header("X-Content-Type-Options", "nosniff")
+                .body(containsString("a letter"));
+        asParticipant(person.token()).accept("*/*").get(address).then().statusCode(200);
+        asParticipant(other.token()).accept("*/*").get(address).then().statusCode(404);
+        asPublic().accept("*/*").get(address).then().statusCode(401);
+    }
+
+    @Test
+    void fileOfAnotherIsNoAnswer() {
+        String seminar = seminar();
+        String file = sent(seminar, "letter.pdf", PDF);
+        ARegistration aigul = aRegistration().with("answers", Map.of("letter", file));
+        Registered person = aigul.in(seminar);
+
+        asPublic()
+                .body(aRegistration().with("answers", Map.of("letter", file)).body())
+                .post("/seminars/" + seminar + "/registrations")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("answers.letter"));
+        asPublic()
+                .body(aRegistration().with("answers", Map.of("letter", file)).body())
+                .post("/seminars/" + seminar() + "/registrations")
+                .then()
+                .statusCode(422);
+        asParticipant(person.token())
+                .header("If-Match", "\"0\"")
+                .body(aigul.named("Айгүл Ахметова").update())
+                .put("/seminars/" + seminar + "/registrations/" + person.id())
+                .then()
+                .statusCode(200)
+                .body("answers.letter", equalTo(file));
+    }
+
+    @Test
+    void typeIsToldByTheContent() throws IOException {
+        String seminar = seminar();
+
+        send(seminar, "table.bin", zip("[Content_Types].xml", "xl/workbook.xml"))
+                .statusCode(201)
+                .body("name", equalTo("table.xlsx"));
+        send(seminar, "letter.docx", zip("[Content_Types].xml", "word/document.xml"))
+                .statusCode(201);
+        rejected(seminar, "letter.docx", zip("letter.txt"));
+        rejected(seminar, "macro.docx", zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"));
+        rejected(seminar, "letter.pdf", "MZ executable".getBytes(StandardCharsets.US_ASCII));
+        rejected(seminar, "page.pdf", "<html><script>".getBytes(StandardCharsets.US_ASCII));
+        rejected(seminar, "bomb.xlsx", bomb());
+    }
+
+    @Test
+    void largeFilesAreRefused() {
+        byte[] large = Arrays.copyOf(PDF, 5 * 1024 * 1024 + 1);
+
+        send(seminar(), "letter.pdf", large).statusCode(413);
+    }
+
+    @Test
+    void nobodySendsFilesBeforeRegistrationIsOpen() {
+        send(aSeminar().published(), "letter.pdf", PDF)
+                .statusCode(409)
+                .body("type", equalTo("urn:bagdar:problem:registration-not-open"));
+    }
+
+    private static String seminar() {
+        String seminar = aSeminar().openForRegistration();
+        asking(aQuestion("letter", "FILE")).in(seminar);
+        return seminar;
+    }
+
+    private static String sent(String seminar, String name, byte[] content) {
+        return send(seminar, name, content).statusCode(201).extract().path("id");
+    }
+
+    private static ValidatableResponse send(String seminar, String name, byte[] content) {
+        return asPublic()
+                .contentType("application/octet-stream")
+                .queryParam("name", name)
+                .body(content)
+                .post("/seminars/" + seminar + "/registration-files")
+                .then();
+    }
+
+    private static void rejected(String seminar, String name, byte[] content) {
+        send(seminar, name, content).statusCode(422).body("type", equalTo("urn:bagdar:problem:file-rejected"));
+    }
+
+    private static byte[] zip(String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            byte[] zeros = new byte[1024 * 1024];
+            for (int i = 0; i < 110; i++) {
+                zip.write(zeros);
+            }
+        }
+        return bytes.toByteArray();
+    }
+}
