@@ -1,0 +1,95 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { WriteRegistrationForm } from '@/api/client';
+import { useSeminarQuery } from '@/ui/use-seminar';
+import { renderRoutes } from '@/test/render';
+import { aQuestion, aSeminar } from '@/test/samples';
+import { FormEditor } from './form-editor';
+
+const seminar = aSeminar();
+let sent: WriteRegistrationForm[] = [];
+
+const server = setupServer(
+  http.get('*/api/v1/seminars/astana-2019', () => HttpResponse.json(seminar)),
+  http.put('*/api/v1/seminars/*/registration-form', async ({ request }) => {
+    sent.push((await request.json()) as WriteRegistrationForm);
+    return HttpResponse.json({ revision: 2, seminarId: seminar.id, questions: [] });
+  }),
+);
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+beforeEach(() => {
+  sent = [];
+});
+afterAll(() => server.close());
+
+const form = {
+  revision: 1,
+  seminarId: seminar.id,
+  questions: [
+    aQuestion({
+      code: 'lodging',
+      kind: 'CHOICE',
+      label: { en: 'Lodging?' },
+      options: [
+        { code: 'hotel', label: { en: 'A hotel' } },
+        { code: 'none', label: { en: 'No' } },
+      ],
+    }),
+    aQuestion({ code: 'wish', label: { en: 'Which one?' }, showWhen: { question: 'lodging', answers: ['hotel'] } }),
+  ],
+};
+
+function Page() {
+  const { data } = useSeminarQuery();
+  return data ? <FormEditor form={form} readOnly={false} /> : null;
+}
+
+async function open() {
+  renderRoutes([{ path: '/:seminarId', Component: Page }], '/astana-2019');
+  return within(await screen.findByRole('region', { name: 'Preview' }));
+}
+
+const save = () => userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+test('the preview asks as the public is asked', async () => {
+  const preview = await open();
+  expect(preview.queryByLabelText('Which one?')).not.toBeInTheDocument();
+
+  await userEvent.click(preview.getByRole('radio', { name: 'A hotel' }));
+
+  expect(preview.getByLabelText('Which one?')).toBeInTheDocument();
+});
+
+test('a question is added, depends on what is picked, and is saved with a code of its own', async () => {
+  await open();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Add a question' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Number' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Question, English' }), 'Nights');
+  await userEvent.selectOptions(screen.getByLabelText('When it is asked'), 'lodging');
+  await userEvent.click(screen.getByRole('checkbox', { name: 'A hotel' }));
+  await save();
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.questions[2]).toMatchObject({
+    kind: 'NUMBER',
+    label: { en: 'Nights' },
+    showWhen: { question: 'lodging', answers: ['hotel'] },
+  });
+  expect(sent[0]?.questions[2]?.code).toMatch(/^number-/);
+});
+
+test('what depends on a question that is deleted is asked always', async () => {
+  await open();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Delete: Lodging?' }));
+  await save();
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.questions).toMatchObject([{ code: 'wish' }]);
+  expect(sent[0]?.questions[0]).not.toHaveProperty('showWhen');
+});
