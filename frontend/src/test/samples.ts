@@ -28,6 +28,7 @@ export const aSeminar = (changes: Partial<Seminar> = {}): Seminar => ({
   activities: [],
   categories: [],
   waitingList: true,
+  retentionDays: 365,
   sampleData: false,
   createdAt: '2019-01-10T05:00:00Z',
   ...changes,

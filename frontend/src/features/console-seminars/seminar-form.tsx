@@ -45,6 +45,7 @@ export function SeminarForm({ controller, readOnly, confirmed, actions }: Semina
     organizerIds: t`Organizers`,
     contactEmail: t`E-mail for questions`,
     capacity: t`Number of places`,
+    retentionDays: t`Days that data of participants are kept`,
     waitingList: t`Waiting list`,
     categories: t`Categories of participants`,
     sampleData: t`Sample data`,
@@ -108,6 +109,10 @@ export function SeminarForm({ controller, readOnly, confirmed, actions }: Semina
           <NumberField {...props('capacity')} description={t`Empty: not limited. 0: nobody.`} warning={tooFew} />
         </FieldRow>
         <Checkbox {...checkbox('waitingList')} label={t`Those who find no place wait for one`} />
+        <NumberField
+          {...props('retentionDays')}
+          description={t`After the last day; then names and contacts are erased.`}
+        />
         <CategoryList form={form} label={labels.categories} />
         <Checkbox {...checkbox('sampleData')} label={t`The people in this seminar are invented (sample data)`} />
       </FormSection>

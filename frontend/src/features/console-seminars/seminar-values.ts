@@ -4,7 +4,7 @@ import { compactLocalized } from '@/lib/localized';
 import { violationWords } from '@/lib/problem-words';
 import { readNumber, typedNumber } from '@/lib/typed-number';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
-import { anyCount } from '@/ui/forms/number-rule';
+import { anyCount, numberRule } from '@/ui/forms/number-rule';
 
 export interface SeminarValues {
   slug: string;
@@ -28,6 +28,7 @@ export interface SeminarValues {
   waitingList: boolean;
   sampleData: boolean;
   contactEmail: string;
+  retentionDays: string;
 }
 
 export function seminarValues(seminar?: Seminar): SeminarValues {
@@ -53,6 +54,7 @@ export function seminarValues(seminar?: Seminar): SeminarValues {
     waitingList: seminar?.waitingList ?? true,
     sampleData: seminar?.sampleData ?? false,
     contactEmail: seminar?.contactEmail ?? '',
+    retentionDays: typedNumber(seminar?.retentionDays ?? 365),
   };
 }
 
@@ -80,6 +82,7 @@ export function toWriteSeminar(values: SeminarValues): Whole<WriteSeminar> {
     waitingList: values.waitingList,
     sampleData: values.sampleData,
     contactEmail: values.contactEmail.trim() || undefined,
+    retentionDays: readNumber(values.retentionDays),
   };
 }
 
@@ -90,5 +93,6 @@ export const seminarRules = {
   level: required,
   startsOn: required,
   capacity: anyCount,
+  retentionDays: numberRule({ min: 30, max: 3650 }),
   title: (title: LocalizedValues) => (compactLocalized(title) ? null : required('')),
 };

@@ -31,6 +31,10 @@ function open(offerExpiresAt: string) {
     registration: aRegistration({ status: 'OFFERED', offerExpiresAt }),
     seminar: aSeminar(),
     editable: true,
+    attends: [],
+    sessions: [],
+    link: { createdAt: '2026-11-01T00:00:00Z', expiresAt: '2027-03-01T00:00:00Z' },
+    keptUntil: '2027-12-10',
   };
   renderRoutes([{ path: '/', element: <MyOffer mine={mine} token="secret" /> }], '/');
 }

@@ -20,6 +20,9 @@ import { useLanguage } from '@/ui/use-language';
 import { Entered } from './entered';
 import { MyGroup } from './my-group';
 import { MyOffer } from './my-offer';
+import { MyPrivacy } from './my-privacy';
+import { MySessions } from './my-sessions';
+import { MyTicket } from './my-ticket';
 import classes from './register-page.module.css';
 
 /** Who has an offer declines it: the card of the offer asks. */
@@ -38,6 +41,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
   return (
     <div className={classes.form}>
       <Status mine={mine} token={token} />
+      {mine.ticket && <MyTicket ticket={mine.ticket} />}
       <section className={classes.card}>
         <h2>
           <Link to={`/${language}/seminars/${seminar.slug}`}>
@@ -60,6 +64,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
           </AddToCalendar>
         )}
       </section>
+      <MySessions mine={mine} token={token} />
       <section className={classes.card}>
         <h2>
           <Trans>What you entered</Trans>
@@ -74,6 +79,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
           {withdrawable.includes(registration.status) && editable && <Withdraw mine={mine} token={token} />}
         </div>
       </section>
+      <MyPrivacy mine={mine} token={token} />
     </div>
   );
 }

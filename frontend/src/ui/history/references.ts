@@ -23,6 +23,7 @@ const kindOfField: Record<string, ReferenceKind> = {
   preferences: 'route',
   groupId: 'group',
   stageId: 'stage',
+  sessionId: 'session',
   sessionIds: 'session',
   speakerIds: 'speaker',
   registrationId: 'registration',

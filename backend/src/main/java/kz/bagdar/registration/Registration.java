@@ -26,6 +26,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Registration extends RevisionedEntity {
 
+    private static final String NOBODY = "—";
+
     private UUID seminarId;
 
     @Enumerated(EnumType.STRING)
@@ -72,6 +74,7 @@ class Registration extends RevisionedEntity {
     private Instant cancelledAt;
     private Instant offeredAt;
     private Instant offerExpiresAt;
+    private Instant erasedAt;
 
     // what anybody can cause must not make the team's or the participant's edit stale
     @OptimisticLock(excluded = true)
@@ -197,6 +200,23 @@ class Registration extends RevisionedEntity {
         endOffer();
     }
 
+    /** Leaves of it what counts need, and nothing that tells who it was; the address is one that cannot exist. */
+    void erase(Instant now) {
+        fullName = NOBODY;
+        email = id() + "@erased.invalid";
+        phone = null;
+        workplace = null;
+        position = null;
+        note = null;
+        stepFreeAccess = false;
+        answers = FormAnswers.NONE;
+        erasedAt = now;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     void join(UUID groupId) {
         this.groupId = groupId;
     }
@@ -306,6 +326,7 @@ class Registration extends RevisionedEntity {
                 cancelledAt,
                 priority,
                 offeredAt,
-                offerExpiresAt);
+                offerExpiresAt,
+                erasedAt);
     }
 }

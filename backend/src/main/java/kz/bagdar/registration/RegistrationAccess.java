@@ -10,6 +10,7 @@ import kz.bagdar.change.Actor;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.identity.team.Teams;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
@@ -46,7 +47,16 @@ public class RegistrationAccess {
         return find(seminars.ofTeam(seminar), id);
     }
 
+    /** @throws ProblemException 409 where the person is erased */
     Found writable(String seminar, UUID id) {
+        Found found = writableIfErased(seminar, id);
+        if (found.registration().isErased()) {
+            throw new ProblemException(ProblemType.ILLEGAL_STATE, "The person is erased; nothing of it can be changed");
+        }
+        return found;
+    }
+
+    Found writableIfErased(String seminar, UUID id) {
         if (callerComesByLink()) {
             return own(seminar, id);
         }

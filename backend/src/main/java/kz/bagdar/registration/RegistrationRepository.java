@@ -251,4 +251,23 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                         (Integer) row[5]))
                 .toList();
     }
+
+    /**
+     * Some of those whose time to be kept was over before a moment, held until the transaction ends; what others hold is
+     * left to them. The time begins when the seminar is over, or the person registered where that was later.
+     */
+    @SuppressWarnings("unchecked")
+    List<Registration> lockKeptUntil(Instant moment, int most) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        select registration.* from registration join seminar on seminar.id = seminar_id
+                        where erased_at is null
+                            and ends_on + retention_days < cast(cast(:moment as timestamptz) at time zone time_zone as date)
+                            and cast(registered_at at time zone time_zone as date) + retention_days
+                                < cast(cast(:moment as timestamptz) at time zone time_zone as date)
+                        order by registration.id limit :most for update of registration skip locked""", Registration.class)
+                .setParameter("moment", moment)
+                .setParameter("most", most)
+                .getResultList();
+    }
 }

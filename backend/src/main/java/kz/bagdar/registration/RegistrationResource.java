@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,6 +39,12 @@ class RegistrationResource {
 
     @Inject
     Admission admission;
+
+    @Inject
+    RegistrationLinks links;
+
+    @Inject
+    Erasure erasure;
 
     @Inject
     Edits edits;
@@ -180,6 +187,24 @@ class RegistrationResource {
     @Refuses(ProblemType.ILLEGAL_STATE)
     @Operation(operationId = "renewRegistrationLink", summary = "Replace a participant's link; it is mailed")
     public RestResponse<RenewedLink> renewLink(String seminarId, UUID registrationId) {
-        return RestResponse.ok(registrations.renewLink(seminarId, registrationId));
+        return RestResponse.ok(links.renew(seminarId, registrationId));
+    }
+
+    @DELETE
+    @Path("/{registrationId}/link")
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
+    @Operation(operationId = "revokeRegistrationLink", summary = "Switch a participant's link off; nobody is mailed")
+    public void revokeLink(String seminarId, UUID registrationId) {
+        links.revoke(seminarId, registrationId);
+    }
+
+    @POST
+    @Path("/{registrationId}/erasure")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Operation(operationId = "eraseRegistration", summary = "Erase all that tells who a participant was, for good")
+    public RestResponse<Erased> erase(String seminarId, UUID registrationId, @Valid @NotNull EraseRequest request) {
+        return RestResponse.ok(erasure.erase(seminarId, registrationId));
     }
 }

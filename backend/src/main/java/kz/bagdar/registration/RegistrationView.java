@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answers to the questions of the registration form, and to those that it had once
  * @param groupId the group that the person travels with, once there is one
  * @param delegationId the delegation that the person comes with; missing for who comes alone
+ * @param erasedAt when all that told who it was was erased; missing for who is not erased
  * @param registeredAt when the person registered, or last registered again after cancelling
  * @param confirmedAt when the place was given; of who is PENDING that it is kept while the registration is looked at again
  * @param priority on the waiting list the higher is served first, and among equals who came first
@@ -47,7 +48,8 @@ public record RegistrationView(
         Instant cancelledAt,
         @NotNull int priority,
         Instant offeredAt,
-        Instant offerExpiresAt)
+        Instant offerExpiresAt,
+        Instant erasedAt)
         implements Revisioned {
 
     /** Whether one of the seminar's places is kept for the person. */

@@ -3,17 +3,12 @@ package kz.bagdar.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.revision.IfMatch;
-import kz.bagdar.registration.link.LinkLog;
-import kz.bagdar.registration.link.PersonalLinks;
-import kz.bagdar.registration.link.RenewedLink;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 
@@ -31,16 +26,7 @@ class Registrations {
     RegistrationRepository registrations;
 
     @Inject
-    PersonalLinks links;
-
-    @Inject
-    LinkLog linkLog;
-
-    @Inject
     ChangeLog changes;
-
-    @Inject
-    Clock clock;
 
     Page<RegistrationView> page(String seminarReference, RegistrationFilter filter, PageQuery query) {
         return registrations
@@ -69,22 +55,6 @@ class Registrations {
         registrations.flush();
         changes.updated(subject(registration), before, registration.view());
         return registration.view();
-    }
-
-    /** For organizers whose participant lost the link, or whose link was seen by others. */
-    @Transactional
-    RenewedLink renewLink(String seminarReference, UUID id) {
-        var found = access.writable(seminarReference, id);
-        Registration registration = found.registration();
-        access.requireChangeable(found.seminar());
-        // two who renew at once would leave two links that work
-        registrations.lock(registration);
-        String address =
-                links.issue(found.seminar(), id, registration.language()).address();
-        Instant now = clock.instant();
-        registration.linkIsSent(now);
-        linkLog.renewed(registration.seminarId(), id, now);
-        return new RenewedLink(address);
     }
 
     static Subject subject(Registration registration) {

@@ -41,6 +41,14 @@ public enum Lifecycle {
         };
     }
 
+    /** Whether nobody comes to it any more. */
+    public boolean isOver() {
+        return switch (this) {
+            case DRAFT, PUBLISHED, REGISTRATION_OPEN, REGISTRATION_CLOSED, RUNNING -> false;
+            case COMPLETED, ARCHIVED, CANCELLED -> true;
+        };
+    }
+
     /** Whether those who come are written to where their part of the programme moves: it is too late once all is over. */
     public boolean tellsWhatMoves() {
         return switch (this) {

@@ -76,6 +76,7 @@ class Seminar extends RevisionedEntity {
     private boolean waitingList;
     private boolean sampleData;
     private String contactEmail;
+    private int retentionDays;
 
     @Enumerated(EnumType.STRING)
     private Lifecycle lifecycle;
@@ -116,6 +117,7 @@ class Seminar extends RevisionedEntity {
         waitingList = request.waitingList();
         sampleData = request.sampleData();
         contactEmail = request.contactEmail();
+        retentionDays = request.retentionDays();
     }
 
     /** @throws ProblemException 409 with the moves that are allowed, where this one is not */
@@ -164,6 +166,7 @@ class Seminar extends RevisionedEntity {
                 waitingList,
                 sampleData,
                 contactEmail,
+                retentionDays,
                 lifecycle,
                 lifecycle.next(),
                 createdAt);

@@ -10,7 +10,10 @@ import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param nextLifecycles where the seminar can be moved from here, the usual move first */
+/**
+ * @param retentionDays how many days after the seminar what tells who its participants were is erased
+ * @param nextLifecycles where the seminar can be moved from here, the usual move first
+ */
 @Schema(name = "Seminar")
 public record SeminarView(
         @NotNull UUID id,
@@ -36,6 +39,7 @@ public record SeminarView(
         @NotNull boolean waitingList,
         @NotNull boolean sampleData,
         String contactEmail,
+        @NotNull @Schema(examples = "365") int retentionDays,
         @NotNull Lifecycle lifecycle,
 
         @NotNull @Schema(examples = "[\"REGISTRATION_CLOSED\", \"CANCELLED\"]")
@@ -73,6 +77,7 @@ public record SeminarView(
                 live.waitingList,
                 live.sampleData,
                 live.contactEmail,
+                live.retentionDays,
                 live.lifecycle,
                 live.nextLifecycles,
                 createdAt);

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param capacity most people confirmed; 0 is none, absent is unlimited
  * @param waitingList whether those who find no place wait instead of being turned away; missing is no
  * @param sampleData whether the people in it are invented; missing is no
+ * @param retentionDays how many days after its last day what tells who its participants were is erased; missing is 365
  */
 @Schema(examples = """
                 {"slug": "astana-2019",
@@ -74,7 +75,10 @@ public record WriteSeminar(
         @Min(0) @Max(1_000_000) Integer capacity,
         Boolean waitingList,
         Boolean sampleData,
-        @Email @PlainText(max = 200) String contactEmail) {
+        @Email @PlainText(max = 200) String contactEmail,
+        @Min(30) @Max(3650) Integer retentionDays) {
+
+    private static final int USUAL_RETENTION_DAYS = 365;
 
     public WriteSeminar {
         organizerIds = Objects.requireNonNullElse(organizerIds, List.of());
@@ -83,5 +87,6 @@ public record WriteSeminar(
         categories = Objects.requireNonNullElse(categories, List.of());
         waitingList = Objects.requireNonNullElse(waitingList, false);
         sampleData = Objects.requireNonNullElse(sampleData, false);
+        retentionDays = Objects.requireNonNullElse(retentionDays, USUAL_RETENTION_DAYS);
     }
 }

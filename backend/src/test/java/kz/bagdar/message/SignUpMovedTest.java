@@ -7,7 +7,6 @@ import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
 import static kz.bagdar.testing.Api.atPresent;
-import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -84,12 +83,7 @@ class SignUpMovedTest {
     }
 
     private void publish() {
-        asOrganizer()
-                .body(Map.of())
-                .post(url + "/versions")
-                .then()
-                .statusCode(201)
-                .body("toldRegistrations", equalTo(1));
+        asOrganizer().body(Map.of()).post(url + "/versions").then().statusCode(201);
         post.runAll();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,6 +76,20 @@ public class Locks {
         changes.deleted(subject(lock), lock.view());
         locks.delete(lock);
         locks.flush();
+    }
+
+    List<LockView> ofPeople(Collection<UUID> registrationIds) {
+        return locks.list("registrationId in ?1", registrationIds).stream()
+                .map(GroupLock::view)
+                .toList();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void unlock(Collection<UUID> registrationIds) {
+        locks.list("registrationId in ?1", registrationIds).forEach(lock -> {
+            changes.deleted(subject(lock), lock.view());
+            locks.delete(lock);
+        });
     }
 
     private static Subject subject(GroupLock lock) {

@@ -54,6 +54,10 @@ class ParticipantLink {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
+    ParticipantLinks.Dates dates() {
+        return new ParticipantLinks.Dates(createdAt, expiresAt, revokedAt);
+    }
+
     void revoke(Instant now) {
         revokedAt = now;
     }

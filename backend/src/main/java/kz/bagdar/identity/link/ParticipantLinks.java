@@ -3,10 +3,12 @@ package kz.bagdar.identity.link;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotNull;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,6 +63,27 @@ public class ParticipantLinks {
     @Transactional
     public void revoke(LinkHolder holder) {
         links.unrevoked(holder).forEach(link -> link.revoke(clock.instant()));
+    }
+
+    /** When a link was made, until when it works, and when it was switched off before that. */
+    public record Dates(@NotNull Instant createdAt, @NotNull Instant expiresAt, Instant revokedAt) {}
+
+    /** Of every link that the registration ever had, oldest first. */
+    public List<Dates> datesOf(UUID registrationId) {
+        return links.list("registrationId = ?1 order by createdAt", registrationId).stream()
+                .map(ParticipantLink::dates)
+                .toList();
+    }
+
+    /** Of the link that works now. */
+    public Optional<Dates> workingDates(UUID registrationId) {
+        return working(LinkHolder.participant(registrationId)).map(ParticipantLink::dates);
+    }
+
+    /** Takes away every link that the registrations ever had. */
+    @Transactional
+    public void forget(Collection<UUID> registrationIds) {
+        links.delete("registrationId in ?1", registrationIds);
     }
 
     /** The token of the link that works now, for a mail; empty where there is none. */

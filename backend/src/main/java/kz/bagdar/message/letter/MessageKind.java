@@ -35,9 +35,16 @@ public enum MessageKind {
         return Optional.ofNullable(
                 switch (resourceType) {
                     case "registration" -> ofRegistration(differences);
-                    case "participant-link" -> differences.containsKey("renewedAt") ? LINK_RENEWED : LINK_SENT;
+                    case "participant-link" -> ofLink(differences);
                     default -> null;
                 });
+    }
+
+    private static MessageKind ofLink(Map<String, Difference> differences) {
+        if (!differences.containsKey("sentAt")) {
+            return null;
+        }
+        return differences.containsKey("renewedAt") ? LINK_RENEWED : LINK_SENT;
     }
 
     private static MessageKind ofRegistration(Map<String, Difference> differences) {

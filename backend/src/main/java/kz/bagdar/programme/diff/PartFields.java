@@ -21,6 +21,7 @@ final class PartFields {
             "waitingList",
             "categories",
             "contactEmail",
+            "retentionDays",
             "sampleData");
 
     private PartFields() {}

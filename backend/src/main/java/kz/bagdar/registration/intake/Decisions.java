@@ -112,6 +112,7 @@ final class Decisions {
                 null,
                 0,
                 null,
+                null,
                 null);
     }
 

@@ -183,7 +183,8 @@ final class RegistrationRows {
                 time(row, "cancelled_at"),
                 row.getInt("priority"),
                 time(row, "offered_at"),
-                time(row, "offer_expires_at"));
+                time(row, "offer_expires_at"),
+                time(row, "erased_at"));
     }
 
     private static Instant time(ResultSet row, String column) throws SQLException {

@@ -63,6 +63,10 @@ public class PersonalLinks {
         return new IssuedLink(link, registrationId, expiry(seminar.endsOn(), seminar.timeZone(), clock.instant()));
     }
 
+    public boolean works(UUID registrationId) {
+        return links.current(LinkHolder.participant(registrationId)).isPresent();
+    }
+
     /** The address of the link that works now; empty where there is none. */
     public Optional<String> current(UUID registrationId, Language language) {
         return current(LinkHolder.participant(registrationId), language);

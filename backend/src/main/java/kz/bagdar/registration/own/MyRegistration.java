@@ -2,10 +2,15 @@ package kz.bagdar.registration.own;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.delegation.DelegationView;
+import kz.bagdar.registration.session.Itinerary;
+import kz.bagdar.registration.session.SessionChoice;
+import kz.bagdar.registration.ticket.QrCode;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.seminar.Lifecycle;
@@ -20,6 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param registeredBy who registered the person; missing for who comes alone
  * @param calendarUrl where a calendar finds what the person attends; as secret as the link, and working as long
  * @param editable whether the participant may still change it and cancel
+ * @param attends where the person is at which time, as far as it is published
+ * @param sessions what can be signed up for, and what keeps the person from it
+ * @param ticket missing for who has no place
+ * @param link until when the caller's link works
+ * @param keptUntil the day after which all that tells who the person is is erased
  */
 public record MyRegistration(
         @NotNull RegistrationView registration,
@@ -29,7 +39,25 @@ public record MyRegistration(
         MyRoute route,
         RegisteredBy registeredBy,
         String calendarUrl,
-        @NotNull boolean editable) {
+        @NotNull boolean editable,
+        @NotNull List<Itinerary.Entry> attends,
+        @NotNull List<SessionChoice> sessions,
+        MyTicket ticket,
+        @NotNull ParticipantLinks.Dates link,
+        @NotNull LocalDate keptUntil) {
+
+    /**
+     * What the person shows at the door.
+     *
+     * @param code what the QR code says; it opens nothing
+     * @param qr the same as an SVG image
+     */
+    public record MyTicket(@NotNull String code, @NotNull String qr) {
+
+        static MyTicket of(String code) {
+            return new MyTicket(code, QrCode.svg(code));
+        }
+    }
 
     public record MySeminar(
             @NotNull UUID id,

@@ -1,20 +1,33 @@
 package kz.bagdar.registration.own;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.registration.own.MyRegistration.MyGroup;
 import kz.bagdar.registration.own.MyRegistration.MyRoute;
 import kz.bagdar.registration.own.MyRegistration.MySeminar;
+import kz.bagdar.registration.own.MyRegistration.MyTicket;
 import kz.bagdar.registration.own.MyRegistration.RegisteredBy;
+import kz.bagdar.registration.privacy.PersonalRecords;
+import kz.bagdar.registration.session.SignUps;
+import kz.bagdar.registration.ticket.TicketCodes;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
@@ -46,14 +59,32 @@ class MyRegistrations {
     @Inject
     ParticipantLinks links;
 
+    @Inject
+    SignUps signUps;
+
+    @Inject
+    TicketCodes tickets;
+
+    @Inject
+    @All
+    List<PersonalRecords> records;
+
+    @Inject
+    Clock clock;
+
     @ConfigProperty(name = "bagdar.public-url")
     URI publicUrl;
 
     /** The registration that the caller's link belongs to. */
-    MyRegistration get() {
-        RegistrationView registration = participants
+    RegistrationView own() {
+        return participants
                 .find(UUID.fromString(caller.id()))
                 .orElseThrow(() -> ProblemException.notFound("registration"));
+    }
+
+    @Transactional
+    MyRegistration get() {
+        RegistrationView registration = own();
         SeminarView seminar = seminars.published(registration.seminarId());
         Optional<GroupView> group =
                 Optional.ofNullable(registration.groupId()).flatMap(id -> groups.published(seminar.id(), id));
@@ -74,6 +105,30 @@ class MyRegistrations {
                                 publicUrl.resolve("/api/v1/calendars/" + token).toString())
                         .orElse(null),
                 seminar.lifecycle().letsParticipantsChange()
-                        && registration.status().isLive());
+                        && registration.status().isLive(),
+                registration.status().isLive() ? signUps.itinerary(registration).entries() : List.of(),
+                signUps.choices(seminar, registration),
+                registration.status() == RegistrationStatus.CONFIRMED
+                        ? MyTicket.of(tickets.of(registration.id()))
+                        : null,
+                links.workingDates(registration.id()).orElseThrow(() -> ProblemException.notFound("link")),
+                keptUntil(seminar, registration));
+    }
+
+    /** All that is kept about the caller. */
+    @Transactional
+    MyData data() {
+        RegistrationView registration = own();
+        SeminarView seminar = seminars.published(registration.seminarId());
+        Map<String, List<?>> kept = new TreeMap<>();
+        records.forEach(each -> kept.put(each.name(), each.of(registration.id())));
+        return new MyData(clock.instant(), MySeminar.of(seminar), registration, kept);
+    }
+
+    /** From when on nothing tells who it was: counted as the erasure counts it. */
+    private static LocalDate keptUntil(SeminarView seminar, RegistrationView registration) {
+        LocalDate registered = LocalDate.ofInstant(registration.registeredAt(), ZoneId.of(seminar.timeZone()));
+        LocalDate from = registered.isAfter(seminar.endsOn()) ? registered : seminar.endsOn();
+        return from.plusDays(seminar.retentionDays());
     }
 }

@@ -52,6 +52,7 @@ class MessageKindTest {
                 of("participant-link", Map.of("renewedAt", became("2026-01-01"), "sentAt", became("2026-01-01"))));
         assertEquals(
                 Optional.of(MessageKind.LINK_SENT), of("participant-link", Map.of("sentAt", became("2026-01-01"))));
+        assertEquals(Optional.empty(), of("participant-link", Map.of("revokedAt", became("2026-01-01"))));
         assertEquals(
                 Optional.of(MessageKind.LINK_SENT),
                 of("registration", Map.of("email", new Difference(null, null, true))));

@@ -211,6 +211,7 @@ final class AProgramme {
                         false,
                         false,
                         email,
+                        365,
                         lifecycle,
                         List.of(),
                         MADE),

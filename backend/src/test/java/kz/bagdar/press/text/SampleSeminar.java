@@ -111,6 +111,7 @@ final class SampleSeminar {
                 true,
                 true,
                 null,
+                365,
                 Lifecycle.PUBLISHED,
                 List.of(),
                 MADE);

@@ -160,6 +160,7 @@ final class AProgramme {
                 false,
                 false,
                 null,
+                365,
                 lifecycle,
                 lifecycle.next(),
                 Instant.EPOCH);

@@ -1,0 +1,142 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Checkbox } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { MyRegistration } from '@/api/client';
+import { eraseMe, getMyData, renewMyLink, revokeMyLink } from '@/api/client/sdk.gen';
+import { asParticipant } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { problemWords } from '@/lib/problem-words';
+import { formatDay, formatMoment } from '@/lib/time';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Notice } from '@/ui/notice';
+import { useLanguage } from '@/ui/use-language';
+import classes from './register-page.module.css';
+
+interface MyPrivacyProps {
+  mine: MyRegistration;
+  token: string;
+}
+
+/** What is kept and for how long, and how to have it, to be rid of it, and to lock a lost phone out. */
+export function MyPrivacy({ mine: { keptUntil, link, seminar }, token }: MyPrivacyProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [sure, setSure] = useState(false);
+  const headers = asParticipant(token);
+  const download = useMutation({
+    mutationFn: async () => {
+      const data = await getMyData({ headers });
+      save(JSON.stringify(data.data, null, 2), `bagdar-${seminar.slug}.json`);
+    },
+  });
+  const forget = () => queryClient.removeQueries(operations('getMyRegistration'));
+  return (
+    <section className={classes.card}>
+      <h2>
+        <Trans>Your data and your link</Trans>
+      </h2>
+      <p>
+        <Trans>What tells who you are is kept until {formatDay(keptUntil, language)} and erased then.</Trans>
+      </p>
+      <p>
+        <Trans>Your link works until {formatMoment(link.expiresAt, seminar.timeZone, language)}.</Trans>
+      </p>
+      <div className={classes.buttons}>
+        <Button variant="default" loading={download.isPending} onClick={() => download.mutate()}>
+          <Trans>Download my data</Trans>
+        </Button>
+        <Asked
+          label={<Trans>Replace my link</Trans>}
+          title={t`Replace your link?`}
+          act={async () => {
+            const { data } = await renewMyLink({ headers });
+            const address = new URL(data.link);
+            await navigate(`${address.pathname}${address.hash}`, { replace: true });
+          }}
+        >
+          <Trans>The present link stops working everywhere at once. The new one opens here and is mailed to you.</Trans>
+        </Asked>
+        <Asked
+          label={<Trans>Switch my link off</Trans>}
+          title={t`Switch your link off?`}
+          danger
+          act={async () => {
+            await revokeMyLink({ headers });
+            forget();
+          }}
+        >
+          <Trans>
+            Nobody can open this page any more, you included. Your registration stays; the organizers can send you a new
+            link.
+          </Trans>
+        </Asked>
+        <Asked
+          label={<Trans>Erase me</Trans>}
+          title={t`Erase you for good?`}
+          danger
+          ready={sure}
+          act={async () => {
+            await eraseMe({ headers, body: { irrevocable: true } });
+            forget();
+          }}
+        >
+          <Trans>
+            Your name, your contacts and all that you answered are erased, your place becomes free and this link stops
+            working. Nobody can bring it back.
+          </Trans>
+          <Checkbox
+            mt="sm"
+            checked={sure}
+            onChange={(event) => setSure(event.currentTarget.checked)}
+            label={t`I know that this cannot be undone`}
+          />
+        </Asked>
+      </div>
+      {download.error && <Notice tone="danger">{problemWords(download.error)}</Notice>}
+    </section>
+  );
+}
+
+interface AskedProps {
+  label: ReactNode;
+  title: string;
+  danger?: boolean;
+  ready?: boolean;
+  act: () => Promise<void>;
+  children: ReactNode;
+}
+
+function Asked({ label, title, danger, ready = true, act, children }: AskedProps) {
+  const [asking, setAsking] = useState(false);
+  const deed = useMutation({ mutationFn: act, onSuccess: () => setAsking(false) });
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {label}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={title}
+        confirm={label}
+        danger={danger}
+        busy={deed.isPending}
+        onConfirm={() => ready && deed.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        {children}
+        {deed.error && <Notice tone="danger">{problemWords(deed.error)}</Notice>}
+      </ConfirmDialog>
+    </>
+  );
+}
+
+function save(text: string, name: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: address, download: name });
+  link.click();
+  URL.revokeObjectURL(address);
+}
