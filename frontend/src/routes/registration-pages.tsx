@@ -44,6 +44,13 @@ export function registrationPages(lazily: (definition: Page) => ReturnType<typeo
         }),
       },
       {
+        path: 'delegations',
+        ...lazily({
+          features: ['console-delegations'],
+          load: async () => (await import('@/features/console-delegations/delegations-page')).DelegationsPage,
+        }),
+      },
+      {
         path: 'badges',
         ...lazily({
           features: ['console-badges'],

@@ -31,6 +31,7 @@ function useRegistrationTabs(): Tab[] {
     { path: '', name: t`People` },
     { path: 'form', name: t`Form` },
     { path: 'places', name: t`Places` },
+    { path: 'delegations', name: t`Delegations` },
     { path: 'badges', name: t`Badges` },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Registration } from '@/api/client';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { BadgeSection } from './badge-section';
+import { DelegationSection } from './delegation-section';
 import { HistorySection } from './history-section';
 import { LinkSection } from './link-section';
 import { MessagesSection } from './messages-section';
@@ -23,6 +24,7 @@ export function RegistrationDetails({ registration, parts, mayWrite }: Registrat
         {mayWrite && <RegistrationActions registration={registration} />}
       </div>
       <RegistrationFacts registration={registration} parts={parts} />
+      {mayWrite && <DelegationSection registration={registration} />}
       {mayWrite && <LinkSection key={registration.id} registration={registration} />}
       {registration.status === 'CONFIRMED' && <BadgeSection registration={registration} />}
       <MessagesSection registrationId={registration.id} />

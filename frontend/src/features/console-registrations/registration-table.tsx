@@ -10,6 +10,7 @@ import { routeOf, type SeminarParts } from '@/ui/seminar-parts';
 import { EmptyState } from '@/ui/states';
 import { type Column, DataTable } from '@/ui/table/data-table';
 import { useListParams } from '@/ui/table/use-list-params';
+import { useDelegations } from '@/ui/use-delegations';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
@@ -28,6 +29,7 @@ export function RegistrationTable({ query, parts }: RegistrationTableProps) {
   const { t } = useLingui();
   const { startsOn, timeZone } = useSeminar();
   const regions = useRegions(startsOn);
+  const delegations = useDelegations();
   const { params } = useListParams();
   const panel = usePanelAddress();
   const columns: Column<Registration>[] = [
@@ -57,6 +59,16 @@ export function RegistrationTable({ query, parts }: RegistrationTableProps) {
       secondary: true,
       cell: ({ regionCode }) => regions.nameOf(regionCode),
     },
+    ...(delegations.choices.length > 0
+      ? [
+          {
+            key: 'delegation',
+            header: <Trans>Delegation</Trans>,
+            secondary: true,
+            cell: ({ delegationId }: Registration) => delegations.nameOf(delegationId) ?? '–',
+          },
+        ]
+      : []),
     {
       key: 'wishes',
       header: <Trans>Wishes</Trans>,

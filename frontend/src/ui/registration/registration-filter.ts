@@ -5,7 +5,16 @@ export const statuses = ['CONFIRMED', 'WAITLISTED', 'PENDING', 'OFFERED', 'CANCE
 export type Status = (typeof statuses)[number];
 
 /** The filters of the list, by their names in the address. */
-export const filterNames = ['q', 'status', 'region', 'category', 'groupId', 'firstChoice', 'language'] as const;
+export const filterNames = [
+  'q',
+  'status',
+  'region',
+  'category',
+  'groupId',
+  'firstChoice',
+  'delegationId',
+  'language',
+] as const;
 
 const listOf = (value: string | undefined) => (value ? [value] : undefined);
 
@@ -19,6 +28,7 @@ export function registrationFilter(params: URLSearchParams) {
     category: listOf(textParam(params, 'category')),
     groupId: listOf(textParam(params, 'groupId')),
     firstChoice: textParam(params, 'firstChoice'),
+    delegationId: textParam(params, 'delegationId'),
     language: choiceParam(params, 'language', languages),
   };
 }

@@ -6,6 +6,7 @@ import { groupName, routeName } from '@/lib/words';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { ChoiceFilter, ListFilters, SearchFilter } from '@/ui/table/list-filters';
 import { useListParams } from '@/ui/table/use-list-params';
+import { useDelegations } from '@/ui/use-delegations';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
@@ -16,6 +17,7 @@ export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
   const language = useLanguage();
   const { startsOn, categories } = useSeminar();
   const regions = useRegions(startsOn);
+  const delegations = useDelegations();
   const { params, change } = useListParams();
   const filtered = filterNames.some((name) => params.has(name));
   return (
@@ -45,6 +47,14 @@ export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
         all={t`Any route`}
         choices={parts.routes.map((route) => ({ value: route.id, label: routeName(route, language) }))}
       />
+      {delegations.choices.length > 0 && (
+        <ChoiceFilter
+          name="delegationId"
+          label={t`Delegation`}
+          all={t`All delegations`}
+          choices={delegations.choices}
+        />
+      )}
       <ChoiceFilter
         name="language"
         label={t`Language of letters`}

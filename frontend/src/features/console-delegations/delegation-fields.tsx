@@ -1,0 +1,83 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { UpdateDelegation } from '@/api/client';
+import { type Language, languageNames, languages } from '@/lib/languages';
+import { violationWords } from '@/lib/problem-words';
+import { FormProblem, fieldId } from '@/ui/forms/form-problem';
+import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
+import type { SaveForm } from '@/ui/forms/use-save-form';
+import { useRegions } from '@/ui/use-regions';
+import { useSeminar } from '@/ui/use-seminar';
+import classes from './delegations.module.css';
+
+/** The form of a delegation as it is typed. */
+export interface DelegationValues {
+  name: string;
+  regionCode: string;
+  contactName: string;
+  contactEmail: string;
+  contactPhone: string;
+  language: Language;
+}
+
+export function toUpdateDelegation(values: DelegationValues): UpdateDelegation {
+  return { ...values, contactPhone: values.contactPhone.trim() || undefined };
+}
+
+const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
+export const missingInDelegation = {
+  name: required,
+  regionCode: required,
+  contactName: required,
+  contactEmail: required,
+};
+
+interface DelegationFieldsProps {
+  controller: SaveForm<DelegationValues>;
+  save: ReactNode;
+  onCancel: () => void;
+}
+
+export function DelegationFields({ controller, save, onCancel }: DelegationFieldsProps) {
+  const { t } = useLingui();
+  const { startsOn } = useSeminar();
+  const regions = useRegions(startsOn);
+  const labels: Record<keyof DelegationValues, string> = {
+    name: t`Name`,
+    regionCode: t`Region`,
+    contactName: t`Contact`,
+    contactEmail: t`E-mail of the contact`,
+    contactPhone: t`Phone of the contact`,
+    language: t`Language of letters`,
+  };
+  const props = (name: keyof DelegationValues) => ({
+    ...controller.form.getInputProps(name),
+    id: fieldId(name),
+    label: labels[name],
+  });
+  return (
+    <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Delegation`}>
+      <UnsavedGuard wouldLose={controller.wouldLose} />
+      <FormProblem controller={controller} fields={labels} />
+      <TextInput {...props('name')} required maxLength={200} />
+      <NativeSelect
+        {...props('regionCode')}
+        required
+        data={[{ value: '', label: t`Choose…`, disabled: true }, ...regions.choices]}
+      />
+      <TextInput {...props('contactName')} required maxLength={200} />
+      <TextInput {...props('contactEmail')} required type="email" maxLength={200} />
+      <TextInput {...props('contactPhone')} type="tel" maxLength={40} />
+      <NativeSelect {...props('language')} data={languages.map((value) => ({ value, label: languageNames[value] }))} />
+      <div className={classes.buttons}>
+        <Button type="submit" loading={controller.saving}>
+          {save}
+        </Button>
+        <Button variant="default" onClick={onCancel}>
+          <Trans>Go back</Trans>
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,83 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import type { Delegation, Registration } from '@/api/client';
+import { listRegistrationsOptions } from '@/api/client/@tanstack/react-query.gen';
+import { removeDelegationMember } from '@/api/client/sdk.gen';
+import { ifMatch } from '@/api/headers';
+import { asProblem } from '@/lib/problem';
+import { problemWords } from '@/lib/problem-words';
+import { StatusBadge } from '@/ui/registration/status-badge';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { toast } from '@/ui/toast';
+import { useWorkspacePath } from '@/ui/use-workspace-path';
+import classes from './delegations.module.css';
+import { showsDelegations } from './delegations-query';
+
+interface DelegationMembersProps {
+  delegation: Delegation;
+  mayWrite: boolean;
+}
+
+/** Who comes with the delegation. All that is done with one person is done at their registration. */
+export function DelegationMembers({ delegation, mayWrite }: DelegationMembersProps) {
+  const { t } = useLingui();
+  const pathTo = useWorkspacePath();
+  const queryClient = useQueryClient();
+  const { seminarId, id: delegationId } = delegation;
+  const { data, error, refetch } = useQuery(
+    listRegistrationsOptions({ path: { seminarId }, query: { delegationId, sort: 'fullName', limit: 200 } }),
+  );
+  const takeOut = useMutation({
+    mutationFn: (member: Registration) =>
+      removeDelegationMember({
+        path: { seminarId, delegationId, registrationId: member.id },
+        headers: ifMatch(member),
+      }),
+    onSuccess: () => queryClient.invalidateQueries(showsDelegations),
+    onError: (problem) => toast(problemWords(asProblem(problem))),
+  });
+  return (
+    <section aria-labelledby="delegation-members" className={classes.section}>
+      <h3 id="delegation-members">
+        <Trans>People of the delegation</Trans>
+      </h3>
+      {data ? (
+        <>
+          {data.items.length === 0 && <p className={classes.none}>{t`Nobody is registered with it yet.`}</p>}
+          <ul className={classes.members}>
+            {data.items.map((member) => (
+              <li key={member.id}>
+                <span>
+                  <Link to={pathTo(`registrations?open=${member.id}`)}>{member.fullName}</Link>{' '}
+                  <StatusBadge status={member.status} />
+                </span>
+                {mayWrite && (
+                  <Button
+                    size="xs"
+                    variant="subtle"
+                    loading={takeOut.isPending && takeOut.variables.id === member.id}
+                    onClick={() => takeOut.mutate(member)}
+                    aria-label={t`Take out: ${member.fullName}`}
+                  >
+                    <Trans>Take out</Trans>
+                  </Button>
+                )}
+              </li>
+            ))}
+          </ul>
+          {data.next && (
+            <Link to={pathTo(`registrations?delegationId=${delegationId}`)}>
+              <Trans>All of them</Trans>
+            </Link>
+          )}
+        </>
+      ) : error ? (
+        <ErrorState error={error} onRetry={refetch} />
+      ) : (
+        <LoadingLines lines={[80, 70, 90]} />
+      )}
+    </section>
+  );
+}

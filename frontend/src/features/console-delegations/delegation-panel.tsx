@@ -1,0 +1,119 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Delegation } from '@/api/client';
+import { getDelegationOptions } from '@/api/client/@tanstack/react-query.gen';
+import { updateDelegation } from '@/api/client/sdk.gen';
+import { ifMatch } from '@/api/headers';
+import { languageNames } from '@/lib/languages';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { SidePanel } from '@/ui/side-panel';
+import { ErrorState, LoadingLines } from '@/ui/states';
+import { toast } from '@/ui/toast';
+import { useRegions } from '@/ui/use-regions';
+import { useSeminar } from '@/ui/use-seminar';
+import { Counts } from './counts';
+import { DeleteDelegation } from './delete-delegation';
+import { DelegationFields, type DelegationValues, missingInDelegation, toUpdateDelegation } from './delegation-fields';
+import { DelegationLink } from './delegation-link';
+import { DelegationMembers } from './delegation-members';
+import classes from './delegations.module.css';
+import { showsDelegations } from './delegations-query';
+import { panelParams, usePanelAddress } from './use-panel-address';
+
+/** One delegation, beside the list it came from. */
+export function DelegationPanel({ mayWrite }: { mayWrite: boolean }) {
+  const { t } = useLingui();
+  const { id: seminarId } = useSeminar();
+  const { openId, isEditing, close } = usePanelAddress();
+  const { data, error, refetch } = useQuery({
+    ...getDelegationOptions({ path: { seminarId, delegationId: openId ?? '' } }),
+    enabled: Boolean(openId),
+  });
+  const delegation = data?.id === openId ? data : undefined;
+  return (
+    <SidePanel opened={Boolean(openId)} onClose={close} openBy={panelParams} title={delegation?.name ?? t`Delegation`}>
+      {delegation && isEditing && mayWrite ? (
+        <EditDelegation key={delegation.id} delegation={delegation} />
+      ) : delegation ? (
+        <Details key={delegation.id} delegation={delegation} mayWrite={mayWrite} />
+      ) : error ? (
+        <ErrorState error={error} onRetry={refetch} />
+      ) : (
+        <LoadingLines lines={[40, 100, 80, 90, 70]} />
+      )}
+    </SidePanel>
+  );
+}
+
+function Details({ delegation, mayWrite }: { delegation: Delegation; mayWrite: boolean }) {
+  const { t } = useLingui();
+  const { startsOn } = useSeminar();
+  const regions = useRegions(startsOn);
+  const { edit } = usePanelAddress();
+  const facts = [
+    [t`Region`, regions.nameOf(delegation.regionCode)],
+    [t`Contact`, delegation.contactName],
+    [
+      t`E-mail of the contact`,
+      <a key="mail" href={`mailto:${delegation.contactEmail}`}>
+        {delegation.contactEmail}
+      </a>,
+    ],
+    [t`Phone of the contact`, delegation.contactPhone],
+    [t`Language of letters`, languageNames[delegation.language]],
+    [t`People`, <Counts key="people" byStatus={delegation.byStatus} />],
+  ] as const;
+  return (
+    <div className={classes.details}>
+      <dl className={classes.facts}>
+        {facts
+          .filter(([, value]) => Boolean(value))
+          .map(([label, value]) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+      {mayWrite && (
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={edit}>
+            <Trans>Change</Trans>
+          </Button>
+          <DeleteDelegation delegation={delegation} />
+        </div>
+      )}
+      <DelegationMembers delegation={delegation} mayWrite={mayWrite} />
+      {mayWrite && <DelegationLink delegation={delegation} />}
+    </div>
+  );
+}
+
+function EditDelegation({ delegation }: { delegation: Delegation }) {
+  const queryClient = useQueryClient();
+  const { stopEditing } = usePanelAddress();
+  const path = { seminarId: delegation.seminarId, delegationId: delegation.id };
+  const shown = (one: Delegation) => ({ values: valuesOf(one), revision: one.revision });
+  const controller = useSaveForm<DelegationValues, unknown>({
+    initial: shown(delegation),
+    validate: missingInDelegation,
+    save: (values, revision) =>
+      updateDelegation({ path, body: toUpdateDelegation(values), headers: ifMatch({ revision }) }),
+    reload: async () => shown(await queryClient.fetchQuery({ ...getDelegationOptions({ path }), staleTime: 0 })),
+    onSaved: () => {
+      toast(<Trans>Saved.</Trans>);
+      void queryClient.invalidateQueries(showsDelegations).then(stopEditing);
+    },
+  });
+  return <DelegationFields controller={controller} save={<Trans>Save</Trans>} onCancel={stopEditing} />;
+}
+
+const valuesOf = (delegation: Delegation): DelegationValues => ({
+  name: delegation.name,
+  regionCode: delegation.regionCode,
+  contactName: delegation.contactName,
+  contactEmail: delegation.contactEmail,
+  contactPhone: delegation.contactPhone ?? '',
+  language: delegation.language,
+});
