@@ -9,8 +9,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.message.letter.MessageKind;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.Language;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** One e-mail to one participant, from the wish to write it until it is handed over or given up. */
 @Entity
@@ -29,7 +33,8 @@ class Message extends RevisionedEntity {
     private UUID seminarId;
     private UUID registrationId;
     private UUID versionId;
-    private long cause;
+    private UUID mailingId;
+    private Long cause;
 
     // by the database, which numbers messages as they are queued
     @Column(insertable = false, updatable = false)
@@ -52,12 +57,17 @@ class Message extends RevisionedEntity {
     private Instant createdAt;
     private Instant sentAt;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private TestLetter test;
+
+    private boolean isTest;
+
     protected Message() {}
 
     Message(
             UUID seminarId,
             UUID registrationId,
-            long cause,
+            Long cause,
             MessageKind kind,
             Language language,
             String subject,
@@ -73,9 +83,24 @@ class Message extends RevisionedEntity {
         this.createdAt = now;
     }
 
+    /** To the one who writes the letter. */
+    static Message ofTest(UUID seminarId, MessageKind kind, Language language, TestLetter test, Instant now) {
+        Message message =
+                new Message(seminarId, null, null, kind, language, test.letter().subject(), now);
+        message.test = test;
+        message.isTest = true;
+        return message;
+    }
+
     /** It tells of a version of the programme. */
     Message about(UUID versionId) {
         this.versionId = versionId;
+        return this;
+    }
+
+    /** It is one of the letters of a mailing. */
+    Message of(UUID mailingId) {
+        this.mailingId = mailingId;
         return this;
     }
 
@@ -90,6 +115,7 @@ class Message extends RevisionedEntity {
         state = MessageState.SENT;
         sentAt = now;
         failure = null;
+        test = null;
     }
 
     /** Later again, later each time, until it has been a day. */
@@ -98,7 +124,24 @@ class Message extends RevisionedEntity {
         dueAt = now.plus(delay(attempts));
         if (attempts >= MOST_ATTEMPTS) {
             state = MessageState.FAILED;
+            test = null;
         }
+    }
+
+    /** Not to be sent any more. */
+    void drop() {
+        state = MessageState.CANCELLED;
+        failure = null;
+    }
+
+    /** From the beginning, where it was given up. */
+    void resend(Instant now) {
+        if (state != MessageState.FAILED) {
+            throw new ProblemException(ProblemType.ILLEGAL_STATE, "The message is " + state + ", not failed");
+        }
+        state = MessageState.QUEUED;
+        attempts = 0;
+        dueAt = now;
     }
 
     static Duration delay(int attempts) {
@@ -106,6 +149,11 @@ class Message extends RevisionedEntity {
         return doubled.compareTo(LONGEST_DELAY) > 0 ? LONGEST_DELAY : doubled;
     }
 
+    UUID seminarId() {
+        return seminarId;
+    }
+
+    /** Missing where it is a test. */
     UUID registrationId() {
         return registrationId;
     }
@@ -113,6 +161,15 @@ class Message extends RevisionedEntity {
     /** The version of the programme that it tells of; empty for most. */
     Optional<UUID> versionId() {
         return Optional.ofNullable(versionId);
+    }
+
+    Optional<UUID> mailingId() {
+        return Optional.ofNullable(mailingId);
+    }
+
+    /** What is to be sent to whoever wrote it; empty for letters to participants, and once it is sent or given up. */
+    Optional<TestLetter> test() {
+        return Optional.ofNullable(test);
     }
 
     MessageKind kind() {
@@ -135,6 +192,10 @@ class Message extends RevisionedEntity {
         return attempts;
     }
 
+    String failure() {
+        return failure;
+    }
+
     Instant createdAt() {
         return createdAt;
     }
@@ -145,6 +206,8 @@ class Message extends RevisionedEntity {
                 revision(),
                 seminarId,
                 registrationId,
+                null,
+                mailingId,
                 kind,
                 language,
                 subject,

@@ -14,6 +14,7 @@ import kz.bagdar.platform.paging.Keyset;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.SortKey;
+import kz.bagdar.platform.problem.ProblemException;
 import org.hibernate.Timeouts;
 import org.hibernate.jpa.SpecHints;
 
@@ -26,9 +27,45 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     Page<Message> page(UUID seminarId, MessageFilter filter, PageQuery query) {
         return new Keyset<>(this, SORTS)
                 .where("seminarId = :seminar", "seminar", seminarId)
+                .where("isTest = false")
                 .where("state in :states", "states", filter.states)
+                .where("kind in :kinds", "kinds", filter.kinds)
+                .where("mailingId = :mailing", "mailing", filter.mailingId)
                 .where("registrationId = :registration", "registration", filter.registrationId)
                 .page(query);
+    }
+
+    Message require(UUID seminarId, UUID id) {
+        return find("seminarId = ?1 and id = ?2 and isTest = false", seminarId, id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("message"));
+    }
+
+    /** The longest given up first, held until the transaction ends. */
+    List<Message> lockFailed(UUID seminarId, int most) {
+        return find("seminarId = ?1 and state = FAILED and isTest = false order by turn", seminarId)
+                .range(0, most - 1)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    long countFailed(UUID seminarId) {
+        return count("seminarId = ?1 and state = FAILED and isTest = false", seminarId);
+    }
+
+    /** What a sender holds just now is left to it. */
+    void dropWaiting(UUID mailingId, Instant now) {
+        update(
+                "state = CANCELLED, failure = null, revision = revision + 1 where mailingId = ?1 and state = QUEUED"
+                        + " and (attempts = 0 or failure is not null or dueAt <= ?2)",
+                mailingId,
+                now);
+    }
+
+    Optional<Message> findTest(UUID seminarId, UUID id) {
+        return find("seminarId = ?1 and id = ?2 and isTest = true", seminarId, id)
+                .firstResultOptional();
     }
 
     /** The next one to send that no other sender holds; a person's messages leave in the order they were queued in. */

@@ -3,6 +3,7 @@ package kz.bagdar.message;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
+import kz.bagdar.change.Personal;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.Language;
@@ -12,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * An e-mail to a participant, as the seminar's team sees it.
  *
  * @param registrationId whose participant it is written to
+ * @param name the participant's; missing in the change log
+ * @param mailingId the mailing that it is a letter of; missing for all other letters
  * @param attempts how often a mail server was asked to take it
  * @param failure why the last attempt failed; missing where none did
  * @param dueAt when it is tried next; missing once it is sent or given up
@@ -22,6 +25,8 @@ public record MessageView(
         @NotNull int revision,
         @NotNull UUID seminarId,
         @NotNull UUID registrationId,
+        @Personal String name,
+        UUID mailingId,
         @NotNull MessageKind kind,
         @NotNull Language language,
 
@@ -34,4 +39,24 @@ public record MessageView(
         Instant dueAt,
         @NotNull Instant createdAt,
         Instant sentAt)
-        implements Revisioned {}
+        implements Revisioned {
+
+    MessageView of(String participant) {
+        return new MessageView(
+                id,
+                revision,
+                seminarId,
+                registrationId,
+                participant,
+                mailingId,
+                kind,
+                language,
+                subject,
+                state,
+                attempts,
+                failure,
+                dueAt,
+                createdAt,
+                sentAt);
+    }
+}

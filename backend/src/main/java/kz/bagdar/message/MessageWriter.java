@@ -13,13 +13,10 @@ import kz.bagdar.change.ChangeFeed;
 import kz.bagdar.change.ChangeKind;
 import kz.bagdar.change.Difference;
 import kz.bagdar.change.Position;
-import kz.bagdar.message.letter.Letter;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.ReservedAddress;
-import kz.bagdar.seminar.SeminarView;
-import kz.bagdar.seminar.Seminars;
 import org.jboss.logging.Logger;
 
 /**
@@ -48,7 +45,7 @@ class MessageWriter {
     Participants participants;
 
     @Inject
-    Seminars seminars;
+    Correspondence correspondence;
 
     @Inject
     Clock clock;
@@ -155,14 +152,13 @@ class MessageWriter {
     }
 
     private Message message(Change change, MessageKind kind, RegistrationView person) {
-        SeminarView seminar = seminars.published(person.seminarId());
         return new Message(
-                seminar.id(),
+                person.seminarId(),
                 person.id(),
                 change.position().seq(),
                 kind,
                 person.language(),
-                Letter.subject(kind, person.language(), seminar),
+                correspondence.subject(kind, person),
                 clock.instant());
     }
 }

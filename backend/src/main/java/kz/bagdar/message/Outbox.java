@@ -8,17 +8,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import kz.bagdar.message.letter.Letter;
-import kz.bagdar.message.letter.MessageKind;
-import kz.bagdar.programme.version.MovedProgramme;
-import kz.bagdar.programme.version.MovedProgrammes;
-import kz.bagdar.registration.Participants;
-import kz.bagdar.registration.RegistrationStatus;
-import kz.bagdar.registration.RegistrationView;
-import kz.bagdar.registration.link.PersonalLinks;
-import kz.bagdar.registration.session.SignUps;
-import kz.bagdar.seminar.SeminarView;
-import kz.bagdar.seminar.Seminars;
 
 /** The queued messages, each of which is handed to one sender at a time. Every method is a short transaction. */
 @ApplicationScoped
@@ -29,19 +18,7 @@ class Outbox {
     MessageRepository messages;
 
     @Inject
-    Participants participants;
-
-    @Inject
-    Seminars seminars;
-
-    @Inject
-    MovedProgrammes programmes;
-
-    @Inject
-    PersonalLinks links;
-
-    @Inject
-    SignUps signUps;
+    Correspondence correspondence;
 
     @Inject
     Clock clock;
@@ -62,58 +39,24 @@ class Outbox {
     }
 
     /**
-     * Writes the mail with what is known of the person now: the present address, the link that works. Empty where it says
-     * nothing to them any more; the message is gone then.
+     * The mail to hand over; empty where it says nothing to its reader any more. The message is gone then, or, where it is
+     * of a mailing, kept as one that was not sent.
      */
     Optional<Mail> mail(Claim claim) {
         Message message = messages.findById(claim.messageId());
-        RegistrationView person = participants.find(message.registrationId()).orElseThrow();
-        SeminarView seminar = seminars.published(person.seminarId());
-        Letter letter = Letter.of(
-                message.kind(),
-                message.language(),
-                person,
-                seminar,
-                links.current(person.id(), message.language()).orElse(null));
-        if (message.kind() == MessageKind.OFFERED && person.status() != RegistrationStatus.OFFERED) {
-            messages.delete(message);
-            return Optional.empty();
-        }
-        if (message.kind() != MessageKind.PROGRAMME_MOVED) {
-            return Optional.of(mail(message, person, letter));
-        }
-        Optional<Mail> mail = message.versionId()
-                .flatMap(programmes::of)
-                .filter(moved -> concerns(moved, person, seminar))
-                .map(moved -> letter.telling(
-                        moved.note(),
-                        moved.partsFor(person.groupId(), signUps.sessionsOf(person.id())),
-                        message.language()))
-                .map(telling -> mail(message, person, telling));
-        if (mail.isEmpty()) {
+        Optional<Mail> mail = correspondence.mail(message);
+        if (mail.isEmpty() && message.mailingId().isPresent()) {
+            message.drop();
+        } else if (mail.isEmpty()) {
             messages.delete(message);
         }
         return mail;
     }
 
-    /** A message may have waited for long: the person may not come any more, or travel another route. */
-    private boolean concerns(MovedProgramme moved, RegistrationView person, SeminarView seminar) {
-        return seminar.lifecycle().tellsWhatMoves()
-                && person.status() == RegistrationStatus.CONFIRMED
-                && !moved.partsFor(person.groupId(), signUps.sessionsOf(person.id()))
-                        .isEmpty();
-    }
-
-    private static Mail mail(Message message, RegistrationView person, Letter letter) {
-        return Mail.withText(person.email(), message.subject(), letter.text(message.language()))
-                .setHtml(letter.html(message.language()))
-                .addHeader("Message-ID", "<" + message.id() + "@bagdar>")
-                .addHeader("Auto-Submitted", "auto-generated");
-    }
-
     /** Holds even where the lease has run out meanwhile: what is sent is sent. A person may have been erased meanwhile. */
     void sent(Claim claim) {
         messages.findByIdOptional(claim.messageId(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(message -> message.state() != MessageState.CANCELLED)
                 .ifPresent(message -> message.sent(clock.instant()));
     }
 

@@ -9,7 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import kz.bagdar.message.Outbox.Claim;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,20 +40,40 @@ class Sender {
     @Inject
     Vertx vertx;
 
-    /** Sends what is due, until nothing is or the server takes none: then the others need not be tried now. */
+    @ConfigProperty(name = "bagdar.mail.at-once")
+    int atOnce;
+
+    /**
+     * Sends what is due, several at once, until nothing is or the server takes none: then the others need not be tried now.
+     * A person's messages go one after the other all the same, for only the first that waits can be claimed.
+     */
     int sendDue() {
-        int sent = 0;
-        Optional<Claim> claim = outbox.claim();
+        AtomicInteger sent = new AtomicInteger();
+        AtomicBoolean refused = new AtomicBoolean();
+        Optional<Claim> first = outbox.claim();
+        if (first.isEmpty()) {
+            return 0;
+        }
+        try (ExecutorService others = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int sender = 1; sender < atOnce; sender++) {
+                others.submit(() -> sendOn(outbox.claim(), sent, refused));
+            }
+            sendOn(first, sent, refused);
+        }
+        return sent.get();
+    }
+
+    private void sendOn(Optional<Claim> first, AtomicInteger sent, AtomicBoolean refused) {
+        Optional<Claim> claim = first;
         while (claim.isPresent()) {
             Optional<Refusal> refusal = send(claim.get());
             if (refusal.isEmpty()) {
-                sent++;
+                sent.incrementAndGet();
             } else if (refusal.get().ofEveryMail()) {
-                return sent;
+                refused.set(true);
             }
-            claim = outbox.claim();
+            claim = refused.get() ? Optional.empty() : outbox.claim();
         }
-        return sent;
     }
 
     private Optional<Refusal> send(Claim claim) {

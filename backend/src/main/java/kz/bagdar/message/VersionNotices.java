@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
-import kz.bagdar.message.letter.Letter;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.programme.version.MovedProgramme;
 import kz.bagdar.programme.version.MovedProgrammes;
@@ -44,6 +43,9 @@ class VersionNotices {
 
     @Inject
     MovedProgrammes programmes;
+
+    @Inject
+    Correspondence correspondence;
 
     @Inject
     Participants participants;
@@ -115,7 +117,7 @@ class VersionNotices {
                         notice.cause(),
                         MessageKind.PROGRAMME_MOVED,
                         person.language(),
-                        Letter.subject(MessageKind.PROGRAMME_MOVED, person.language(), seminar),
+                        correspondence.subject(MessageKind.PROGRAMME_MOVED, person),
                         clock.instant())
                 .about(notice.versionId());
     }

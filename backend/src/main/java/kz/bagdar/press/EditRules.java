@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
-import kz.bagdar.press.text.RichText;
+import kz.bagdar.platform.text.RichText;
 import kz.bagdar.press.text.SectionText;
 
 /** What edits of a release must keep to. */

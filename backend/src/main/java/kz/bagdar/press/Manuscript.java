@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.platform.text.RichText;
 import kz.bagdar.press.text.Contradictions;
 import kz.bagdar.press.text.Contradictions.Contradiction;
 import kz.bagdar.press.text.Fact;
 import kz.bagdar.press.text.ReleaseText;
-import kz.bagdar.press.text.RichText;
 import kz.bagdar.press.text.SectionText;
 
 /**

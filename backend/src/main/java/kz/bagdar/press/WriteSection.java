@@ -5,7 +5,7 @@ import java.util.Objects;
 import kz.bagdar.platform.text.Localized;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.platform.text.PlainText;
-import kz.bagdar.press.text.RichText;
+import kz.bagdar.platform.text.RichText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

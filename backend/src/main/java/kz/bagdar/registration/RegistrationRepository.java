@@ -60,7 +60,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .all(Attendee.class, order.expression, ids.size());
     }
 
-    private Keyset<Registration> found(UUID seminarId, RegistrationFilter filter) {
+    Keyset<Registration> found(UUID seminarId, RegistrationFilter filter) {
         List<UUID> groupIds = filter.groupIds();
         Keyset<Registration> registrations = new Keyset<>(this, SORTS)
                 .where("seminarId = :seminar", "seminar", seminarId)

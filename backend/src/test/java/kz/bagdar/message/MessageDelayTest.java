@@ -55,6 +55,6 @@ class MessageDelayTest {
 
     private static Message message() {
         return new Message(
-                UUID.randomUUID(), UUID.randomUUID(), 1, MessageKind.CONFIRMED, Language.kk, "A subject", START);
+                UUID.randomUUID(), UUID.randomUUID(), 1L, MessageKind.CONFIRMED, Language.kk, "A subject", START);
     }
 }

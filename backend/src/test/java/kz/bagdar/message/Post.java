@@ -24,6 +24,9 @@ class Post {
     VersionNotices notices;
 
     @Inject
+    MailingMessages mailings;
+
+    @Inject
     Sender sender;
 
     @Inject
@@ -68,6 +71,7 @@ class Post {
         while (notices.tellSome()) {
             // on to the next people
         }
+        mailings.run();
     }
 
     void runSql(String sql, String id) {
@@ -85,7 +89,10 @@ class Post {
     }
 
     List<MimeMessage> mailsTo(ARegistration person) {
-        String address = person.body().get("email").toString();
+        return mailsToAddress(person.body().get("email").toString());
+    }
+
+    List<MimeMessage> mailsToAddress(String address) {
         return Stream.of(mailServer.getReceivedMessages())
                 .filter(mail -> Mails.isTo(mail, address))
                 .toList();

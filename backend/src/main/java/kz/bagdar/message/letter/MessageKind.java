@@ -1,18 +1,25 @@
 package kz.bagdar.message.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import kz.bagdar.change.ChangeKind;
 import kz.bagdar.change.Difference;
 
-/** Why a participant is written to. */
+/**
+ * Why a participant is written to. A new one is named here, with what its letter alone can fill in, and in {@link
+ * #causedBy} where a change gives rise to it; what it says stands in {@code messages/mail_*.properties} under {@code
+ * subject_$KIND} and {@code news_$KIND}. Organizers can word it as they like from then on.
+ */
 public enum MessageKind {
     PENDING,
     CONFIRMED,
     APPROVED,
     WAITLISTED,
-    OFFERED,
+    OFFERED(Placeholder.OFFER_UNTIL),
     OFFER_EXPIRED,
     PLACE_FOUND,
     CANCELLED,
@@ -21,7 +28,54 @@ public enum MessageKind {
     LINK_SENT,
 
     /** Of a version of the programme, to all whose part has moved. */
-    PROGRAMME_MOVED;
+    PROGRAMME_MOVED(Placeholder.CHANGES, Placeholder.NOTE),
+
+    /** What organizers write themselves, to many. */
+    MAILING;
+
+    private static final List<Placeholder> OF_ALL = List.of(
+            Placeholder.NAME,
+            Placeholder.SEMINAR,
+            Placeholder.WHEN,
+            Placeholder.VENUE,
+            Placeholder.CONTACT,
+            Placeholder.ROUTE,
+            Placeholder.GROUP,
+            Placeholder.DETAILS,
+            Placeholder.LINK);
+
+    /** By which people first get their link, or get it again. */
+    private static final Set<String> BRINGING_LINKS =
+            Set.of("PENDING", "CONFIRMED", "WAITLISTED", "OFFERED", "LINK_RENEWED", "LINK_SENT");
+
+    private final List<Placeholder> own;
+
+    MessageKind(Placeholder... own) {
+        this.own = List.of(own);
+    }
+
+    /** What this letter can fill in and others cannot; the built-in wording has it below the news. */
+    List<Placeholder> own() {
+        return own;
+    }
+
+    /** All that this letter can fill in. */
+    public List<Placeholder> placeholders() {
+        return Stream.concat(OF_ALL.stream(), own.stream()).toList();
+    }
+
+    /** What people would miss in this letter. */
+    public List<Placeholder> expected() {
+        return Stream.concat(
+                        BRINGING_LINKS.contains(name()) ? Stream.of(Placeholder.LINK) : Stream.empty(),
+                        own.stream().filter(placeholder -> placeholder != Placeholder.NOTE))
+                .toList();
+    }
+
+    /** Whether the service has words for it, which organizers can replace. */
+    public boolean hasTemplate() {
+        return this != MAILING;
+    }
 
     /**
      * What a change gives rise to; empty for most. Changes come of this and of later versions of the service, so

@@ -53,7 +53,7 @@ record SeminarTime(LocalDate startsOn, LocalDate endsOn, LocalTime opensAt, Loca
 
     private String hours(Language language) {
         if (opensAt == null) {
-            return Letter.words(language).until(HOURS.format(closesAt));
+            return LetterWords.in(language).say("until").replace("{time}", HOURS.format(closesAt));
         }
         return HOURS.format(opensAt) + (closesAt == null ? "" : "–" + HOURS.format(closesAt));
     }

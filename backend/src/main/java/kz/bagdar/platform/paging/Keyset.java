@@ -1,6 +1,7 @@
 package kz.bagdar.platform.paging;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.TypedQuery;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,6 +52,36 @@ public final class Keyset<E extends Identified> {
             where(expression + " like :searched escape '\\'", "searched", SearchPattern.anywhere(text));
         }
         return this;
+    }
+
+    /** Adds a condition on another query. */
+    public Keyset<E> whereIn(String condition, Subselect ids) {
+        conditions.add("(" + condition + " (" + ids.hql() + "))");
+        parameters.putAll(ids.parameters());
+        return this;
+    }
+
+    /** Those behind an id, in the order of the ids: for going through a whole list some at a time. */
+    public List<E> behind(UUID id, int most) {
+        return most == 0
+                ? List.of()
+                : where("id > :behind", "behind", id)
+                        .repository
+                        .find(where() + " order by id", parameters)
+                        .range(0, most - 1)
+                        .list();
+    }
+
+    /**
+     * The whole list, summed up.
+     *
+     * @param select up to the entity, in HQL
+     */
+    public <R> List<R> summed(String select, String groupedBy, Class<R> row) {
+        TypedQuery<R> query =
+                repository.getEntityManager().createQuery(select + " " + where() + " group by " + groupedBy, row);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     public Page<E> page(PageQuery query) {

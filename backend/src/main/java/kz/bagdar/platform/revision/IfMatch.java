@@ -27,7 +27,8 @@ public record IfMatch(int revision) {
         return new IfMatch(Integer.parseInt(etag.group(1)));
     }
 
-    void require(int present) {
+    /** @throws ProblemException 412 unless the caller read this revision */
+    public void require(int present) {
         if (revision != present) {
             throw stale(present);
         }

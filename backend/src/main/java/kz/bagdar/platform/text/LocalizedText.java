@@ -53,7 +53,8 @@ public record LocalizedText(String kk, String ru, String en) {
         return Stream.of(kk, ru, en).allMatch(Objects::isNull);
     }
 
-    String exactly(Language language) {
+    /** The text in that very language; null where it is missing. */
+    public String exactly(Language language) {
         return switch (language) {
             case kk -> kk;
             case ru -> ru;

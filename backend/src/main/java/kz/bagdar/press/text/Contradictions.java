@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.platform.text.RichText;
 
 /** Finds what an edited text still says though the data no longer does. */
 public final class Contradictions {

@@ -8,7 +8,7 @@ import kz.bagdar.platform.text.LocalizedText;
  *
  * @param key the same in each release of the seminar, for as long as what the section is about exists
  * @param heading null for what needs none
- * @param html of the elements that {@link RichText} lets pass
+ * @param html of the elements that {@link kz.bagdar.platform.text.RichText} lets pass
  * @param facts all that the section says, in its order
  */
 public record SectionText(String key, LocalizedText heading, LocalizedText html, List<Fact> facts) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,15 +25,15 @@ class LetterTest {
     @Test
     void everyKindIsWrittenInEveryLanguageInItsOwnWords() {
         List<String> letters = new ArrayList<>();
-        for (MessageKind kind : MessageKind.values()) {
+        for (MessageKind kind : kinds()) {
             for (Language language : Language.values()) {
-                Letter letter = letter(kind, "Айгүл Серікова");
-                letters.add(letter.text(language));
+                Letter letter = letter(kind, language, "Айгүл Серікова");
+                letters.add(letter.text());
                 for (String part : List.of("Айгүл Серікова", "Clusters", "14 February", LINK, "ask@bagdar.example")) {
-                    assertTrue(letter.text(language).contains(part), kind + " " + language + " " + part);
-                    assertTrue(letter.html(language).contains(part), kind + " " + language + " " + part);
+                    assertTrue(letter.text().contains(part), kind + " " + language + " " + part);
+                    assertTrue(letter.html().contains(part), kind + " " + language + " " + part);
                 }
-                assertTrue(letter.html(language).contains("<html lang=\"" + language.tag() + "\">"));
+                assertTrue(letter.html().contains("<html lang=\"" + language.tag() + "\">"));
             }
         }
 
@@ -41,26 +42,22 @@ class LetterTest {
 
     @Test
     void whatIsNotKnownLeavesNoGap() {
-        Letter letter = new Letter(
-                MessageKind.CANCELLED,
-                "Marat",
-                "Clusters",
-                "14 February 2019",
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null);
+        LetterValues values = new LetterValues()
+                .say(Placeholder.NAME, "Marat")
+                .say(Placeholder.SEMINAR, "Clusters")
+                .put(Placeholder.DETAILS, new LetterParts(Language.en).details("Clusters", "14 February 2019", null));
 
-        assertEquals("""
+        assertEquals(
+                """
                 Dear Marat,
 
                 Your registration is cancelled. If this was a mistake, you can register again while registration is open.
 
                 Clusters
                 When: 14 February 2019
-                """, letter.text(Language.en));
+                """,
+                Letter.of(Wording.builtIn(MessageKind.CANCELLED, Language.en), Language.en, values)
+                        .text());
     }
 
     @Test
@@ -77,41 +74,89 @@ class LetterTest {
     void offerSaysUntilWhenItHoldsAtTheSeminarsPlace() {
         Instant until = Instant.parse("2026-12-03T05:30:00Z");
         String time = SeminarTime.of(until, ZoneId.of("Asia/Almaty")).in(Language.ru);
-        Letter letter =
-                new Letter(MessageKind.OFFERED, "Марат", "Clusters", "When", null, LINK, null, time, List.of(), null);
+        LetterValues values = new LetterValues().say(Placeholder.OFFER_UNTIL, time);
+        Letter letter = Letter.of(Wording.builtIn(MessageKind.OFFERED, Language.ru), Language.ru, values);
 
         assertEquals("3 декабря 2026\u00a0г., 10:30 (UTC+05:00)", time);
-        assertTrue(letter.text(Language.ru).contains("Место за вами до: " + time));
-        assertTrue(letter.html(Language.kk).contains(time));
+        assertTrue(letter.text().contains("Место за вами до: " + time), letter.text());
     }
 
     @Test
     void namesCannotBecomeMarkup() {
-        Letter letter = letter(MessageKind.CONFIRMED, "A & B <script>alert('x')</script>");
+        Letter letter = letter(MessageKind.CONFIRMED, Language.kk, "A & B <script>alert('x')</script>");
 
-        assertFalse(letter.html(Language.kk).contains("<script"));
-        assertTrue(letter.html(Language.kk).contains("&lt;script"));
-        assertTrue(letter.text(Language.kk).contains("A & B"));
+        assertFalse(letter.html().contains("<script"));
+        assertTrue(letter.html().contains("&lt;script"));
+        assertTrue(letter.text().contains("A & B"));
+    }
+
+    @Test
+    void namesCannotBecomeHeadersOfTheMail() {
+        Wording wording = new Wording("For {{name}}: {{seminar}}", "<p>{{name}}</p>");
+        Letter letter = Letter.of(
+                wording,
+                Language.en,
+                new LetterValues()
+                        .say(Placeholder.NAME, "Marat\r\nBcc: all@bagdar.example\u2028\u0000\u0085x")
+                        .say(Placeholder.SEMINAR, "One\nTwo"));
+
+        assertEquals("For Marat Bcc: all@bagdar.example x: One Two", letter.subject());
+    }
+
+    @Test
+    void placeholdersWithinValuesStayWhatTheyAre() {
+        Wording wording = new Wording("{{name}}", "<p>{{name}}, {{seminar}}</p>");
+        Letter letter = Letter.of(
+                wording,
+                Language.en,
+                new LetterValues().say(Placeholder.NAME, "{{seminar}} {{link}}").say(Placeholder.SEMINAR, "{{name}}"));
+
+        assertEquals("{{seminar}} {{link}}", letter.subject());
+        assertEquals("{{seminar}} {{link}}, {{name}}\n", letter.text());
+    }
+
+    @Test
+    void listsLinksAndHeadingsReadAsPlainTextToo() {
+        String body = "<h3>Please</h3><ul><li><p>bring <strong>a pass</strong></p></li><li>see <a"
+                + " href=\"https://bagdar.example/map\">the map</a></li></ul><ol><li>one</li><li>two</li></ol>"
+                + "<p>Room {{venue}}</p><p><a href=\"https://bagdar.example\">https://bagdar.example</a></p>";
+        Letter letter = Letter.of(new Wording("x", body), Language.en, new LetterValues());
+
+        assertEquals("""
+                Please
+
+                • bring a pass
+                • see the map (https://bagdar.example/map)
+
+                1. one
+                2. two
+
+                https://bagdar.example
+                """, letter.text());
     }
 
     @Test
     void lettersSayNothingOfTheirMaking() {
         Stream.of(Language.values())
-                .map(letter(MessageKind.PLACE_FOUND, "Марат")::text)
+                .map(language ->
+                        letter(MessageKind.PLACE_FOUND, language, "Марат").text())
                 .forEach(text -> assertFalse(text.contains("{") || text.contains("NOT_FOUND"), text));
     }
 
-    private static Letter letter(MessageKind kind, String name) {
-        return new Letter(
-                kind,
-                name,
-                "Clusters",
-                "14 February 2019",
-                "Palace",
-                LINK,
-                "ask@bagdar.example",
-                null,
-                List.of(),
-                null);
+    private static List<MessageKind> kinds() {
+        return Arrays.stream(MessageKind.values())
+                .filter(MessageKind::hasTemplate)
+                .toList();
+    }
+
+    private static Letter letter(MessageKind kind, Language language, String name) {
+        LetterParts parts = new LetterParts(language);
+        LetterValues values = new LetterValues()
+                .say(Placeholder.NAME, name)
+                .say(Placeholder.SEMINAR, "Clusters")
+                .say(Placeholder.CONTACT, "ask@bagdar.example")
+                .put(Placeholder.LINK, parts.link(LINK))
+                .put(Placeholder.DETAILS, parts.details("Clusters", "14 February 2019", "Palace"));
+        return Letter.of(Wording.builtIn(kind, language), language, values);
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.platform.text.RichText;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.seminar.SeminarLevel;
 import kz.bagdar.seminar.SessionKind;

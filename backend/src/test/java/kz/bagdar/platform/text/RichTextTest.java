@@ -1,4 +1,4 @@
-package kz.bagdar.press.text;
+package kz.bagdar.platform.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package kz.bagdar.press.text;
+package kz.bagdar.platform.text;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

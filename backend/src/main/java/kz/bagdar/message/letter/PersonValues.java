@@ -1,0 +1,117 @@
+package kz.bagdar.message.letter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.programme.diff.MovedPart;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.route.GroupView;
+import kz.bagdar.route.Groups;
+import kz.bagdar.route.RouteView;
+import kz.bagdar.route.Routes;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
+
+/** What a letter can say of a person and the seminar, as everyone sees it: nothing that is not published yet. */
+@ApplicationScoped
+public class PersonValues {
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    Groups groups;
+
+    @Inject
+    Routes routes;
+
+    /** @param link the person's own; null where none works any more */
+    public LetterValues of(RegistrationView person, Language language, String link) {
+        SeminarView seminar = seminars.published(person.seminarId());
+        LetterValues values = ofSeminar(seminar, language, link).say(Placeholder.NAME, person.fullName());
+        if (person.offerExpiresAt() != null) {
+            values.say(Placeholder.OFFER_UNTIL, moment(person.offerExpiresAt(), seminar, language));
+        }
+        Optional<GroupView> group =
+                Optional.ofNullable(person.groupId()).flatMap(id -> groups.published(person.seminarId(), id));
+        group.ifPresent(its -> values.say(Placeholder.GROUP, named("group", its.number(), its.name(), language)));
+        group.flatMap(its -> routes.published(person.seminarId(), its.routeId()))
+                .ifPresent(route -> values.say(Placeholder.ROUTE, words(route, language)));
+        return values;
+    }
+
+    /** Of an invented person to whom everything applies, where nobody has registered yet. */
+    public LetterValues ofSample(SeminarView seminar, Language language, String link) {
+        return ofSeminar(seminar, language, link)
+                .say(Placeholder.NAME, LetterWords.in(language).say("sampleName"))
+                .say(Placeholder.GROUP, named("group", 1, null, language))
+                .say(Placeholder.ROUTE, named("route", 1, null, language));
+    }
+
+    /** What has moved for a person, with what the organizers say of it, which may be null. */
+    public static LetterValues moved(
+            LetterValues values, LocalizedText note, List<MovedPart> parts, Language language) {
+        return values.say(Placeholder.NOTE, note == null ? null : note.in(language))
+                .put(Placeholder.CHANGES, new LetterParts(language).changes(MovedLine.of(parts, language)));
+    }
+
+    /** The same of the whole seminar, as it could be. */
+    public static LetterValues movedInSample(LetterValues values, SeminarView seminar, Language language) {
+        MovedLine line = new MovedLine(
+                seminar.title().in(language),
+                hour(seminar, 9).in(language),
+                hour(seminar, 11).in(language));
+        return values.put(Placeholder.CHANGES, new LetterParts(language).changes(List.of(line)));
+    }
+
+    /** That a place is kept, as it could be: until the seminar's first day. */
+    public static LetterValues offeredInSample(LetterValues values, SeminarView seminar, Language language) {
+        Instant morning = seminar.startsOn()
+                .atTime(9, 0)
+                .atZone(ZoneId.of(seminar.timeZone()))
+                .toInstant();
+        return values.say(Placeholder.OFFER_UNTIL, moment(morning, seminar, language));
+    }
+
+    private static String moment(Instant moment, SeminarView seminar, Language language) {
+        return SeminarTime.of(moment, ZoneId.of(seminar.timeZone())).in(language);
+    }
+
+    private static SeminarTime hour(SeminarView seminar, int hour) {
+        return new SeminarTime(
+                seminar.startsOn(),
+                seminar.startsOn(),
+                LocalTime.of(hour, 0),
+                LocalTime.of(hour + 1, 0),
+                ZoneId.of(seminar.timeZone()));
+    }
+
+    private static LetterValues ofSeminar(SeminarView seminar, Language language, String link) {
+        String title = seminar.title().in(language);
+        String when = SeminarTime.of(seminar).in(language);
+        String venue = seminar.venue() == null ? null : seminar.venue().in(language);
+        LetterParts parts = new LetterParts(language);
+        LetterValues values = new LetterValues()
+                .say(Placeholder.SEMINAR, title)
+                .say(Placeholder.WHEN, when)
+                .say(Placeholder.VENUE, venue)
+                .say(Placeholder.CONTACT, seminar.contactEmail())
+                .put(Placeholder.DETAILS, parts.details(title, when, venue));
+        return link == null ? values : values.put(Placeholder.LINK, parts.link(link));
+    }
+
+    private static String words(RouteView route, Language language) {
+        return named("route", route.number(), route.name(), language);
+    }
+
+    private static String named(String key, int number, LocalizedText name, Language language) {
+        String numbered = LetterWords.in(language).say(key).replace("{number}", Integer.toString(number));
+        return name == null ? numbered : numbered + ": " + name.in(language);
+    }
+}
