@@ -11,10 +11,12 @@ export default defineConfig({
     { path: '<rootDir>/src/ui/history/locales/{locale}', include: ['<rootDir>/src/ui/history/'] },
     // The ways into a calendar are told by few pages, written ahead and behind a link alike.
     { path: '<rootDir>/src/ui/calendar/locales/{locale}', include: ['<rootDir>/src/ui/calendar/'] },
+    // The editor of texts comes when somebody begins to write.
+    { path: '<rootDir>/src/ui/rich-text/locales/{locale}', include: ['<rootDir>/src/ui/rich-text/'] },
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: ['**/features/**', '**/ui/history/**', '**/ui/calendar/**', '**/api/client/**'],
+      exclude: ['**/features/**', '**/ui/history/**', '**/ui/calendar/**', '**/ui/rich-text/**', '**/api/client/**'],
     },
   ],
   compileNamespace: 'es',

@@ -10,6 +10,7 @@ export function robots(site: string): string {
     'User-agent: *',
     'Disallow: /*/console',
     'Disallow: /*/my-registration',
+    'Disallow: /*/unsubscribe',
     'Disallow: /signed-in',
     '',
     `Sitemap: ${site}/sitemap.xml`,

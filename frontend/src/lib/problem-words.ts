@@ -74,6 +74,9 @@ export function violationWords({ code, field = '' }: Pick<Violation, 'code'> & P
       return t`What was chosen belongs to another seminar`;
     case 'duplicate':
       return t`This value is already taken`;
+    case 'unknown-placeholder':
+    case 'bad-placeholder':
+      return t`A placeholder is not written as it should be, or cannot stand there`;
     case 'not-allowed':
     case 'unknown-field':
       return t`This value is not allowed here`;

@@ -72,6 +72,34 @@ export function registrationStatusWords() {
   };
 }
 
+export function messageStateWords() {
+  return {
+    QUEUED: t`Waiting to be sent`,
+    SENT: t`Sent`,
+    FAILED: t`Could not be sent`,
+    CANCELLED: t`Not sent any more`,
+  };
+}
+
+/** Why somebody is written to. */
+export function messageKindWords() {
+  return {
+    PENDING: t`Registration received`,
+    CONFIRMED: t`Registration confirmed`,
+    APPROVED: t`Registration approved`,
+    WAITLISTED: t`On the waiting list`,
+    OFFERED: t`A place is offered`,
+    OFFER_EXPIRED: t`Offer expired`,
+    PLACE_FOUND: t`A place has become free`,
+    CANCELLED: t`Registration withdrawn`,
+    REJECTED: t`Registration not accepted`,
+    LINK_RENEWED: t`New personal link`,
+    LINK_SENT: t`Link to the registration`,
+    PROGRAMME_MOVED: t`Programme changed`,
+    MAILING: t`Letter to many`,
+  };
+}
+
 interface Numbered {
   number: number;
   name?: Localized | null;

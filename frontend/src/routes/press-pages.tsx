@@ -8,7 +8,7 @@ export function pressPages(lazily: (definition: Page) => ReturnType<typeof page>
     {
       path: 'press-release',
       ...lazily({
-        features: ['console-press'],
+        features: ['console-press', 'ui/rich-text'],
         load: async () => (await import('@/features/console-press/press-page')).PressPage,
       }),
     },
@@ -27,7 +27,7 @@ export function pressPages(lazily: (definition: Page) => ReturnType<typeof page>
     {
       path: 'press-release/versions',
       ...lazily({
-        features: ['console-press'],
+        features: ['console-press', 'ui/rich-text'],
         load: async () => (await import('@/features/console-press/versions/versions-page')).VersionsPage,
       }),
     },

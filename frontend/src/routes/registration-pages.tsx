@@ -1,4 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { letterPages } from './letter-pages';
 import type { Page, page } from './page';
 import { RegistrationWorkspace } from './registration-workspace';
 
@@ -57,6 +58,7 @@ export function registrationPages(lazily: (definition: Page) => ReturnType<typeo
           load: async () => (await import('@/features/console-badges/badges-page')).BadgesPage,
         }),
       },
+      letterPages(lazily),
     ],
   };
 }

@@ -33,5 +33,6 @@ function useRegistrationTabs(): Tab[] {
     { path: 'places', name: t`Places` },
     { path: 'delegations', name: t`Delegations` },
     { path: 'badges', name: t`Badges` },
+    { path: 'letters', name: t`Letters` },
   ];
 }

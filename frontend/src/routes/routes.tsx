@@ -162,6 +162,13 @@ export function createRoutes(side: Side): RouteObject[] {
                     load: async () => (await import('@/features/registering/my-registration-page')).MyRegistrationPage,
                   }),
                 },
+                {
+                  path: 'unsubscribe',
+                  ...lazily({
+                    features: ['unsubscribing'],
+                    load: async () => (await import('@/features/unsubscribing/unsubscribe-page')).UnsubscribePage,
+                  }),
+                },
                 { path: '*', handle: { rendered: true }, loader: nowhere, element: null },
               ],
             },

@@ -3,7 +3,7 @@ import { plainText } from '@/lib/localized';
 import { PartHead } from '@/ui/part-page';
 import { ReleaseAside } from './release-aside';
 import classes from './release-part.module.css';
-import { LanguageTabs } from './text/language-tabs';
+import { LanguageTabs } from '@/ui/rich-text/language-tabs';
 import { ReadRelease } from './text/read-release';
 import { useTextLanguage } from './text/use-text-language';
 

@@ -14,7 +14,7 @@ import { ReleaseBar } from './publishing/release-bar';
 import { ReleaseAside } from './release-aside';
 import classes from './release-part.module.css';
 import type { ReleaseValues } from './release-values';
-import { LanguageTabs } from './text/language-tabs';
+import { LanguageTabs } from '@/ui/rich-text/language-tabs';
 import { useTextLanguage } from './text/use-text-language';
 import { useReleaseEditor } from './use-release-editor';
 

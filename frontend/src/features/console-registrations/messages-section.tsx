@@ -2,22 +2,28 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import type { Message } from '@/api/client';
-import { listMessagesOptions } from '@/api/client/@tanstack/react-query.gen';
+import { listMessagesOptions, listUnsubscriptionsOptions } from '@/api/client/@tanstack/react-query.gen';
+import { messageStateWords } from '@/lib/words';
 import { Moment } from '@/ui/moment';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
-import { messageStateWords } from './message-words';
 import classes from './panel-section.module.css';
 
 /** What was mailed to this person, and whether it got through. */
 export function MessagesSection({ registrationId }: { registrationId: string }) {
   const { id: seminarId } = useSeminar();
   const { data, error, refetch } = useQuery(listMessagesOptions({ path: { seminarId }, query: { registrationId } }));
+  const unsubscribed = useQuery(listUnsubscriptionsOptions({ path: { seminarId }, query: { registrationId } }));
   return (
     <section aria-labelledby="letters" className={classes.section}>
       <h3 id="letters">
         <Trans>Letters</Trans>
       </h3>
+      {Boolean(unsubscribed.data?.items.length) && (
+        <p className={classes.none}>
+          <Trans>Wants no letters to many.</Trans>
+        </p>
+      )}
       {data ? (
         <Letters letters={data.items} />
       ) : error ? (

@@ -31,6 +31,7 @@ export const showsRegistrations = operations(
   'countRegistrations',
   'listHistory',
   'listMessages',
+  'listUnsubscriptions',
 );
 
 /** The page of registrations that an address asks for. */

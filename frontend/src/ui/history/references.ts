@@ -41,6 +41,7 @@ const kindOfResource: Record<string, ReferenceKind> = {
   'participant-link': 'registration',
   delegation: 'delegation',
   'contact-link': 'delegation',
+  unsubscription: 'registration',
 };
 
 export interface Reference {

@@ -26,6 +26,10 @@ export function resourceWords(): Record<string, string> {
     division: t`Division`,
     'group-lock': t`Lock to a group`,
     'team-member': t`Member of the team`,
+    'letter-template': t`Automatic letter`,
+    mailing: t`Letter to many`,
+    message: t`Letter`,
+    unsubscription: t`Refusal of letters to many`,
   };
 }
 
@@ -74,6 +78,10 @@ export function partOf(resourceType: string, resourceId: string): string | undef
     'press-release-version': 'press-release/versions',
     reply: 'replies',
     'team-member': 'team',
+    'letter-template': 'registrations/letters/templates',
+    mailing: `registrations/letters/mailings/${resourceId}`,
+    message: 'registrations/letters/outbox',
+    unsubscription: `registrations?open=${resourceId}`,
   };
   return paths[resourceType];
 }

@@ -7,6 +7,7 @@ import { formatDay, formatMoment } from '@/lib/time';
 import {
   levelWords,
   lifecycleWords,
+  messageKindWords,
   organizationKindWords,
   registrationStatusWords,
   sessionKindWords,
@@ -67,7 +68,7 @@ function enumerations(): Record<string, Record<string, string>> {
     lifecycle: lifecycleWords(),
     level: levelWords(),
     status: registrationStatusWords(),
-    kind: { ...organizationKindWords(), ...sessionKindWords() },
+    kind: { ...organizationKindWords(), ...sessionKindWords(), ...messageKindWords() },
     activities: sessionKindWords(),
     state: {
       PROPOSED: t`Proposed`,
@@ -79,6 +80,11 @@ function enumerations(): Record<string, Record<string, string>> {
       PENDING: t`Waiting`,
       APPROVED: t`Approved`,
       REJECTED: t`Rejected`,
+      QUEUED: t`About to be sent`,
+      SENDING: t`Being sent`,
+      SENT: t`Sent`,
+      FAILED: t`Given up`,
+      CANCELLED: t`Called off`,
     },
     role: { ORGANIZER: t`Organizer`, READER: t`Reader` },
     language: languageNames,

@@ -13,7 +13,7 @@ import classes from './section-editor.module.css';
 import type { SectionItemProps } from './section-props';
 
 // The editor weighs more than the rest of the page: it comes when somebody begins to write.
-const RichTextField = lazy(async () => ({ default: (await import('../text/rich-text-field')).RichTextField }));
+const RichTextField = lazy(async () => ({ default: (await import('@/ui/rich-text/rich-text-field')).RichTextField }));
 
 interface SectionEditorProps extends SectionItemProps {
   name: string;

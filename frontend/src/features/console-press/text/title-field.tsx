@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { RichTextFieldProps } from './rich-text-field';
-import { paragraphOf, plainOf } from './tidy';
+import type { RichTextFieldProps } from '@/ui/rich-text/rich-text-field';
+import { paragraphOf, plainOf } from '@/ui/rich-text/tidy';
 
 /** Whoever begins to write has the cursor there. */
 const focus = (field: HTMLElement | null) => field?.focus();

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PressRelease, ReleaseVersion } from '@/api/client';
 import { getReleaseVersionOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ErrorState, LoadingLines } from '@/ui/states';
-import { LanguageTabs } from '../text/language-tabs';
+import { LanguageTabs } from '@/ui/rich-text/language-tabs';
 import { ReadRelease } from '../text/read-release';
 import { useTextLanguage } from '../text/use-text-language';
 import { Differences } from './differences';

@@ -10,8 +10,8 @@ import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { UndoRedo } from '@tiptap/extensions';
 
-/** What the service lets pass in a release (RichText), and nothing that it would take out again. */
-export function releaseExtensions() {
+/** What the service lets pass in a text (RichText), and nothing that it would take out again. */
+export function textExtensions() {
   return [
     Document,
     Paragraph,

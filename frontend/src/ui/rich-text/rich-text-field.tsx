@@ -2,13 +2,13 @@ import '@mantine/core/styles/Typography.layer.css';
 import '@mantine/tiptap/styles.layer.css';
 import { useLingui } from '@lingui/react/macro';
 import { RichTextEditor } from '@mantine/tiptap';
-import { useEditor } from '@tiptap/react';
+import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Language } from '@/lib/languages';
 import { useLatest } from '@/ui/use-latest';
 import { LinkControl } from './link-control';
 import classes from './rich-text-field.module.css';
-import { releaseExtensions } from './release-extensions';
+import { textExtensions } from './text-extensions';
 import { tidy } from './tidy';
 
 export interface RichTextFieldProps {
@@ -21,17 +21,20 @@ export interface RichTextFieldProps {
   generated?: string;
   onChange: (value: string) => void;
   error?: React.ReactNode;
+  /** Further controls of the toolbar. */
+  controls?: (editor: Editor | null) => React.ReactNode;
 }
 
-/** Text with the few forms that a release may have. Another section or language is another field: give it a key. */
-export function RichTextField({ id, label, language, value, generated = '', onChange, error }: RichTextFieldProps) {
+/** Text with the few forms that the service lets pass. Another section or language is another field: give it a key. */
+export function RichTextField(props: RichTextFieldProps) {
+  const { id, label, language, value, generated = '', onChange, error, controls } = props;
   const { t } = useLingui();
   const told = useRef(value);
   const tell = useLatest((html: string) => {
     told.current = html === tidy(generated) ? '' : html;
     onChange(told.current);
   });
-  const extensions = useMemo(() => releaseExtensions(), []);
+  const extensions = useMemo(() => textExtensions(), []);
   const editor = useEditor(
     {
       extensions,
@@ -96,6 +99,7 @@ export function RichTextField({ id, label, language, value, generated = '', onCh
             <RichTextEditor.Undo />
             <RichTextEditor.Redo />
           </RichTextEditor.ControlsGroup>
+          {controls?.(editor)}
         </RichTextEditor.Toolbar>
         <RichTextEditor.Content />
       </RichTextEditor>

@@ -9,7 +9,7 @@ interface LanguageTabsProps {
   outdated?: Partial<Record<Language, number>>;
 }
 
-/** In which language the release is read and written here. */
+/** In which language a text is read and written here. */
 export function LanguageTabs({ language, onChoose, outdated = {} }: LanguageTabsProps) {
   const { t } = useLingui();
   return (

@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NavLink, Outlet } from 'react-router';
+import { plainText } from '@/lib/localized';
+import { useLanguage } from '@/ui/use-language';
+import { useLiveChanges } from '@/ui/use-live-changes';
+import { useSeminar } from '@/ui/use-seminar';
+import { useWorkspacePath } from '@/ui/use-workspace-path';
+import classes from './letters-page.module.css';
+
+/** Which questions the answers to which are stale once something of that kind has changed. */
+const shown = {
+  mailing: ['listMailings', 'getMailing', 'getMailingProgress', 'getMailingAudience', 'listMessages'],
+  message: ['listMessages'],
+  'letter-template': ['listLetterTemplates', 'getLetterTemplate'],
+  unsubscription: ['getMailingAudience'],
+};
+
+/** All that is written to those who have registered. */
+export function LettersPage() {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const seminar = useSeminar();
+  const to = useWorkspacePath();
+  useLiveChanges({ seminarId: seminar.id, enabled: true, shown });
+  return (
+    <>
+      <title>{`${t`Letters`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
+      <nav aria-label={t`Kinds of letters`} className={classes.kinds}>
+        <NavLink to={to('registrations/letters')} end>
+          <Trans>To many</Trans>
+        </NavLink>
+        <NavLink to={to('registrations/letters/templates')}>
+          <Trans>Automatic letters</Trans>
+        </NavLink>
+        <NavLink to={to('registrations/letters/outbox')}>
+          <Trans>Outbox</Trans>
+        </NavLink>
+      </nav>
+      <Outlet />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useLingui } from '@lingui/react/macro';
+import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import type { RegistrationFilter } from '@/api/client';
+import { isLanguage, languageNames, languages } from '@/lib/languages';
+import { plainText } from '@/lib/localized';
+import { groupName, registrationStatusWords, routeName } from '@/lib/words';
+import { useSeminarParts } from '@/ui/seminar-parts';
+import { useLanguage } from '@/ui/use-language';
+import { useRegions } from '@/ui/use-regions';
+import { useSeminar } from '@/ui/use-seminar';
+import classes from './filter-fields.module.css';
+
+interface FilterFieldsProps {
+  value: RegistrationFilter;
+  onChange: (filter: RegistrationFilter) => void;
+}
+
+/** Whom a letter is for: the filters of the list of people. What is left empty limits nothing. */
+export function FilterFields({ value, onChange }: FilterFieldsProps) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { id: seminarId, startsOn, categories } = useSeminar();
+  const { parts } = useSeminarParts(seminarId);
+  const regions = useRegions(startsOn);
+  const several = (name: 'status' | 'region' | 'category' | 'groupId') => ({
+    value: value[name] ?? [],
+    onChange: (chosen: string[]) => onChange({ ...value, [name]: chosen.length > 0 ? chosen : undefined }),
+    clearable: true,
+    hidePickedOptions: true,
+  });
+  return (
+    <div className={classes.fields}>
+      <MultiSelect
+        {...several('status')}
+        label={t`Status`}
+        placeholder={value.status?.length ? undefined : t`Any, the withdrawn included`}
+        data={Object.entries(registrationStatusWords()).map(([code, label]) => ({ value: code, label }))}
+      />
+      <MultiSelect
+        {...several('region')}
+        label={t`Region`}
+        placeholder={value.region?.length ? undefined : t`All regions`}
+        data={regions.choices}
+        searchable
+      />
+      {categories.length > 0 && (
+        <MultiSelect
+          {...several('category')}
+          label={t`Category`}
+          placeholder={value.category?.length ? undefined : t`All categories`}
+          data={categories.map(({ code, name }) => ({ value: code, label: plainText(name, language) }))}
+        />
+      )}
+      <MultiSelect
+        {...several('groupId')}
+        label={t`Group`}
+        placeholder={value.groupId?.length ? undefined : t`All groups`}
+        data={[
+          { value: 'none', label: t`Without a group` },
+          ...(parts?.groups ?? []).map((group) => ({ value: group.id, label: groupName(group, language) })),
+        ]}
+      />
+      <NativeSelect
+        label={t`First choice`}
+        value={value.firstChoice ?? ''}
+        data={[
+          { value: '', label: t`Any route` },
+          ...(parts?.routes ?? []).map((route) => ({ value: route.id, label: routeName(route, language) })),
+        ]}
+        onChange={({ currentTarget }) => onChange({ ...value, firstChoice: currentTarget.value || undefined })}
+      />
+      <NativeSelect
+        label={t`Language of letters`}
+        value={value.language ?? ''}
+        data={[
+          { value: '', label: t`All languages` },
+          ...languages.map((each) => ({ value: each, label: languageNames[each] })),
+        ]}
+        onChange={({ currentTarget: { value: chosen } }) =>
+          onChange({ ...value, language: isLanguage(chosen) ? chosen : undefined })
+        }
+      />
+      {value.q && (
+        <TextInput
+          label={t`Name, e-mail or place of work`}
+          value={value.q}
+          onChange={({ currentTarget }) => onChange({ ...value, q: currentTarget.value || undefined })}
+        />
+      )}
+    </div>
+  );
+}

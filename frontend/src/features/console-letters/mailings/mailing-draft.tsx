@@ -1,0 +1,134 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import {
+  createMailing,
+  deleteMailing,
+  getMailing,
+  type LetterPlaceholder,
+  type Mailing,
+  updateMailing,
+} from '@/api/client';
+import { getMailingQueryKey } from '@/api/client/@tanstack/react-query.gen';
+import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { operations } from '@/api/pages';
+import { plainText } from '@/lib/localized';
+import { DeleteButton } from '@/ui/delete-button';
+import { FormSection, ResourceForm } from '@/ui/forms/resource-form';
+import { useSaveForm } from '@/ui/forms/use-save-form';
+import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
+import { useWorkspacePath } from '@/ui/use-workspace-path';
+import { LetterFields } from '../writing/letter-fields';
+import { letterFaults } from '../writing/letter-values';
+import { LivePreview } from '../writing/live-preview';
+import classes from '../writing/side-by-side.module.css';
+import { FilterFields } from './filter-fields';
+import { MailingReview } from './mailing-review';
+import { type MailingValues, newFilter, toBody, toValues } from './mailing-values';
+
+const showsMailings = operations('listMailings', 'getMailing', 'getMailingAudience', 'listHistory');
+
+interface MailingDraftProps {
+  /** Absent where a new one is written. */
+  mailing?: Mailing;
+  placeholders: readonly LetterPlaceholder[];
+}
+
+/** A letter to many while it is written: what it says, and whom it is for. It is looked at as a whole before it is sent. */
+export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
+  const { t } = useLingui();
+  const page = useLanguage();
+  const [language, setLanguage] = useState(page);
+  const [reviewing, setReviewing] = useState(false);
+  const { id: seminarId } = useSeminar();
+  const queryClient = useQueryClient();
+  const idempotencyKey = useIdempotencyKey();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const to = useWorkspacePath();
+  const controller = useSaveForm<MailingValues, Mailing>({
+    initial: { values: toValues(mailing, newFilter(params)), revision: mailing?.revision },
+    validate: (values) => letterFaults(values, placeholders, t`Fill in this field`),
+    save: async (values, revision) => {
+      const body = toBody(values);
+      const { data } = mailing
+        ? await updateMailing({ path: { seminarId, mailingId: mailing.id }, headers: ifMatch({ revision }), body })
+        : await createMailing({ path: { seminarId }, headers: idempotencyKey(body), body });
+      return data;
+    },
+    reload:
+      mailing &&
+      (async () => {
+        const { data } = await getMailing({ path: { seminarId, mailingId: mailing.id } });
+        return { values: toValues(data, {}), revision: data.revision };
+      }),
+    onSaved: (saved) => {
+      queryClient.setQueryData(getMailingQueryKey({ path: { seminarId, mailingId: saved.id } }), saved);
+      void queryClient.invalidateQueries(showsMailings);
+      if (!mailing) {
+        void navigate(to(`registrations/letters/mailings/${saved.id}?review=1`), { replace: true });
+        return;
+      }
+      controller.standOn({ values: toValues(saved, {}), revision: saved.revision });
+      setReviewing(true);
+    },
+  });
+  const { form } = controller;
+  const shown = reviewing || params.has('review');
+  if (mailing && shown && !form.isDirty()) {
+    return (
+      <MailingReview
+        mailing={mailing}
+        onBack={() => {
+          setReviewing(false);
+          if (params.has('review')) void navigate('.', { replace: true });
+        }}
+      />
+    );
+  }
+  return (
+    <div className={classes.both}>
+      <ResourceForm
+        controller={controller}
+        label={t`A letter to many`}
+        fields={{ subject: t`Subject`, body: t`Text`, filter: t`Whom it is for` }}
+        actions={
+          mailing && (
+            <>
+              <Button variant="default" disabled={form.isDirty()} onClick={() => setReviewing(true)}>
+                <Trans>Look it over and send…</Trans>
+              </Button>
+              <DeleteButton
+                name={plainText(mailing.subject, page)}
+                onDelete={() =>
+                  deleteMailing({ path: { seminarId, mailingId: mailing.id }, headers: ifMatch(mailing) })
+                }
+                onUndo={() => createMailing({ path: { seminarId }, body: toBody(form.getInitialValues()) })}
+                onDeleted={() => {
+                  controller.giveUp();
+                  void queryClient.invalidateQueries(operations('listMailings'));
+                  void navigate(to('registrations/letters'));
+                }}
+              />
+            </>
+          )
+        }
+      >
+        <FormSection title={<Trans>Whom it is for</Trans>}>
+          <FilterFields value={form.getValues().filter} onChange={(filter) => form.setFieldValue('filter', filter)} />
+        </FormSection>
+        <LetterFields
+          form={form}
+          language={language}
+          onLanguage={setLanguage}
+          placeholders={placeholders}
+          readOnly={false}
+        />
+      </ResourceForm>
+      <LivePreview kind="MAILING" values={form.getValues()} language={language} mayTest />
+    </div>
+  );
+}
