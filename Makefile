@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser test-history bench-division bench-start bench-read bench-intake bench-badges lighthouse
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser test-history bench-division bench-start bench-read bench-intake bench-list bench-badges lighthouse
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -60,6 +60,9 @@ bench-read: ## The published programme from the service, beside nginx with the s
 
 bench-intake: ## Registrations for one hot seminar, beside hand-written transactions; needs pgbench and wrk
 	@$(NODE) bench/intake/run.mjs
+
+bench-list: ## Any page of the list of registrations at 1,000,000 of them, beside 1,000; needs psql
+	@$(NODE) bench/list/run.mjs
 
 bench-badges: ## Badges a second and their memory, beside one HTML for each badge
 	@$(NODE) bench/badges/run.mjs

@@ -193,6 +193,8 @@ export function problemWords(problem: Problem): string {
       return t`This file cannot be read as a picture. Choose a JPEG, PNG or WebP of at most 50 megapixels.`;
     case 'file-rejected':
       return t`This file cannot be taken. Choose a PDF, JPEG, PNG, WebP, DOCX or XLSX without macros.`;
+    case 'table-rejected':
+      return t`This file is not a table that can be read. Save it as XLSX or CSV, without a password.`;
     case 'nothing-to-publish':
       return t`Nothing has changed since the last publication.`;
     case 'division-outdated':

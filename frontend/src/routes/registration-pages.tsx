@@ -52,6 +52,13 @@ export function registrationPages(lazily: (definition: Page) => ReturnType<typeo
         }),
       },
       {
+        path: 'import',
+        ...lazily({
+          features: ['console-import'],
+          load: async () => (await import('@/features/console-import/import-page')).ImportPage,
+        }),
+      },
+      {
         path: 'badges',
         ...lazily({
           features: ['console-badges'],

@@ -10,10 +10,12 @@ import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
+import { ExportMenu } from './export-menu';
 import { NewRegistrationPanel } from './new-registration-panel';
 import { RegistrationFilters } from '@/ui/registration/registration-filters';
 import { RegistrationPanel } from './registration-panel';
 import { RegistrationTable } from './registration-table';
+import classes from './registrations-page.module.css';
 import { registrationsQuery } from './registrations-query';
 import { StatusCounts } from './status-counts';
 import { usePanelAddress } from './use-panel-address';
@@ -52,12 +54,14 @@ function Registrations({ parts }: { parts: SeminarParts }) {
       <PartHead
         title={<Trans>Registrations</Trans>}
         action={
-          mayWrite &&
-          takesPeople && (
-            <Button leftSection={<PlusIcon />} onClick={panel.startNew}>
-              <Trans>Register somebody</Trans>
-            </Button>
-          )
+          <div className={classes.actions}>
+            <ExportMenu />
+            {mayWrite && takesPeople && (
+              <Button leftSection={<PlusIcon />} onClick={panel.startNew}>
+                <Trans>Register somebody</Trans>
+              </Button>
+            )}
+          </div>
         }
       />
       <StatusCounts />

@@ -9,6 +9,8 @@ function ofResource(resourceType: string): Record<string, string> {
   switch (resourceType) {
     case 'registration':
       return { position: t`Position at work`, note: t`Note of the participant` };
+    case 'registration-export':
+      return { language: t`Language of the participant`, people: t`People in the file` };
     case 'delegation':
       return { contactEmail: t`E-mail of the contact` };
     case 'badge-run':
@@ -61,8 +63,12 @@ function common(): Record<string, string> {
     endsOn: t`Last day`,
     failure: t`Why it was not taken`,
     filter: t`Whom it is for`,
+    fileName: t`Name of the file`,
+    firstChoice: t`First choice`,
+    format: t`Kind of file`,
     fullName: t`Full name`,
     groupId: t`Group`,
+    groups: t`Groups`,
     heldWithin: t`Held within`,
     hostGroupLimit: t`Groups at once`,
     hostPeopleLimit: t`People at once`,
@@ -70,6 +76,7 @@ function common(): Record<string, string> {
     language: t`Language of letters`,
     level: t`Level`,
     lifecycle: t`State of the seminar`,
+    lines: t`Lines`,
     locked: t`Locked people`,
     maxSize: t`Largest size`,
     minSize: t`Smallest size`,
@@ -108,8 +115,11 @@ function common(): Record<string, string> {
     role: t`Role`,
     routeId: t`Route`,
     routeIds: t`Routes wished first`,
+    runs: t`Had written`,
+    search: t`Searched for`,
     sampleData: t`Sample data`,
     sessionIds: t`Sessions`,
+    skipFaulty: t`Leaves out faulty lines`,
     slug: t`Address of the page`,
     speakerIds: t`Speakers`,
     stageId: t`Stage`,
@@ -117,6 +127,7 @@ function common(): Record<string, string> {
     startsOn: t`First day`,
     state: t`State`,
     status: t`Status`,
+    statuses: t`Statuses`,
     stepFreeAccess: t`Access without steps`,
     subject: t`Subject`,
     summary: t`Summary`,
@@ -124,6 +135,7 @@ function common(): Record<string, string> {
     title: t`Title`,
     topics: t`Topics`,
     unsubscribedAt: t`Refused on`,
+    updateChanged: t`Changes those who are registered`,
     venue: t`Venue`,
     venueOrganizationId: t`Venue (organization)`,
     visitMinutes: t`Minutes of a visit`,

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { isLanguage, type Language, languageNames, languages } from '@/lib/languages';
+import { FileDrop } from '@/ui/file-drop';
 import { Notice } from '@/ui/notice';
 import { SidePanel } from '@/ui/side-panel';
 import { LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
-import { FileDrop } from './file-drop';
 import { fileProblemWords } from './file-problem-words';
 import classes from './import-panel.module.css';
 import { Imported, WouldBe } from './outcome';
@@ -41,7 +41,7 @@ function Import({ onDone }: { onDone: () => void }) {
           the team sees it before you publish.
         </Trans>
       </p>
-      <FileDrop name={file?.name} disabled={writing} onChoose={steps.choose} />
+      <FileDrop name={file?.name} accept=".xml,application/xml,text/xml" disabled={writing} onChoose={steps.choose} />
       <NativeSelect
         label={t`Language of the texts`}
         description={t`For events that do not say it themselves`}

@@ -24,6 +24,11 @@ public class Regions implements PanacheRepositoryBase<Region, String> {
         return byCode().values().stream().collect(Collectors.toMap(Region::code, Region::name));
     }
 
+    /** Those that there were on a day, by code. */
+    public List<RegionView> existing(LocalDate day) {
+        return on(day).stream().map(RegionView::of).toList();
+    }
+
     public boolean existed(String code, LocalDate day) {
         Region region = byCode().get(code);
         return region != null && (region.since() == null || !region.since().isAfter(day));

@@ -8,9 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.ProblemException;
 
@@ -35,6 +39,25 @@ public class Participants {
 
     public Optional<RegistrationView> find(UUID seminarId, UUID registrationId) {
         return registrations.find(seminarId, registrationId).map(Registration::view);
+    }
+
+    public Page<RegistrationView> page(UUID seminarId, RegistrationFilter filter, PageQuery query) {
+        return registrations.page(seminarId, filter, query).map(Registration::view);
+    }
+
+    /** Whom e-mails are of, each by the e-mail as it is asked for. */
+    public Map<String, Sender> senders(UUID seminarId, Collection<String> emails) {
+        List<RegistrationRepository.Sending> sendings = registrations.sendings(seminarId, emails);
+        List<UUID> ids = sendings.stream()
+                .map(RegistrationRepository.Sending::registrationId)
+                .filter(Objects::nonNull)
+                .toList();
+        Map<UUID, RegistrationView> views =
+                registrations.byIds(ids).stream().collect(Collectors.toMap(Registration::id, Registration::view));
+        return sendings.stream()
+                .collect(Collectors.toMap(
+                        RegistrationRepository.Sending::email,
+                        sending -> new Sender(sending.person(), views.get(sending.registrationId()))));
     }
 
     /** How many places from the front of the waiting list, beginning at 1; empty for who does not wait. */

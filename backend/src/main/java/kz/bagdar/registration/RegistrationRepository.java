@@ -109,6 +109,32 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .firstResultOptional();
     }
 
+    /** An e-mail as somebody writes it, the person that it is of, and the person's registration; null where there is none. */
+    record Sending(String email, String person, UUID registrationId) {}
+
+    @SuppressWarnings("unchecked")
+    List<Sending> sendings(UUID seminarId, Collection<String> emails) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("""
+                        select sender.email, person_of(sender.email), registration.id
+                        from unnest(cast(:emails as text[])) as sender (email)
+                        left join registration on seminar_id = :seminar and person = person_of(sender.email)""")
+                .setParameter("emails", emails.toArray(String[]::new))
+                .setParameter("seminar", seminarId)
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Sending((String) row[0], (String) row[1], (UUID) row[2]))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Registration> byIds(Collection<UUID> ids) {
+        return getEntityManager()
+                .createNativeQuery("select * from registration where id = any(:ids)", Registration.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+    }
+
     static Subselect search(UUID seminarId, String text) {
         return new Subselect(
                 "select searched.id from Registration searched where searched.seminarId = :searchedSeminar"

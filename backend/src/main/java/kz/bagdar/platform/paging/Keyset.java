@@ -144,8 +144,8 @@ public final class Keyset<E extends Identified> {
 
     private void startBehind(Cursor cursor, SortKey<E> key, boolean descending) {
         String beyond = descending ? " < " : " > ";
-        conditions.add("(" + key.expression() + beyond + ":cursorValue or (" + key.expression()
-                + " = :cursorValue and id" + beyond + ":cursorId))");
+        // a comparison of rows is a place in an index; the same in words would read all that is before it
+        conditions.add("(" + key.expression() + ", id)" + beyond + "(:cursorValue, :cursorId)");
         try {
             parameters.put("cursorValue", key.parse().apply(cursor.value()));
         } catch (DateTimeException | NumberFormatException notOurs) {

@@ -36,6 +36,7 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(422, "The key was used for another request"),
     IMAGE_REJECTED(422, "The file is not a picture that can be taken"),
     FILE_REJECTED(422, "The file is of no type that can be taken"),
+    TABLE_REJECTED(422, "The file is not a table that can be read"),
     PROOF_REJECTED(422, "The proof of work is not taken"),
     DIVISION_INFEASIBLE(422, "No division satisfies all the bounds"),
     DIVISION_NO_GROUPS(422, "There are no groups to divide over"),

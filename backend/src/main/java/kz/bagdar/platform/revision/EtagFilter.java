@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.bagdar.platform.web.Sha256;
+import kz.bagdar.platform.web.StreamedBody;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -35,7 +36,10 @@ public class EtagFilter {
         Object entity = response.getEntity();
         boolean read = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
-        if (entity == null || response.getStatus() >= 300 || entity instanceof String) {
+        if (entity == null
+                || response.getStatus() >= 300
+                || entity instanceof String
+                || entity instanceof StreamedBody) {
             return;
         }
         Object own = response.getHeaders().getFirst(HttpHeaders.ETAG);

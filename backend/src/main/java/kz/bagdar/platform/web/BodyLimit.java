@@ -20,7 +20,7 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 
 /**
- * Takes JSON up to one megabyte, and files up to ten. The server's own limit, far above, tears the connection down instead of answering;
+ * Takes JSON up to one megabyte, files up to ten and tables up to twenty. The server's own limit, far above, tears the connection down instead of answering;
  * it is there for senders that never end.
  */
 @Provider
@@ -30,10 +30,13 @@ public class BodyLimit implements ReaderInterceptor {
     private static final int MEGABYTE = 1024 * 1024;
     private static final int MOST_OF_JSON = MEGABYTE;
     private static final int MOST_OF_A_FILE = 10 * MEGABYTE;
+    private static final int MOST_OF_A_TABLE = 20 * MEGABYTE;
+    private static final List<String> TABLES =
+            List.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final List<String> FILES =
             List.of("application/xml", "text/xml", "image/", "application/octet-stream");
     private static final int BEFORE_THE_SERVERS_OWN = 10;
-    private static final String DETAIL = "A body may have at most 1 MB, and a file 10 MB";
+    private static final String DETAIL = "A body may have at most 1 MB, a file 10 MB and a table 20 MB";
 
     @Inject
     ObjectMapper json;
@@ -66,6 +69,9 @@ public class BodyLimit implements ReaderInterceptor {
 
     /** Of what is neither JSON nor one of these, nothing reads a body. */
     private static int limit(String mediaType) {
+        if (mediaType != null && TABLES.stream().anyMatch(mediaType::startsWith)) {
+            return MOST_OF_A_TABLE;
+        }
         return mediaType != null && FILES.stream().anyMatch(mediaType::startsWith) ? MOST_OF_A_FILE : MOST_OF_JSON;
     }
 

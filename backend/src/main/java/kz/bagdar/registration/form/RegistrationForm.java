@@ -2,6 +2,7 @@ package kz.bagdar.registration.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,10 @@ public final class RegistrationForm {
 
     public RegistrationForm(List<Question> questions) {
         questions.forEach(question -> this.questions.put(question.code(), question));
+    }
+
+    public Collection<Question> questions() {
+        return questions.values();
     }
 
     public boolean hasQuestion(String code) {

@@ -5,19 +5,21 @@ import classes from './file-drop.module.css';
 interface FileDropProps {
   /** Of the file that was chosen. */
   name: string | undefined;
+  /** The kinds of files, as an input takes them. */
+  accept: string;
   disabled: boolean;
   onChoose: (file: File) => void;
 }
 
 /** A field for one file, chosen or dropped upon it. */
-export function FileDrop({ name, disabled, onChoose }: FileDropProps) {
+export function FileDrop({ name, accept, disabled, onChoose }: FileDropProps) {
   const [over, setOver] = useState(false);
   return (
     <label className={classes.drop} data-over={over || undefined}>
       {/* It lies over the whole field, so that the browser itself takes what is dropped there. */}
       <input
         type="file"
-        accept=".xml,application/xml,text/xml"
+        accept={accept}
         disabled={disabled}
         className={classes.input}
         onDragEnter={() => setOver(true)}

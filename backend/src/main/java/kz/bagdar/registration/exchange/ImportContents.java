@@ -1,0 +1,81 @@
+package kz.bagdar.registration.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import kz.bagdar.platform.json.StoredForm;
+import kz.bagdar.registration.exchange.reading.LineFault;
+
+/** The files themselves, and what of them is about people. Statements and no entity: twenty megabytes are read when they are wanted. */
+@ApplicationScoped
+class ImportContents {
+
+    @Inject
+    EntityManager entities;
+
+    void keep(UUID importId, byte[] file, List<List<String>> samples, Instant now) {
+        entities.createNativeQuery(
+                        "insert into registration_import_content (import_id, file, samples, faults, created_at)"
+                                + " values (:import, :file, cast(:samples as jsonb), '[]', :now)")
+                .setParameter("import", importId)
+                .setParameter("file", file)
+                .setParameter("samples", StoredForm.write(samples))
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    Optional<byte[]> file(UUID importId) {
+        return one("file", importId).map(byte[].class::cast);
+    }
+
+    Optional<List<List<String>>> samples(UUID importId) {
+        return one("cast(samples as text)", importId)
+                .map(text -> Stream.of(StoredForm.read((String) text, String[][].class))
+                        .map(List::of)
+                        .toList());
+    }
+
+    List<LineFault> faults(UUID importId) {
+        return one("cast(faults as text)", importId)
+                .map(text -> List.of(StoredForm.read((String) text, LineFault[].class)))
+                .orElse(List.of());
+    }
+
+    void keepFaults(UUID importId, List<LineFault> faults) {
+        entities.createNativeQuery(
+                        "update registration_import_content set faults = cast(:faults as jsonb) where import_id = :import")
+                .setParameter("import", importId)
+                .setParameter("faults", StoredForm.write(faults))
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    Set<UUID> kept(Collection<UUID> importIds) {
+        return new HashSet<>(entities.createNativeQuery(
+                        "select import_id from registration_import_content where import_id = any(:imports)")
+                .setParameter("imports", importIds.toArray(UUID[]::new))
+                .getResultList());
+    }
+
+    void forget(Instant before) {
+        entities.createNativeQuery("delete from registration_import_content where created_at < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    private Optional<Object> one(String column, UUID importId) {
+        List<?> rows = entities.createNativeQuery(
+                        "select " + column + " from registration_import_content where import_id = :import")
+                .setParameter("import", importId)
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
+    }
+}

@@ -1,0 +1,87 @@
+package kz.bagdar.registration.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.organization.Regions;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.Sender;
+import kz.bagdar.registration.exchange.reading.LineFault;
+import kz.bagdar.registration.form.RegistrationForms;
+import kz.bagdar.route.Routes;
+import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
+
+/** What the job of an import reads and writes of the database, each in a transaction of its own. */
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class ImportSteps {
+
+    @Inject
+    ImportRepository imports;
+
+    @Inject
+    ImportContents contents;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    RegistrationForms forms;
+
+    @Inject
+    Participants participants;
+
+    /** @throws ProblemException 404 where the import has gone with its seminar */
+    ImportOrder order(UUID jobId) {
+        RegistrationImport wanted = imports.ofJob(jobId).orElseThrow(() -> ProblemException.notFound("import"));
+        SeminarView seminar = seminars.drafted(wanted.seminarId());
+        return new ImportOrder(
+                wanted.id(),
+                seminar,
+                regions.existing(seminar.startsOn()),
+                routes.ofSeminar(seminar.id()),
+                forms.of(seminar.id()),
+                wanted.columns(),
+                wanted.headerLine(),
+                wanted.lines(),
+                wanted.language(),
+                wanted.isTrial(),
+                wanted.skipsFaulty(),
+                wanted.updatesChanged(),
+                wanted.startedBy(),
+                wanted.reachedLine(),
+                wanted.result());
+    }
+
+    byte[] file(UUID importId) {
+        return contents.file(importId)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.ILLEGAL_STATE, "The file is kept for a day, which is over; send it in again"));
+    }
+
+    Map<String, Sender> senders(UUID seminarId, Collection<String> emails) {
+        return participants.senders(seminarId, emails);
+    }
+
+    void reached(UUID importId, int line, ImportResult result) {
+        imports.findById(importId).reached(line, result);
+    }
+
+    void found(UUID importId, List<LineFault> faults) {
+        contents.keepFaults(importId, faults);
+    }
+}

@@ -1,0 +1,138 @@
+package kz.bagdar.registration.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.bagdar.platform.jobs.JobRun;
+import kz.bagdar.platform.jobs.JobWork;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.registration.Sender;
+import kz.bagdar.registration.exchange.reading.LineReader;
+import kz.bagdar.registration.exchange.reading.LineReader.ReadLine;
+import kz.bagdar.registration.exchange.table.Table;
+import kz.bagdar.registration.exchange.table.TableFile;
+import kz.bagdar.registration.exchange.table.TableLine;
+
+/**
+ * Reads a file from its beginning to its end to see whether all its lines can be taken; then, unless it is a trial, once
+ * more to write its people. Only some lines are in memory at a time.
+ */
+@ApplicationScoped
+class ImportWork implements JobWork {
+
+    private static final int TOGETHER = 250;
+
+    @Inject
+    ImportSteps steps;
+
+    @Inject
+    ImportWriter writer;
+
+    @Inject
+    Validator validator;
+
+    @Override
+    public String kind() {
+        return "registration-import";
+    }
+
+    @Override
+    public void run(JobRun run) {
+        ImportOrder order = steps.order(run.jobId());
+        Table table = TableFile.of(steps.file(order.importId()));
+        int total = order.trial() ? order.lines() : 2 * order.lines();
+        ImportTally tally = new ImportTally();
+        Progress reading = done -> run.reached(done, total);
+        each(order, table, reading, lines -> lines.forEach(line -> foresee(line, tally)));
+        steps.found(order.importId(), tally.keptFaults());
+        if (order.trial()) {
+            steps.reached(order.importId(), 0, tally.result(false));
+            return;
+        }
+        if (tally.faultyLines() > 0 && !order.skipFaulty()) {
+            steps.reached(order.importId(), 0, tally.result(false));
+            throw refused(tally.faultyLines());
+        }
+        write(order, table, done -> run.reached(order.lines() + done, total));
+    }
+
+    private void write(ImportOrder order, Table table, Progress progress) {
+        ImportTally tally = new ImportTally();
+        tally.goOnFrom(order.reachedLine() > 0 ? order.result() : null);
+        each(order, table, progress, lines -> {
+            List<CheckedLine> ahead = lines.stream()
+                    .filter(line -> line.isFaulty() || line.line().number() > order.reachedLine())
+                    .toList();
+            writer.write(order, ahead, tally);
+            steps.reached(
+                    order.importId(),
+                    Math.max(order.reachedLine(), lines.getLast().line().number()),
+                    tally.result(true));
+        });
+        steps.found(order.importId(), tally.keptFaults());
+    }
+
+    private static void foresee(CheckedLine line, ImportTally tally) {
+        if (line.isFaulty()) {
+            tally.faulty(line.faults());
+        } else if (line.isNew()) {
+            tally.created();
+        } else if (line.isAway()) {
+            tally.away();
+        } else if (line.changesNothing()) {
+            tally.unchanged();
+        } else {
+            tally.changed();
+        }
+    }
+
+    private interface Progress {
+        void reached(int lines);
+    }
+
+    private interface Step {
+        void take(List<CheckedLine> lines);
+    }
+
+    private void each(ImportOrder order, Table table, Progress progress, Step step) {
+        LineReader reader = order.reader();
+        LineChecks checks = new LineChecks(order, reader, validator);
+        int done = 0;
+        try (Stream<TableLine> lines = ImportedFile.people(table, order.headerLine())) {
+            for (Iterator<TableLine> all = lines.iterator(); all.hasNext(); ) {
+                List<ReadLine> some = new ArrayList<>();
+                while (all.hasNext() && some.size() < TOGETHER) {
+                    some.add(reader.read(all.next()));
+                }
+                progress.reached(done);
+                step.take(check(order, checks, some));
+                done += some.size();
+            }
+        }
+        progress.reached(done);
+    }
+
+    private List<CheckedLine> check(ImportOrder order, LineChecks checks, List<ReadLine> lines) {
+        List<String> emails = lines.stream()
+                .map(line -> line.said().email())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        Map<String, Sender> senders = steps.senders(order.seminar().id(), emails);
+        return lines.stream().map(line -> checks.check(line, senders)).toList();
+    }
+
+    private static ProblemException refused(int faultyLines) {
+        return new ProblemException(
+                ProblemType.VALIDATION,
+                (faultyLines == 1 ? "1 line cannot be taken" : faultyLines + " lines cannot be taken")
+                        + "; nobody was written");
+    }
+}

@@ -1,0 +1,102 @@
+package kz.bagdar.registration.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.registration.Corrections;
+import kz.bagdar.registration.UpdateRegistration;
+import kz.bagdar.registration.exchange.reading.ImportField;
+import kz.bagdar.registration.exchange.reading.LineFault;
+import kz.bagdar.registration.intake.Application;
+import kz.bagdar.registration.intake.Intake;
+import kz.bagdar.registration.intake.Outcome;
+
+/** Writes the people of some lines: newcomers as everybody registers, the others only where that is wanted. */
+@ApplicationScoped
+class ImportWriter {
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    Corrections corrections;
+
+    void write(ImportOrder order, List<CheckedLine> lines, ImportTally tally) {
+        lines.stream().filter(CheckedLine::isFaulty).forEach(line -> tally.faulty(line.faults()));
+        List<CheckedLine> good = lines.stream().filter(line -> !line.isFaulty()).toList();
+        register(order, good.stream().filter(CheckedLine::isNew).toList(), tally);
+        List<CheckedLine> known = good.stream().filter(line -> !line.isNew()).toList();
+        Map<UUID, CheckedLine> differing = new HashMap<>();
+        for (CheckedLine line : known) {
+            if (line.isAway()) {
+                tally.away();
+            } else if (line.changesNothing()) {
+                tally.unchanged();
+            } else if (order.updateChanged()) {
+                differing.put(line.present().id(), line);
+            } else {
+                tally.changed();
+            }
+        }
+        update(order, differing, tally);
+    }
+
+    private void register(ImportOrder order, List<CheckedLine> lines, ImportTally tally) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        List<Outcome> outcomes = intake.registerAll(
+                order.seminar().id(),
+                lines.stream()
+                        .map(line -> new Application(line.details(), true, order.actor(), null))
+                        .toList());
+        for (int i = 0; i < lines.size(); i++) {
+            switch (outcomes.get(i)) {
+                // whoever registered just now is not told again
+                case Outcome.Taken taken when taken.receipt().link() == null -> tally.unchanged();
+                case Outcome.Taken taken -> tally.created();
+                case Outcome.NotTaken refused -> refuse(order, lines.get(i), reason(refused.reason()), tally);
+            }
+        }
+    }
+
+    private void update(ImportOrder order, Map<UUID, CheckedLine> lines, ImportTally tally) {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Map<UUID, UpdateRegistration> details = new HashMap<>();
+        lines.forEach((id, line) -> details.put(id, line.details()));
+        Map<UUID, ProblemException> refused = corrections.make(order.seminar().id(), details, order.actor());
+        lines.forEach((id, line) -> {
+            if (refused.containsKey(id)) {
+                refuse(order, line, refused.get(id), tally);
+            } else {
+                tally.updated();
+            }
+        });
+    }
+
+    /** @throws RuntimeException where it is no refusal of this person, and the whole may succeed another time */
+    private static ProblemException reason(RuntimeException reason) {
+        if (reason instanceof ProblemException refusal
+                && !refusal.problem().type().equals(ProblemType.UNAVAILABLE.urn())) {
+            return refusal;
+        }
+        throw reason;
+    }
+
+    private static void refuse(ImportOrder order, CheckedLine line, ProblemException refusal, ImportTally tally) {
+        LineFault fault = order.reader()
+                .fault(
+                        line.line(),
+                        ImportField.EMAIL,
+                        "not-allowed",
+                        refusal.problem().detail());
+        tally.faulty(List.of(fault));
+    }
+}

@@ -1,0 +1,102 @@
+package kz.bagdar.registration.exchange;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import kz.bagdar.platform.problem.Violation;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.Sender;
+import kz.bagdar.registration.UpdateRegistration;
+import kz.bagdar.registration.exchange.reading.ImportField;
+import kz.bagdar.registration.exchange.reading.LineFault;
+import kz.bagdar.registration.exchange.reading.LineReader;
+import kz.bagdar.registration.exchange.reading.LineReader.ReadLine;
+import org.hibernate.validator.engine.HibernateConstraintViolation;
+
+/** Holds the lines of one file, one after the other, against the rules that hold for whoever registers. */
+final class LineChecks {
+
+    private static final Map<String, ImportField> FIELDS = Map.of(
+            "fullName", ImportField.FULL_NAME,
+            "email", ImportField.EMAIL,
+            "phone", ImportField.PHONE,
+            "workplace", ImportField.WORKPLACE,
+            "position", ImportField.POSITION,
+            "regionCode", ImportField.REGION,
+            "preferences", ImportField.ROUTES,
+            "note", ImportField.NOTE);
+
+    private final ImportOrder order;
+    private final LineReader reader;
+    private final Validator validator;
+    private final Map<String, Integer> lineOfPerson = new HashMap<>();
+
+    LineChecks(ImportOrder order, LineReader reader, Validator validator) {
+        this.order = order;
+        this.reader = reader;
+        this.validator = validator;
+    }
+
+    /** @param senders by the e-mail as lines have it */
+    CheckedLine check(ReadLine read, Map<String, Sender> senders) {
+        List<LineFault> faults = new ArrayList<>(read.faults());
+        String email = read.said().email();
+        Sender sender = email == null ? null : senders.get(email);
+        RegistrationView present = sender == null ? null : sender.registration();
+        UpdateRegistration details = present == null
+                ? read.said().ofNewcomer(order.language())
+                : read.said().over(present);
+        for (ConstraintViolation<UpdateRegistration> violation : validator.validate(details)) {
+            faultOf(read, violation, faults);
+        }
+        if (details.categoryCode() == null && !order.seminar().categories().isEmpty()) {
+            add(read, ImportField.CATEGORY, "required", "must be one of the seminar's categories", faults);
+        }
+        if (sender != null) {
+            requireNotAbove(read, sender.person(), faults);
+        }
+        answers(present, details)
+                .forEach(violation -> faults.add(reader.fault(
+                        read.line(),
+                        violation.field().replaceFirst("^answers\\.", ""),
+                        violation.code(),
+                        violation.message())));
+        return new CheckedLine(read.line(), present, details, faults);
+    }
+
+    private List<Violation> answers(RegistrationView present, UpdateRegistration details) {
+        return present == null
+                ? order.form().check(details.answers(), details.categoryCode())
+                : order.form()
+                        .checkChanges(
+                                present.answers(), present.categoryCode(), details.answers(), details.categoryCode());
+    }
+
+    private void requireNotAbove(ReadLine read, String person, List<LineFault> faults) {
+        Integer above = lineOfPerson.putIfAbsent(person, read.line().number());
+        if (above != null) {
+            add(read, ImportField.EMAIL, "duplicate", "is the e-mail of line " + above + " too", faults);
+        }
+    }
+
+    private void faultOf(ReadLine read, ConstraintViolation<?> violation, List<LineFault> faults) {
+        String property = violation.getPropertyPath().iterator().next().getName();
+        ImportField field = Objects.requireNonNullElse(FIELDS.get(property), ImportField.NOTE);
+        Object invalid = violation.getInvalidValue();
+        boolean missing = invalid == null || invalid instanceof String text && text.isBlank();
+        HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
+        String own = Objects.requireNonNullElse(found.getDynamicPayload(String.class), "bad-format");
+        add(read, field, missing ? "required" : own, missing ? "must be given" : violation.getMessage(), faults);
+    }
+
+    /** What stands in a cell that is not understood is told once. */
+    private void add(ReadLine read, ImportField field, String code, String message, List<LineFault> faults) {
+        if (faults.stream().noneMatch(fault -> fault.field() == field)) {
+            faults.add(reader.fault(read.line(), field, code, message));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package kz.bagdar.registration.exchange.export;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import kz.bagdar.organization.Regions;
+import kz.bagdar.platform.paging.Page;
+import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.web.StreamedBody;
+import kz.bagdar.registration.RegistrationFilter;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.form.RegistrationForms;
+import kz.bagdar.route.Routes;
+import kz.bagdar.seminar.SeminarView;
+
+/** Writes the people of a list into a file, some at a time, however many they are. */
+@ApplicationScoped
+class Exports {
+
+    private static final int TOGETHER = 1_000;
+
+    @Inject
+    ExportSteps steps;
+
+    @Inject
+    Regions regions;
+
+    @Inject
+    Routes routes;
+
+    @Inject
+    RegistrationForms forms;
+
+    @Inject
+    ObjectMapper json;
+
+    private interface Sink {
+        void take(RegistrationView person) throws IOException;
+    }
+
+    /** A file that is written when it is asked for, after all that can be refused has been. */
+    StreamedBody of(
+            String reference,
+            RegistrationFilter filter,
+            String sort,
+            ExportFormat format,
+            Separator separator,
+            Language language) {
+        SeminarView seminar = steps.begin(reference, filter, format);
+        Page<RegistrationView> first = steps.page(seminar.id(), filter, query(sort, null));
+        return switch (format) {
+            case json -> new StreamedBody(out -> json(out, seminar, filter, sort, first));
+            case csv, xlsx -> {
+                PersonLine line = new PersonLine(
+                        seminar,
+                        regions.existing(seminar.startsOn()),
+                        routes.ofSeminar(seminar.id()),
+                        forms.of(seminar.id()).questions(),
+                        language);
+                yield new StreamedBody(out -> {
+                    // closed at the end alone: what is closed half-way looks like a whole
+                    LineWriter lines = open(out, format, separator, line);
+                    each(seminar, filter, sort, first, person -> lines.write(line.cells(person)));
+                    lines.close();
+                });
+            }
+        };
+    }
+
+    private static LineWriter open(OutputStream out, ExportFormat format, Separator separator, PersonLine line)
+            throws IOException {
+        if (format == ExportFormat.xlsx) {
+            return new XlsxLines(out, line.headings());
+        }
+        LineWriter csv = new CsvLines(out, separator);
+        csv.write(line.headings());
+        return csv;
+    }
+
+    private void json(
+            OutputStream out, SeminarView seminar, RegistrationFilter filter, String sort, Page<RegistrationView> first)
+            throws IOException {
+        SequenceWriter people =
+                json.writerFor(RegistrationView.class).writeValues(out).init(true);
+        each(seminar, filter, sort, first, people::write);
+        people.close();
+    }
+
+    private void each(
+            SeminarView seminar, RegistrationFilter filter, String sort, Page<RegistrationView> first, Sink sink)
+            throws IOException {
+        Page<RegistrationView> page = first;
+        while (true) {
+            for (RegistrationView person : page.items()) {
+                sink.take(person);
+            }
+            if (page.next() == null) {
+                return;
+            }
+            page = steps.page(seminar.id(), filter, query(sort, page.next()));
+        }
+    }
+
+    private static PageQuery query(String sort, String after) {
+        PageQuery query = new PageQuery();
+        query.limit = TOGETHER;
+        query.sort = sort;
+        query.after = after;
+        return query;
+    }
+}

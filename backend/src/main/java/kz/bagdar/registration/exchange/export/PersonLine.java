@@ -1,0 +1,114 @@
+package kz.bagdar.registration.exchange.export;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import kz.bagdar.organization.RegionView;
+import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.exchange.reading.ImportField;
+import kz.bagdar.registration.form.Question;
+import kz.bagdar.route.RouteView;
+import kz.bagdar.seminar.Category;
+import kz.bagdar.seminar.SeminarView;
+
+/** A person as a line of a table, in words that are understood when the table is read again. */
+final class PersonLine {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    private static final LocalizedText STATUS = new LocalizedText("Күйі", "Статус", "Status");
+    private static final LocalizedText REGISTERED =
+            new LocalizedText("Тіркелген уақыты", "Время регистрации", "Registered at");
+
+    private static final List<ImportField> FIELDS = List.of(
+            ImportField.FULL_NAME,
+            ImportField.EMAIL,
+            ImportField.PHONE,
+            ImportField.WORKPLACE,
+            ImportField.POSITION,
+            ImportField.REGION,
+            ImportField.CATEGORY,
+            ImportField.LANGUAGE,
+            ImportField.ROUTES,
+            ImportField.STEP_FREE_ACCESS,
+            ImportField.NOTE);
+
+    private final Language language;
+    private final ZoneId zone;
+    private final Map<String, LocalizedText> regions;
+    private final Map<String, LocalizedText> categories;
+    private final Map<UUID, Integer> routes;
+    private final AnswerCells answers;
+
+    PersonLine(
+            SeminarView seminar,
+            List<RegionView> regions,
+            List<RouteView> routes,
+            Collection<Question> questions,
+            Language language) {
+        this.answers = new AnswerCells(questions, language);
+        this.language = language;
+        this.zone = ZoneId.of(seminar.timeZone());
+        this.regions = regions.stream().collect(Collectors.toMap(RegionView::code, RegionView::name));
+        this.categories = seminar.categories().stream().collect(Collectors.toMap(Category::code, Category::name));
+        this.routes = routes.stream().collect(Collectors.toMap(RouteView::id, RouteView::number));
+    }
+
+    List<String> headings() {
+        List<String> headings = new ArrayList<>();
+        FIELDS.forEach(field -> headings.add(field.heading(language)));
+        headings.addAll(answers.headings());
+        headings.add(STATUS.in(language));
+        headings.add(REGISTERED.in(language));
+        return headings;
+    }
+
+    List<String> cells(RegistrationView person) {
+        List<String> cells = new ArrayList<>();
+        FIELDS.forEach(field -> cells.add(cell(person, field)));
+        cells.addAll(answers.of(person.answers()));
+        cells.add(StatusWords.of(person.status()).in(language));
+        cells.add(time(person.registeredAt()));
+        return cells;
+    }
+
+    private String cell(RegistrationView person, ImportField field) {
+        return switch (field) {
+            case FULL_NAME -> person.fullName();
+            case EMAIL -> person.email();
+            case PHONE -> person.phone();
+            case WORKPLACE -> person.workplace();
+            case POSITION -> person.position();
+            case REGION -> name(regions, person.regionCode());
+            case CATEGORY -> name(categories, person.categoryCode());
+            case LANGUAGE -> person.language().tag();
+            case ROUTES ->
+                person.preferences().stream()
+                        .map(routes::get)
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
+            case STEP_FREE_ACCESS -> AnswerCells.yesOrNo(person.stepFreeAccess(), language);
+            case NOTE -> person.note();
+            case SURNAME, GIVEN_NAME, PATRONYMIC, ANSWER -> throw new IllegalArgumentException(field.name());
+        };
+    }
+
+    private String name(Map<String, LocalizedText> names, String code) {
+        LocalizedText name = code == null ? null : names.get(code);
+        return name == null ? code : name.in(language);
+    }
+
+    private String time(Instant moment) {
+        return TIME.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+}

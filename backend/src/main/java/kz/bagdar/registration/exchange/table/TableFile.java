@@ -1,0 +1,57 @@
+package kz.bagdar.registration.exchange.table;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import kz.bagdar.platform.problem.ProblemException;
+
+/** Tells by its bytes, not by its name, what a file is. */
+public final class TableFile {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] MARKUP = {'<'};
+
+    private TableFile() {}
+
+    /** @throws ProblemException 422 saying what it is, and what to do */
+    public static Table of(byte[] file) {
+        if (startsWith(file, ZIP)) {
+            ZipLimits.check(file);
+            return new XlsxTable(file);
+        }
+        if (startsWith(file, OLE2)) {
+            throw FileRejected.because(
+                    contains(file, ENCRYPTED)
+                            ? "The file is protected by a password; save it without one"
+                            : "This is the old XLS format; save the table as XLSX or CSV");
+        }
+        if (startsWith(file, MARKUP)) {
+            throw FileRejected.because(
+                    "This is a page or a document, whatever its name; save the table as XLSX or CSV");
+        }
+        return new CsvTable(file);
+    }
+
+    private static boolean startsWith(byte[] file, byte[] beginning) {
+        return file.length >= beginning.length && matches(file, 0, beginning);
+    }
+
+    private static boolean contains(byte[] file, byte[] wanted) {
+        for (int i = 0; i <= file.length - wanted.length; i++) {
+            if (matches(file, i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(byte[] file, int at, byte[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (file[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package kz.bagdar.registration.exchange.table;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** The first sheet of a workbook that can be seen. */
+final class XlsxTable implements Table {
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final Pattern NOT_OF_THE_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+    private static final Pattern DATE = Pattern.compile("(?i)[dmyhs]|[дмгч]");
+
+    private final byte[] file;
+
+    XlsxTable(byte[] file) {
+        this.file = file;
+    }
+
+    @Override
+    public Stream<TableLine> lines() {
+        try {
+            ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
+            return Guarded.lines(firstSeen(workbook).openStream(), XlsxTable::line)
+                    .onClose(() -> close(workbook));
+        } catch (IOException | RuntimeException malformed) {
+            throw FileRejected.because("The workbook is damaged; save it again");
+        }
+    }
+
+    private static Sheet firstSeen(ReadableWorkbook workbook) {
+        return workbook.getSheets()
+                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                .findFirst()
+                .orElseGet(workbook::getFirstSheet);
+    }
+
+    private static void close(ReadableWorkbook workbook) {
+        try {
+            workbook.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static TableLine line(Row row) {
+        String[] texts = new String[row.getCellCount()];
+        for (Cell cell : row) {
+            if (cell != null) {
+                texts[cell.getColumnIndex()] = text(cell);
+            }
+        }
+        return TableLine.of(row.getRowNum(), Arrays.asList(texts));
+    }
+
+    private static String text(Cell cell) {
+        return switch (cell.getType()) {
+            case STRING -> cell.asString();
+            case NUMBER -> isDate(cell) ? date(cell.asDate()) : number(cell.asNumber());
+            case BOOLEAN -> cell.asBoolean().toString();
+            case FORMULA, ERROR -> cell.getRawValue();
+            case EMPTY -> "";
+        };
+    }
+
+    /** A telephone number that was typed as a number has no point and no power of ten. */
+    private static String number(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String date(LocalDateTime moment) {
+        boolean day = moment.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return day ? moment.toLocalDate().toString() : moment.toString();
+    }
+
+    private static boolean isDate(Cell cell) {
+        String format = cell.getDataFormatString();
+        if (format == null || format.equalsIgnoreCase("General") || format.equals("@")) {
+            return false;
+        }
+        return DATE.matcher(NOT_OF_THE_FORMAT.matcher(format).replaceAll("")).find();
+    }
+}
