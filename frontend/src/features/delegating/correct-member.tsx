@@ -9,6 +9,10 @@ import { operations } from '@/api/pages';
 import { FormProblem } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
+import { questionLabels, toAnswers } from '@/ui/registration/answer-values';
+import { QuestionFields } from '@/ui/registration/question-fields';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
+import { useLanguage } from '@/ui/use-language';
 import classes from './delegating.module.css';
 import { useEntryColumns } from './entry-columns';
 import type { EntryValues } from './entry-values';
@@ -32,10 +36,12 @@ function preferences(route: string, before: readonly string[]) {
 export function CorrectMember({ mine, member: { registration }, programme, token, onDone }: MemberWorkProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const columns = useEntryColumns(programme);
+  const { questions } = useRegistrationForm(mine.seminar.id);
+  const columns = useEntryColumns(programme, questions);
+  const language = useLanguage();
   const controller = useSaveForm<EntryValues, unknown>({
     initial: { values: memberValues(registration), revision: registration.revision },
-    validate: missingInMember(columns),
+    validate: missingInMember(columns, questions),
     save: async ({ route, ...values }, revision) => {
       try {
         return await updateRegistration({
@@ -49,6 +55,7 @@ export function CorrectMember({ mine, member: { registration }, programme, token
             note: values.note.trim() || undefined,
             regionCode: registration.regionCode,
             preferences: preferences(route, registration.preferences),
+            answers: toAnswers(questions, values.answers, values.categoryCode),
           },
           headers: { ...asParticipant(token), ...ifMatch({ revision }) },
         });
@@ -69,8 +76,14 @@ export function CorrectMember({ mine, member: { registration }, programme, token
   return (
     <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Correct`}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
-      <FormProblem controller={controller} fields={labelsOf(columns)} />
+      <FormProblem controller={controller} fields={{ ...labelsOf(columns), ...questionLabels(questions, language) }} />
       <MemberFields form={controller.form} columns={columns} />
+      <QuestionFields
+        seminarId={mine.seminar.id}
+        questions={questions}
+        form={controller.form}
+        headers={asParticipant(token)}
+      />
       <div className={classes.buttons}>
         <Button type="submit" loading={controller.saving}>
           <Trans>Save</Trans>

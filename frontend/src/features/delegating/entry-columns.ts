@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import type { Programme } from '@/api/client';
+import type { Programme, Question } from '@/api/client';
 import { languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { routeName } from '@/lib/words';
@@ -16,7 +16,7 @@ interface Choice {
 export interface EntryColumn {
   field: EntryField;
   label: string;
-  kind: 'text' | 'choice' | 'yes';
+  kind: 'text' | 'choice' | 'yes' | 'answers';
   required?: boolean;
   /** How wide the cell is, in letters. */
   width: number;
@@ -26,7 +26,7 @@ export interface EntryColumn {
 }
 
 /** What tables of people are headed with, in three languages. */
-const headings: Record<EntryField, RegExp> = {
+const headings: Record<Exclude<EntryField, 'answers'>, RegExp> = {
   fullName: /аты-?\s*ж|т\.?а\.?ә|^аты|фио|ф\.\s*и\.\s*о|фамилия|^имя|full name|^name$|participant|қатысушы|участник/i,
   email: /e-?mail|пошта|почта|электрон/i,
   phone: /phone|тел|ұялы|моб/i,
@@ -42,7 +42,7 @@ const headings: Record<EntryField, RegExp> = {
 /** Which column each cell of a heading names; nothing where this is a row of people. */
 export function guessColumns(cells: readonly string[]): (EntryField | undefined)[] | undefined {
   if (cells.some((cell) => cell.includes('@'))) return undefined;
-  const fields = Object.keys(headings) as EntryField[];
+  const fields = Object.keys(headings) as (keyof typeof headings)[];
   const guessed = cells.map((cell) => fields.find((field) => headings[field].test(cell.trim())));
   const once = guessed.map((field, index) => (guessed.indexOf(field) === index ? field : undefined));
   const named = once.filter(Boolean).length;
@@ -61,7 +61,10 @@ export function readCell(column: EntryColumn, text: string): EntryValues[EntryFi
 }
 
 /** The columns of the table, in the order in which they are filled where nothing says another. */
-export function useEntryColumns({ seminar: { categories }, routes }: Programme): EntryColumn[] {
+export function useEntryColumns(
+  { seminar: { categories }, routes }: Programme,
+  questions: readonly Question[],
+): EntryColumn[] {
   const { t } = useLingui();
   const language = useLanguage();
   const columns: EntryColumn[] = [
@@ -104,5 +107,7 @@ export function useEntryColumns({ seminar: { categories }, routes }: Programme):
     { field: 'stepFreeAccess', label: t`Access without steps`, kind: 'yes', width: 10 },
     { field: 'note', label: t`Note`, kind: 'text', width: 20, maxLength: 1000 },
   ];
+  if (questions.length > 0)
+    columns.push({ field: 'answers', label: t`Questions of the organizers`, kind: 'answers', width: 16 });
   return columns.filter(({ choices }) => choices === undefined || choices.length > 0);
 }

@@ -7,7 +7,7 @@ export interface EntryRow {
   id: string;
   values: EntryValues;
   /** What is wrong, by cell; `row` is about the person as a whole. */
-  errors: Partial<Record<EntryField | 'row', string>>;
+  errors: Record<string, string>;
 }
 
 export const newRow = (language: Language): EntryRow => ({
@@ -33,9 +33,10 @@ export function written(
   );
 }
 
+/** What was said of a field, and of the row as a whole, no longer holds once the field is written anew. */
 function without(errors: EntryRow['errors'], field: EntryField): EntryRow['errors'] {
-  const { [field]: _gone, row: _whole, ...rest } = errors;
-  return rest;
+  const stays = (key: string) => key !== 'row' && key !== field && !key.startsWith(`${field}.`);
+  return Object.fromEntries(Object.entries(errors).filter(([key]) => stays(key)));
 }
 
 interface Paste {
@@ -77,7 +78,7 @@ function filled(
   let { errors } = row;
   for (const [index, text] of cells.entries()) {
     const column = columns.find(({ field }) => field === fields[index]);
-    if (!column) continue;
+    if (!column || column.kind === 'answers') continue;
     const value = readCell(column, text);
     errors = without(errors, column.field);
     if (value !== undefined) values[column.field] = value;

@@ -4,6 +4,7 @@ import { CloseIcon } from '@/ui/icons';
 import { useLanguage } from '@/ui/use-language';
 import { cellId, moveByKey } from './cell-keys';
 import { readCells } from './cells';
+import { AnswersCell } from './answers-cell';
 import { EntryCell } from './entry-cell';
 import type { EntryColumn } from './entry-columns';
 import { type EntryRow, pasted, withSpare, written } from './entry-rows';
@@ -14,10 +15,11 @@ interface EntryTableProps {
   columns: readonly EntryColumn[];
   rows: readonly EntryRow[];
   onChange: Dispatch<SetStateAction<EntryRow[]>>;
+  onAnswer: (rowId: string) => void;
 }
 
 /** People as rows to be typed or pasted. On a phone each is a card. */
-export function EntryTable({ columns, rows, onChange }: EntryTableProps) {
+export function EntryTable({ columns, rows, onChange, onAnswer }: EntryTableProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const fields = columns.map(({ field }) => field);
@@ -70,18 +72,27 @@ export function EntryTable({ columns, rows, onChange }: EntryTableProps) {
                 </th>
                 {columns.map((column) => (
                   <td key={column.field} data-label={column.label} style={{ minWidth: `${column.width}ch` }}>
-                    <EntryCell
-                      id={cellId(index, column.field)}
-                      column={column}
-                      value={row.values[column.field]}
-                      error={row.errors[column.field]}
-                      row={who}
-                      onChange={(value) =>
-                        onChange((present) => withSpare(written(present, row.id, column.field, value), language))
-                      }
-                      onKeyDown={(event) => moveByKey(event, index, fields, column.field)}
-                      onPaste={(event) => paste(event, index, column.field)}
-                    />
+                    {column.kind === 'answers' ? (
+                      <AnswersCell
+                        id={cellId(index, column.field)}
+                        row={row}
+                        who={who}
+                        onOpen={() => onAnswer(row.id)}
+                      />
+                    ) : (
+                      <EntryCell
+                        id={cellId(index, column.field)}
+                        column={column}
+                        value={row.values[column.field]}
+                        error={row.errors[column.field]}
+                        row={who}
+                        onChange={(value) =>
+                          onChange((present) => withSpare(written(present, row.id, column.field, value), language))
+                        }
+                        onKeyDown={(event) => moveByKey(event, index, fields, column.field)}
+                        onPaste={(event) => paste(event, index, column.field)}
+                      />
+                    )}
                   </td>
                 ))}
                 <td className={classes.out}>

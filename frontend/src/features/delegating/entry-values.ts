@@ -1,5 +1,7 @@
-import type { WriteMember } from '@/api/client';
+import type { Question, WriteMember } from '@/api/client';
 import { type Language, languages } from '@/lib/languages';
+import { toAnswers } from '@/ui/registration/answer-values';
+import type { TypedAnswers } from '@/ui/registration/asked-questions';
 
 /** One person as typed in the table: every field a cell shows, nothing absent. */
 export interface EntryValues {
@@ -14,6 +16,7 @@ export interface EntryValues {
   language: Language;
   stepFreeAccess: boolean;
   note: string;
+  answers: TypedAnswers;
 }
 
 export type EntryField = keyof EntryValues;
@@ -29,15 +32,23 @@ export const emptyEntry = (language: Language): EntryValues => ({
   language,
   stepFreeAccess: false,
   note: '',
+  answers: {},
 });
 
 /** Whether nobody has been written in yet: a language and a category that stand there alone are nobody. */
-export function isBlank({ language: _language, stepFreeAccess, categoryCode: _category, ...texts }: EntryValues) {
+export function isBlank({
+  language: _language,
+  stepFreeAccess,
+  categoryCode: _category,
+  answers: _answers,
+  ...texts
+}: EntryValues) {
   return !stepFreeAccess && Object.values(texts).every((text) => text.trim() === '');
 }
 
 /** What is sent, without blanks: the service takes an absent field, not an empty one. */
-export function toMember(values: EntryValues): WriteMember {
+export function toMember(values: EntryValues, questions: readonly Question[]): WriteMember {
+  const answers = toAnswers(questions, values.answers, values.categoryCode);
   const orAbsent = (text: string) => text.trim() || undefined;
   return {
     fullName: orAbsent(values.fullName),
@@ -50,13 +61,18 @@ export function toMember(values: EntryValues): WriteMember {
     language: values.language,
     stepFreeAccess: values.stepFreeAccess || undefined,
     note: orAbsent(values.note),
+    answers: Object.keys(answers).length > 0 ? answers : undefined,
   };
 }
 
-/** The field of the table that a violation is about: "members.3.preferences.0" stands in the cell of the route. */
-export function entryField(violation: string): EntryField | undefined {
-  const name = violation.replace(/^members?(\.\d+)?\./, '').split('.')[0];
+/**
+ * The field that a violation is about: "members.3.preferences.0" stands in the cell of the route, and
+ * "members.3.answers.lunch" with the answers.
+ */
+export function entryField(violation: string): EntryField | `answers.${string}` | undefined {
+  const [name, code] = violation.replace(/^members?(\.\d+)?\./, '').split('.');
   if (name === 'preferences') return 'route';
+  if (name === 'answers' && code) return `answers.${code}`;
   return name && name in emptyEntry('kk') ? (name as EntryField) : undefined;
 }
 

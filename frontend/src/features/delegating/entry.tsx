@@ -9,12 +9,14 @@ import { operations } from '@/api/pages';
 import { Problem } from '@/lib/problem';
 import { problemWords, violationWords } from '@/lib/problem-words';
 import { Notice } from '@/ui/notice';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import classes from './delegating.module.css';
 import { useEntryColumns } from './entry-columns';
 import { readRows, useKeptRows } from './entry-draft';
-import { answered, type EntryRow, withSpare } from './entry-rows';
+import { answered, type EntryRow, withSpare, written } from './entry-rows';
 import { EntryTable } from './entry-table';
 import { isBlank, toMember } from './entry-values';
+import { AnswersPanel } from './answers-panel';
 import { Outcomes } from './outcomes';
 
 /** As many as the service takes at once. */
@@ -31,7 +33,9 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
-  const columns = useEntryColumns(programme);
+  const { questions } = useRegistrationForm(seminar.id);
+  const columns = useEntryColumns(programme, questions);
+  const [answering, setAnswering] = useState<string>();
   const [rows, setRows] = useState(() => readRows(delegation.id, delegation.language));
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);
@@ -43,7 +47,7 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
       const told: MemberOutcome[] = [];
       for (let start = 0; start < sent.length; start += AT_ONCE) {
         const some = sent.slice(start, start + AT_ONCE);
-        const body = { members: some.map(({ values }) => toMember(values)), consent: true };
+        const body = { members: some.map(({ values }) => toMember(values, questions)), consent: true };
         const { data } = await addDelegationMembers({
           path: { seminarId: seminar.id, delegationId: delegation.id },
           body,
@@ -70,37 +74,50 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
   };
 
   return (
-    <form onSubmit={submit} noValidate className={classes.entry} aria-label={t`Register people`}>
-      <h2>
-        <Trans>Register people</Trans>
-      </h2>
-      <p className={classes.hint}>
-        <Trans>
-          Write one person in each row, or copy rows from Excel or Google Sheets and paste them into the first cell. If
-          the first row holds the names of the columns, they are recognized.
-        </Trans>
-      </p>
-      {register.error && <Notice tone="danger" title={problemWords(register.error)} />}
-      {register.data && <Outcomes outcomes={register.data} />}
-      <EntryTable columns={columns} rows={rows} onChange={setRows} />
-      <Checkbox
-        size="md"
-        required
-        checked={agreed}
-        onChange={(event) => setAgreed(event.currentTarget.checked)}
-        error={missing && !agreed && violationWords({ code: 'required' })}
-        label={t`Each of these people agrees that the organizers keep and use what I have entered about them, for this seminar only. They are told by e-mail who registered them and how to have their data erased.`}
+    <>
+      <form onSubmit={submit} noValidate className={classes.entry} aria-label={t`Register people`}>
+        <h2>
+          <Trans>Register people</Trans>
+        </h2>
+        <p className={classes.hint}>
+          <Trans>
+            Write one person in each row, or copy rows from Excel or Google Sheets and paste them into the first cell.
+            If the first row holds the names of the columns, they are recognized.
+          </Trans>
+        </p>
+        {register.error && <Notice tone="danger" title={problemWords(register.error)} />}
+        {register.data && <Outcomes outcomes={register.data} />}
+        <EntryTable columns={columns} rows={rows} onChange={setRows} onAnswer={setAnswering} />
+        <Checkbox
+          size="md"
+          required
+          checked={agreed}
+          onChange={(event) => setAgreed(event.currentTarget.checked)}
+          error={missing && !agreed && violationWords({ code: 'required' })}
+          label={t`Each of these people agrees that the organizers keep and use what I have entered about them, for this seminar only. They are told by e-mail who registered them and how to have their data erased.`}
+        />
+        <div>
+          <Button type="submit" size="md" loading={register.isPending} disabled={people.length === 0}>
+            {people.length === 0 ? (
+              <Trans>Register</Trans>
+            ) : (
+              <Plural value={people.length} one="Register # person" other="Register # people" />
+            )}
+          </Button>
+        </div>
+        <output className="visually-hidden">{register.isPending && <Trans>Sending…</Trans>}</output>
+      </form>
+      <AnswersPanel
+        row={rows.find(({ id }) => id === answering)}
+        seminarId={seminar.id}
+        questions={questions}
+        token={token}
+        onAnswered={(answers) => {
+          setRows((present) => (answering ? written(present, answering, 'answers', answers) : present));
+          setAnswering(undefined);
+        }}
+        onClose={() => setAnswering(undefined)}
       />
-      <div>
-        <Button type="submit" size="md" loading={register.isPending} disabled={people.length === 0}>
-          {people.length === 0 ? (
-            <Trans>Register</Trans>
-          ) : (
-            <Plural value={people.length} one="Register # person" other="Register # people" />
-          )}
-        </Button>
-      </div>
-      <output className="visually-hidden">{register.isPending && <Trans>Sending…</Trans>}</output>
-    </form>
+    </>
   );
 }

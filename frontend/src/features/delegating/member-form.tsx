@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Registration } from '@/api/client';
+import type { Question, Registration } from '@/api/client';
 import { asProblem, Problem } from '@/lib/problem';
 import { violationWords } from '@/lib/problem-words';
 import { fieldId } from '@/ui/forms/form-problem';
+import { answerRules } from '@/ui/registration/answer-values';
 import type { EntryColumn } from './entry-columns';
 import { type EntryValues, entryField } from './entry-values';
 
@@ -20,12 +21,14 @@ export function memberValues(registration: Registration): EntryValues {
     language: registration.language,
     stepFreeAccess: registration.stepFreeAccess,
     note: registration.note ?? '',
+    answers: registration.answers,
   };
 }
 
 const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
 
-export const missingInMember = (columns: readonly EntryColumn[]) => ({
+export const missingInMember = (columns: readonly EntryColumn[], questions: readonly Question[]) => ({
+  answers: answerRules(questions),
   fullName: required,
   email: required,
   categoryCode: (value: string) => (columns.some(({ field }) => field === 'categoryCode') ? required(value) : null),
@@ -50,24 +53,33 @@ export function MemberFields({
   columns: readonly EntryColumn[];
 }) {
   const { t } = useLingui();
-  return columns.map(({ field, label, kind, required: isRequired, choices = [], maxLength }) => {
-    const props = { id: fieldId(field), label, required: isRequired };
-    if (kind === 'yes') {
+  return columns
+    .filter(({ kind }) => kind !== 'answers')
+    .map(({ field, label, kind, required: isRequired, choices = [], maxLength }) => {
+      const props = { id: fieldId(field), label, required: isRequired };
+      if (kind === 'yes') {
+        return (
+          <Checkbox
+            key={field}
+            {...form.getInputProps(field, { type: 'checkbox' })}
+            id={fieldId(field)}
+            label={label}
+          />
+        );
+      }
+      if (kind === 'choice') {
+        const none = field === 'language' ? [] : [{ value: '', label: isRequired ? t`Choose…` : '–' }];
+        return (
+          <NativeSelect
+            key={field}
+            {...form.getInputProps(field)}
+            {...props}
+            data={[...none, ...choices.map(({ value, label: name }) => ({ value, label: name }))]}
+          />
+        );
+      }
       return (
-        <Checkbox key={field} {...form.getInputProps(field, { type: 'checkbox' })} id={fieldId(field)} label={label} />
+        <TextInput key={field} {...form.getInputProps(field)} {...props} maxLength={maxLength} autoComplete="off" />
       );
-    }
-    if (kind === 'choice') {
-      const none = field === 'language' ? [] : [{ value: '', label: isRequired ? t`Choose…` : '–' }];
-      return (
-        <NativeSelect
-          key={field}
-          {...form.getInputProps(field)}
-          {...props}
-          data={[...none, ...choices.map(({ value, label: name }) => ({ value, label: name }))]}
-        />
-      );
-    }
-    return <TextInput key={field} {...form.getInputProps(field)} {...props} maxLength={maxLength} autoComplete="off" />;
-  });
+    });
 }

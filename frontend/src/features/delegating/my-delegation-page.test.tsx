@@ -13,6 +13,7 @@ const delegationId = '01a20c1a-416b-7d3e-b20f-00000000de1e';
 const sent: { members: Record<string, unknown>[]; consent: boolean }[] = [];
 let members: MyMember[] = [];
 let outcomes: object[] = [];
+let questions: object[] = [];
 
 const server = setupServer(
   http.get('*/api/v1/my-delegation', ({ request }) => {
@@ -45,6 +46,7 @@ const server = setupServer(
       editable: true,
     });
   }),
+  http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, questions })),
   http.get('*/api/v1/seminars/*/programme', () => HttpResponse.json(programme)),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-11', name: { en: 'Aqmola' } }], next: null }),
@@ -59,6 +61,7 @@ beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {
   members = [];
   outcomes = [];
+  questions = [];
   sent.length = 0;
   sessionStorage.clear();
 });
@@ -116,6 +119,38 @@ test('the table is walked through by keys as a spreadsheet is', async () => {
   await user.keyboard('{End}{ArrowRight}');
   expect(await cell('E-mail, Aigul')).toHaveFocus();
   expect(await cell('Full name, row 3')).toBeInTheDocument();
+});
+
+test('what the organizers ask is answered beside the table, person by person', async () => {
+  questions = [
+    { code: 'bus', kind: 'TEXT', label: { en: 'Where do you board?' }, required: true, options: [], categoryCodes: [] },
+  ];
+  outcomes = [
+    {
+      row: 0,
+      outcome: 'REFUSED',
+      problem: 'urn:bagdar:problem:validation',
+      violations: [{ field: 'members[0].answers.bus', code: 'required', message: '' }],
+    },
+  ];
+  open();
+  const user = userEvent.setup();
+  await user.type(await cell('Full name, row 1'), 'Aigul');
+  await agree(user);
+  await user.click(screen.getByRole('button', { name: 'Register 1 person' }));
+
+  const answer = await screen.findByRole('button', { name: 'Answer the questions: Aigul' });
+  await waitFor(() => expect(answer).toHaveAccessibleDescription('Some answers need another look'));
+  await user.click(answer);
+  const panel = await screen.findByRole('dialog', { name: 'Aigul' });
+  await user.type(within(panel).getByRole('textbox', { name: /where do you board/i }), 'Kokshetau');
+  await user.click(within(panel).getByRole('button', { name: 'Done' }));
+  await waitFor(() => expect(answer).not.toHaveAccessibleDescription());
+  await agree(user);
+  await user.click(screen.getByRole('button', { name: 'Register 1 person' }));
+
+  await waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]?.members).toEqual([{ fullName: 'Aigul', language: 'en', answers: { bus: 'Kokshetau' } }]);
 });
 
 test('nothing is sent before the contact says that the people agree', async () => {

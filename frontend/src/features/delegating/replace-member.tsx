@@ -10,7 +10,11 @@ import { FormProblem } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { Notice } from '@/ui/notice';
+import { questionLabels } from '@/ui/registration/answer-values';
+import { QuestionFields } from '@/ui/registration/question-fields';
+import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { toast } from '@/ui/toast';
+import { useLanguage } from '@/ui/use-language';
 import type { MemberWorkProps } from './correct-member';
 import classes from './delegating.module.css';
 import { useEntryColumns } from './entry-columns';
@@ -22,15 +26,17 @@ export function ReplaceMember({ mine, member: { registration }, programme, token
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const idempotencyKey = useIdempotencyKey();
-  const columns = useEntryColumns(programme);
+  const { questions } = useRegistrationForm(mine.seminar.id);
+  const columns = useEntryColumns(programme, questions);
+  const shown = useLanguage();
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);
   const { position, workplace, categoryCode, route, language } = memberValues(registration);
   const controller = useSaveForm<EntryValues, unknown>({
     initial: { values: { ...emptyEntry(language), position, workplace, categoryCode, route } },
-    validate: missingInMember(columns),
+    validate: missingInMember(columns, questions),
     save: async (values) => {
-      const body = { member: toMember(values), consent: true };
+      const body = { member: toMember(values, questions), consent: true };
       try {
         return await replaceDelegationMember({
           path: { seminarId: mine.seminar.id, delegationId: mine.delegation.id, registrationId: registration.id },
@@ -60,8 +66,14 @@ export function ReplaceMember({ mine, member: { registration }, programme, token
           e-mail, and the link of that person stops working.
         </Trans>
       </Notice>
-      <FormProblem controller={controller} fields={labelsOf(columns)} />
+      <FormProblem controller={controller} fields={{ ...labelsOf(columns), ...questionLabels(questions, shown) }} />
       <MemberFields form={controller.form} columns={columns} />
+      <QuestionFields
+        seminarId={mine.seminar.id}
+        questions={questions}
+        form={controller.form}
+        headers={asParticipant(token)}
+      />
       <Checkbox
         required
         checked={agreed}
