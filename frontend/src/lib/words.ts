@@ -95,6 +95,9 @@ export function messageKindWords() {
     REJECTED: t`Registration not accepted`,
     LINK_RENEWED: t`New personal link`,
     LINK_SENT: t`Link to the registration`,
+    DELEGATION_OPENED: t`Delegation opened`,
+    CONTACT_LINK_RENEWED: t`New link of a contact`,
+    CONTACT_LINK_SENT: t`Link of a contact`,
     PROGRAMME_MOVED: t`Programme changed`,
     MAILING: t`Letter to many`,
   };

@@ -2,16 +2,15 @@ import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useLingui } from '@lingui/react/macro';
 import type { EntryColumn } from './entry-columns';
 import classes from './entry-table.module.css';
-import type { EntryField, EntryValues } from './entry-values';
 
 interface EntryCellProps {
   id: string;
   column: EntryColumn;
-  value: EntryValues[EntryField];
+  value: string | boolean;
   error: string | undefined;
   /** Who the row is about, for those who do not see where the cell stands. */
   row: string;
-  onChange: (value: EntryValues[EntryField]) => void;
+  onChange: (value: string | boolean) => void;
   onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   onPaste: (event: ClipboardEvent<HTMLElement>) => void;
 }

@@ -83,7 +83,7 @@ export function EntryTable({ columns, rows, onChange, onAnswer }: EntryTableProp
                       <EntryCell
                         id={cellId(index, column.field)}
                         column={column}
-                        value={row.values[column.field]}
+                        value={row.values[column.field] as string | boolean}
                         error={row.errors[column.field]}
                         row={who}
                         onChange={(value) =>

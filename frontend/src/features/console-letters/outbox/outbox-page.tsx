@@ -47,7 +47,15 @@ export function OutboxPage() {
     {
       key: 'person',
       header: <Trans>To</Trans>,
-      cell: ({ name, registrationId }) => <Link to={to(`registrations?open=${registrationId}`)}>{name}</Link>,
+      cell: ({ name, registrationId, delegationId }) => (
+        <Link
+          to={to(
+            delegationId ? `registrations/delegations?open=${delegationId}` : `registrations?open=${registrationId}`,
+          )}
+        >
+          {name}
+        </Link>
+      ),
     },
     {
       key: 'letter',

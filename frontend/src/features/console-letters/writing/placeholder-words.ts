@@ -14,6 +14,8 @@ export function placeholderWords(name: string): string {
     link: t`Personal link`,
     changes: t`What has changed in the programme`,
     note: t`Your note on the version`,
+    delegation: t`Delegation`,
+    registeredBy: t`Who registered the person`,
     offerUntil: t`Until when the place is kept`,
   };
   return words[name] ?? name;

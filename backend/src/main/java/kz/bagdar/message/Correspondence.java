@@ -9,6 +9,7 @@ import kz.bagdar.message.letter.Letter;
 import kz.bagdar.message.letter.LetterValues;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.message.letter.PersonValues;
+import kz.bagdar.message.letter.Wording;
 import kz.bagdar.message.mailing.MailingSpread;
 import kz.bagdar.message.template.LetterTemplates;
 import kz.bagdar.message.unsubscription.Unsubscriptions;
@@ -17,6 +18,8 @@ import kz.bagdar.programme.version.MovedProgrammes;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.delegation.DelegationView;
+import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.registration.link.PersonalLinks;
 import kz.bagdar.registration.session.SignUps;
 import kz.bagdar.seminar.Seminars;
@@ -27,6 +30,9 @@ class Correspondence {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Delegations delegations;
 
     @Inject
     Seminars seminars;
@@ -59,6 +65,13 @@ class Correspondence {
                 values.of(person, person.language(), null));
     }
 
+    /** The same of a letter to the contact of a delegation. */
+    String subject(MessageKind kind, DelegationView delegation) {
+        return Letter.subject(
+                Wording.builtIn(kind, delegation.language()),
+                values.ofContact(delegation, delegation.language(), null));
+    }
+
     /** The same of a letter of a mailing. */
     String subject(UUID mailingId, RegistrationView person) {
         return mailings.wording(mailingId, person.language())
@@ -72,6 +85,10 @@ class Correspondence {
             TestLetter test = message.test().get();
             return Optional.of(mail(message, test.to(), test.letter()));
         }
+        if (message.delegationId().isPresent()) {
+            return Optional.of(toContact(
+                    message, delegations.find(message.delegationId().get()).orElseThrow()));
+        }
         RegistrationView person = participants.find(message.registrationId()).orElseThrow();
         if (message.mailingId().isPresent()) {
             return ofMailing(message, message.mailingId().get(), person);
@@ -82,6 +99,15 @@ class Correspondence {
                         message.language(),
                         filled))
                 .map(letter -> mail(message, person.email(), letter));
+    }
+
+    private Mail toContact(Message message, DelegationView delegation) {
+        LetterValues filled = values.ofContact(
+                delegation,
+                message.language(),
+                links.currentOfContact(delegation.id(), message.language()).orElse(null));
+        Wording wording = Wording.builtIn(message.kind(), message.language());
+        return mail(message, delegation.contactEmail(), Letter.of(wording, message.language(), filled));
     }
 
     private Optional<Mail> ofMailing(Message message, UUID mailingId, RegistrationView person) {

@@ -32,6 +32,7 @@ class Message extends RevisionedEntity {
 
     private UUID seminarId;
     private UUID registrationId;
+    private UUID delegationId;
     private UUID versionId;
     private UUID mailingId;
     private Long cause;
@@ -89,6 +90,20 @@ class Message extends RevisionedEntity {
                 new Message(seminarId, null, null, kind, language, test.letter().subject(), now);
         message.test = test;
         message.isTest = true;
+        return message;
+    }
+
+    /** To the contact of a delegation. */
+    static Message toContact(
+            UUID seminarId,
+            UUID delegationId,
+            long cause,
+            MessageKind kind,
+            Language language,
+            String subject,
+            Instant now) {
+        Message message = new Message(seminarId, null, cause, kind, language, subject, now);
+        message.delegationId = delegationId;
         return message;
     }
 
@@ -153,7 +168,12 @@ class Message extends RevisionedEntity {
         return seminarId;
     }
 
-    /** Missing where it is a test. */
+    /** The delegation to whose contact it is; empty for all others. */
+    Optional<UUID> delegationId() {
+        return Optional.ofNullable(delegationId);
+    }
+
+    /** Missing where it is a test, or to the contact of a delegation. */
     UUID registrationId() {
         return registrationId;
     }
@@ -206,6 +226,7 @@ class Message extends RevisionedEntity {
                 revision(),
                 seminarId,
                 registrationId,
+                delegationId,
                 null,
                 mailingId,
                 kind,

@@ -73,6 +73,8 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
         return find(
                         "from Message message where state = QUEUED and dueAt <= ?1 and not exists"
                                 + " (from Message earlier where earlier.registrationId = message.registrationId"
+                                + " and earlier.state = QUEUED and earlier.turn < message.turn) and not exists"
+                                + " (from Message earlier where earlier.delegationId = message.delegationId"
                                 + " and earlier.state = QUEUED and earlier.turn < message.turn) order by dueAt, turn",
                         now)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,10 +10,11 @@ import kz.bagdar.platform.text.Language;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * An e-mail to a participant, as the seminar's team sees it.
+ * An e-mail to a participant or to the contact of a delegation, as the seminar's team sees it.
  *
- * @param registrationId whose participant it is written to
- * @param name the participant's; missing in the change log
+ * @param registrationId whose participant it is written to; missing where it is written to a contact
+ * @param delegationId whose contact it is written to; missing where it is written to a participant
+ * @param name the reader's; missing in the change log
  * @param mailingId the mailing that it is a letter of; missing for all other letters
  * @param attempts how often a mail server was asked to take it
  * @param failure why the last attempt failed; missing where none did
@@ -24,7 +25,8 @@ public record MessageView(
         @NotNull UUID id,
         @NotNull int revision,
         @NotNull UUID seminarId,
-        @NotNull UUID registrationId,
+        UUID registrationId,
+        UUID delegationId,
         @Personal String name,
         UUID mailingId,
         @NotNull MessageKind kind,
@@ -41,13 +43,14 @@ public record MessageView(
         Instant sentAt)
         implements Revisioned {
 
-    MessageView of(String participant) {
+    MessageView of(String reader) {
         return new MessageView(
                 id,
                 revision,
                 seminarId,
                 registrationId,
-                participant,
+                delegationId,
+                reader,
                 mailingId,
                 kind,
                 language,

@@ -15,8 +15,8 @@ import kz.bagdar.change.Difference;
 import kz.bagdar.change.Position;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.registration.Participants;
-import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.ReservedAddress;
+import kz.bagdar.registration.delegation.Delegations;
 import org.jboss.logging.Logger;
 
 /**
@@ -43,6 +43,9 @@ class MessageWriter {
 
     @Inject
     Participants participants;
+
+    @Inject
+    Delegations delegations;
 
     @Inject
     Correspondence correspondence;
@@ -133,10 +136,8 @@ class MessageWriter {
             notices.open(change.resourceId(), change.position().seq());
         }
         MessageKind.causedBy(change.resourceType(), change.kind(), change.differences())
-                .ifPresent(kind -> participants
-                        .find(change.resourceId())
-                        .filter(person -> !ReservedAddress.is(person.email()))
-                        .ifPresent(person -> messages.persist(message(change, kind, person))));
+                .flatMap(kind -> kind.isToContact() ? toContact(change, kind) : toParticipant(change, kind))
+                .ifPresent(messages::persist);
     }
 
     /** Not all that is removed is told of, nor has all that moved people who go there; the notice finds out. */
@@ -151,14 +152,31 @@ class MessageWriter {
                         > 0;
     }
 
-    private Message message(Change change, MessageKind kind, RegistrationView person) {
-        return new Message(
-                person.seminarId(),
-                person.id(),
-                change.position().seq(),
-                kind,
-                person.language(),
-                correspondence.subject(kind, person),
-                clock.instant());
+    private Optional<Message> toParticipant(Change change, MessageKind kind) {
+        return participants
+                .find(change.resourceId())
+                .filter(person -> !ReservedAddress.is(person.email()))
+                .map(person -> new Message(
+                        person.seminarId(),
+                        person.id(),
+                        change.position().seq(),
+                        kind,
+                        person.language(),
+                        correspondence.subject(kind, person),
+                        clock.instant()));
+    }
+
+    private Optional<Message> toContact(Change change, MessageKind kind) {
+        return delegations
+                .find(change.resourceId())
+                .filter(delegation -> !ReservedAddress.is(delegation.contactEmail()))
+                .map(delegation -> Message.toContact(
+                        delegation.seminarId(),
+                        delegation.id(),
+                        change.position().seq(),
+                        kind,
+                        delegation.language(),
+                        correspondence.subject(kind, delegation),
+                        clock.instant()));
     }
 }

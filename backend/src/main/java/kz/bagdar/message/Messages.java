@@ -6,12 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.delegation.DelegationView;
+import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.seminar.SeminarAccess;
 
 /** What was mailed, and what was not: for the team to see, and to send again. */
@@ -33,6 +36,9 @@ class Messages {
     Participants participants;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     ChangeLog changes;
 
     @Inject
@@ -41,9 +47,18 @@ class Messages {
     Page<MessageView> page(String reference, MessageFilter filter, PageQuery query) {
         Page<MessageView> page =
                 messages.page(access.ofTeam(reference).id(), filter, query).map(Message::view);
-        Map<UUID, String> names = participants.names(
-                page.items().stream().map(MessageView::registrationId).toList());
-        return page.map(message -> message.of(names.get(message.registrationId())));
+        Map<UUID, String> names = participants.names(page.items().stream()
+                .map(MessageView::registrationId)
+                .filter(Objects::nonNull)
+                .toList());
+        return page.map(message -> message.of(
+                message.delegationId() == null
+                        ? names.get(message.registrationId())
+                        : contact(message.delegationId())));
+    }
+
+    private String contact(UUID delegationId) {
+        return delegations.find(delegationId).map(DelegationView::contactName).orElse(null);
     }
 
     @Transactional

@@ -27,9 +27,17 @@ final class LetterParts {
     }
 
     LetterValues.Address link(String url) {
+        return button(url, words.say("open"), words.say("keep"));
+    }
+
+    LetterValues.Address contactLink(String url) {
+        return button(url, words.say("openDelegation"), words.say("keepDelegation"));
+    }
+
+    private static LetterValues.Address button(String url, String label, String keep) {
         Element open = new Element("p");
-        open.appendElement("a").addClass("button").attr("href", url).text(words.say("open"));
-        Element advice = new Element("p").addClass("small").text(words.say("keep"));
+        open.appendElement("a").addClass("button").attr("href", url).text(label);
+        Element advice = new Element("p").addClass("small").text(keep);
         return new LetterValues.Address(url, List.of(open, advice));
     }
 

@@ -30,6 +30,11 @@ public enum MessageKind {
     /** Of a version of the programme, to all whose part has moved. */
     PROGRAMME_MOVED(Placeholder.CHANGES, Placeholder.NOTE),
 
+    /** These three to the contact of a delegation. */
+    DELEGATION_OPENED,
+    CONTACT_LINK_RENEWED,
+    CONTACT_LINK_SENT,
+
     /** What organizers write themselves, to many. */
     MAILING;
 
@@ -41,12 +46,20 @@ public enum MessageKind {
             Placeholder.CONTACT,
             Placeholder.ROUTE,
             Placeholder.GROUP,
+            Placeholder.DELEGATION,
+            Placeholder.REGISTERED_BY,
             Placeholder.DETAILS,
             Placeholder.LINK);
 
     /** By which people first get their link, or get it again. */
     private static final Set<String> BRINGING_LINKS =
             Set.of("PENDING", "CONFIRMED", "WAITLISTED", "OFFERED", "LINK_RENEWED", "LINK_SENT");
+
+    /** Of somebody who comes: the first that whoever was registered by others hears of it. */
+    private static final Set<String> OF_ARRIVAL = Set.of("PENDING", "CONFIRMED", "WAITLISTED");
+
+    private static final Set<String> TO_CONTACTS =
+            Set.of("DELEGATION_OPENED", "CONTACT_LINK_RENEWED", "CONTACT_LINK_SENT");
 
     private final List<Placeholder> own;
 
@@ -74,7 +87,16 @@ public enum MessageKind {
 
     /** Whether the service has words for it, which organizers can replace. */
     public boolean hasTemplate() {
-        return this != MAILING;
+        return this != MAILING && !isToContact();
+    }
+
+    boolean isOfArrival() {
+        return OF_ARRIVAL.contains(name());
+    }
+
+    /** Whether the contact of a delegation is written to, no participant. */
+    public boolean isToContact() {
+        return TO_CONTACTS.contains(name());
     }
 
     /**
@@ -90,6 +112,9 @@ public enum MessageKind {
                 switch (resourceType) {
                     case "registration" -> ofRegistration(differences);
                     case "participant-link" -> ofLink(differences);
+                    case "delegation" -> kind == ChangeKind.CREATED ? DELEGATION_OPENED : null;
+                    case "contact-link" ->
+                        differences.containsKey("renewedAt") ? CONTACT_LINK_RENEWED : CONTACT_LINK_SENT;
                     default -> null;
                 });
     }

@@ -11,6 +11,8 @@ import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.programme.diff.MovedPart;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.delegation.DelegationView;
+import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
 import kz.bagdar.route.RouteView;
@@ -26,6 +28,9 @@ public class PersonValues {
     Seminars seminars;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     Groups groups;
 
     @Inject
@@ -34,7 +39,13 @@ public class PersonValues {
     /** @param link the person's own; null where none works any more */
     public LetterValues of(RegistrationView person, Language language, String link) {
         SeminarView seminar = seminars.published(person.seminarId());
-        LetterValues values = ofSeminar(seminar, language, link).say(Placeholder.NAME, person.fullName());
+        LetterParts parts = new LetterParts(language);
+        LetterValues values = ofSeminar(seminar, language, link == null ? null : parts.link(link))
+                .say(Placeholder.NAME, person.fullName());
+        Optional.ofNullable(person.delegationId())
+                .flatMap(delegations::find)
+                .ifPresent(delegation -> values.say(Placeholder.DELEGATION, delegation.name())
+                        .say(Placeholder.REGISTERED_BY, delegation.contactName()));
         if (person.offerExpiresAt() != null) {
             values.say(Placeholder.OFFER_UNTIL, moment(person.offerExpiresAt(), seminar, language));
         }
@@ -46,9 +57,18 @@ public class PersonValues {
         return values;
     }
 
+    /** @param link the contact's own; null where none works any more */
+    public LetterValues ofContact(DelegationView delegation, Language language, String link) {
+        SeminarView seminar = seminars.published(delegation.seminarId());
+        LetterParts parts = new LetterParts(language);
+        return ofSeminar(seminar, language, link == null ? null : parts.contactLink(link))
+                .say(Placeholder.NAME, delegation.contactName())
+                .say(Placeholder.DELEGATION, delegation.name());
+    }
+
     /** Of an invented person to whom everything applies, where nobody has registered yet. */
     public LetterValues ofSample(SeminarView seminar, Language language, String link) {
-        return ofSeminar(seminar, language, link)
+        return ofSeminar(seminar, language, new LetterParts(language).link(link))
                 .say(Placeholder.NAME, LetterWords.in(language).say("sampleName"))
                 .say(Placeholder.GROUP, named("group", 1, null, language))
                 .say(Placeholder.ROUTE, named("route", 1, null, language));
@@ -92,7 +112,7 @@ public class PersonValues {
                 ZoneId.of(seminar.timeZone()));
     }
 
-    private static LetterValues ofSeminar(SeminarView seminar, Language language, String link) {
+    private static LetterValues ofSeminar(SeminarView seminar, Language language, LetterValues.Address link) {
         String title = seminar.title().in(language);
         String when = SeminarTime.of(seminar).in(language);
         String venue = seminar.venue() == null ? null : seminar.venue().in(language);
@@ -103,7 +123,7 @@ public class PersonValues {
                 .say(Placeholder.VENUE, venue)
                 .say(Placeholder.CONTACT, seminar.contactEmail())
                 .put(Placeholder.DETAILS, parts.details(title, when, venue));
-        return link == null ? values : values.put(Placeholder.LINK, parts.link(link));
+        return link == null ? values : values.put(Placeholder.LINK, link);
     }
 
     private static String words(RouteView route, Language language) {

@@ -13,6 +13,12 @@ public enum Placeholder {
     ROUTE("route", Form.WORDS),
     GROUP("group", Form.WORDS),
 
+    /** The delegation that the person comes with. */
+    DELEGATION("delegation", Form.WORDS),
+
+    /** The contact of that delegation, who registered the person. */
+    REGISTERED_BY("registeredBy", Form.WORDS),
+
     /** The moment until which an offered place is kept. */
     OFFER_UNTIL("offerUntil", Form.WORDS),
 

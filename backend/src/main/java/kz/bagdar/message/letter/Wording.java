@@ -21,6 +21,10 @@ public record Wording(String subject, String body) {
         kind.own()
                 .forEach(placeholder -> paragraph(
                         body, placeholder == Placeholder.OFFER_UNTIL ? words.say("kept") : placeholder.mark()));
+        if (kind.isOfArrival()) {
+            // left out for whoever has registered alone
+            paragraph(body, words.say("registeredBy"));
+        }
         paragraph(body, Placeholder.DETAILS.mark());
         paragraph(body, Placeholder.LINK.mark());
         paragraph(body, words.say("questions"));
