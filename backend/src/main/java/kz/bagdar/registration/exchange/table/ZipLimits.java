@@ -17,7 +17,7 @@ final class ZipLimits {
     private static final int MEGABYTE = 1024 * 1024;
     private static final long MOST_IN_ALL = 256L * MEGABYTE;
     // texts and styles are held in memory while the sheet is read, the sheet itself is not
-    private static final long MOST_HELD = 48L * MEGABYTE;
+    private static final long MOST_HELD = 96L * MEGABYTE;
     private static final int MOST_ENTRIES = 2_000;
     private static final int PROLOGUE = 2_048;
 
