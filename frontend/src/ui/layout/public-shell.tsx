@@ -18,7 +18,7 @@ export function PublicShell() {
       <SkipLink />
       <header className={classes.header}>
         <div className={classes.bar}>
-          <Link to={`/${language}/`} className={classes.home}>
+          <Link to={`/${language}/`} className={classes.home} aria-label="Bagdar">
             <Wordmark />
           </Link>
           <div className={classes.tools}>
