@@ -1,16 +1,17 @@
--- :count people of the seminar :'seminar', with names, regions and states as mixed as in a real list.
+-- :count people of the seminar :'seminar'. Names, regions and states are drawn apart from each other, so that none tells of another.
 insert into registration (id, revision, seminar_id, status, full_name, email, workplace, region_code, language,
     step_free_access, arrival, registered_at, consented_at, link_sent_at, first_choice)
 select uuidv7(), 0, :'seminar'::uuid,
-    case when i % 1000 = 7 then 'REJECTED' when i % 50 = 3 then 'CANCELLED' when i % 4 = 1 then 'WAITLISTED' else 'CONFIRMED' end,
-    (array['Айгүл', 'Данияр', 'Анна', 'Ерлан', 'Жанар', 'Қайрат', 'Мария', 'Нұрлан', 'Сәуле', 'Тимур'])[1 + i % 10] || ' '
-        || (array['Серікова', 'Ахметов', 'Иванова', 'Оспанов', 'Ким', 'Әбдіров', 'Петрова'])[1 + (i / 10) % 7] || ' ' || md5(i::text),
+    case when s < 1 then 'REJECTED' when s < 20 then 'CANCELLED' when s < 250 then 'WAITLISTED' else 'CONFIRMED' end,
+    (array['Айгүл', 'Данияр', 'Анна', 'Ерлан', 'Жанар', 'Қайрат', 'Мария', 'Нұрлан', 'Сәуле', 'Тимур'])[1 + n % 10] || ' '
+        || (array['Серікова', 'Ахметов', 'Иванова', 'Оспанов', 'Ким', 'Әбдіров', 'Петрова'])[1 + n / 10 % 7] || ' ' || md5(i::text),
     'p' || i || '@mail.example',
     'Мектеп № ' || i % 500,
     (array['KZ-11', 'KZ-15', 'KZ-19', 'KZ-23', 'KZ-27', 'KZ-31', 'KZ-35', 'KZ-39', 'KZ-43', 'KZ-47', 'KZ-55', 'KZ-59',
-        'KZ-61', 'KZ-63', 'KZ-71', 'KZ-75', 'KZ-79'])[1 + i % 17],
-    (array['kk', 'ru', 'en'])[1 + i % 3],
+        'KZ-61', 'KZ-63', 'KZ-71', 'KZ-75', 'KZ-79'])[1 + r % 17],
+    (array['kk', 'ru', 'en'])[1 + r / 17 % 3],
     false, nextval('registration_arrival'), moment, moment, moment,
-    (select id from route where seminar_id = :'seminar'::uuid order by number offset i % 5 limit 1)
+    (select id from route where seminar_id = :'seminar'::uuid order by number offset r / 51 % 5 limit 1)
 from generate_series(1, :count) as i,
-    lateral (select timestamptz '2026-11-01 09:00+05' + i * interval '1 millisecond' as moment) as at;
+    lateral (select timestamptz '2026-11-01 09:00+05' + i * interval '1 millisecond' as moment) as at,
+    lateral (select abs(hashint4extended(i, 1) % 1000) as s, abs(hashint4extended(i, 2) % 70) as n, abs(hashint4extended(i, 3) % 255) as r) as drawn;
