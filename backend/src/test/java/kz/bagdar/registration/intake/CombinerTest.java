@@ -44,12 +44,7 @@ class CombinerTest {
 
     @Test
     void thoseWhoComeMeanwhileAreServedTogetherInTheOrderOfTheirArrival() throws Exception {
-        List<CompletableFuture<String>> outcomes = new ArrayList<>(List.of(enter(0)));
-        begun.await();
-        for (int number = 1; number <= 3; number++) {
-            outcomes.add(enter(number));
-            awaitWaiting(number);
-        }
+        List<CompletableFuture<String>> outcomes = fillTheRoomToWait();
         mayEnd.countDown();
 
         assertEquals(
@@ -60,12 +55,7 @@ class CombinerTest {
 
     @Test
     void whoFindsNoRoomToWaitIsRefusedAndNobodyElse() throws Exception {
-        List<CompletableFuture<String>> outcomes = new ArrayList<>(List.of(enter(0)));
-        begun.await();
-        for (int number = 1; number <= 3; number++) {
-            outcomes.add(enter(number));
-            awaitWaiting(number);
-        }
+        List<CompletableFuture<String>> outcomes = fillTheRoomToWait();
 
         assertThrows(Combiner.Full.class, () -> combiner.submit("a", 4));
         assertThrows(Combiner.Full.class, () -> combiner.submit("b", 4));
@@ -76,10 +66,7 @@ class CombinerTest {
 
     @Test
     void closingRefusesNewcomersAndWaitsForThoseBefore() throws Exception {
-        CompletableFuture<String> first = enter(0);
-        begun.await();
-        CompletableFuture<String> second = enter(1);
-        awaitWaiting(1);
+        List<CompletableFuture<String>> before = fillTheRoomToWait();
         CompletableFuture<Void> closed = Parallel.start(() -> {
             try {
                 combiner.close();
@@ -88,21 +75,16 @@ class CombinerTest {
             }
             return null;
         });
-        while (true) {
-            try {
-                combiner.submit("b", 1);
-            } catch (Combiner.Closed over) {
-                break;
-            } catch (Combiner.Full full) {
-                Thread.onSpinWait();
-            }
+        while (!refusesAsClosed()) {
+            Thread.onSpinWait();
         }
 
         assertTrue(!closed.isDone());
         mayEnd.countDown();
         closed.get(20, TimeUnit.SECONDS);
-        assertEquals("a0", first.getNow(null));
-        assertEquals("a1", second.getNow(null));
+        assertEquals(
+                List.of("a0", "a1", "a2", "a3"),
+                before.stream().map(outcome -> outcome.getNow(null)).toList());
     }
 
     @Test
@@ -157,8 +139,24 @@ class CombinerTest {
         assertEquals(0, many.waiting());
     }
 
+    private List<CompletableFuture<String>> fillTheRoomToWait() throws InterruptedException {
+        List<CompletableFuture<String>> outcomes = new ArrayList<>(List.of(enter(0)));
+        begun.await();
+        for (int number = 1; number <= 3; number++) {
+            outcomes.add(enter(number));
+            awaitWaiting(number);
+        }
+        return outcomes;
+    }
+
     private CompletableFuture<String> enter(int number) {
         return Parallel.start(() -> combiner.submit("a", number));
+    }
+
+    /** Asked while there is no room to wait, so that nothing asked is ever taken. */
+    private boolean refusesAsClosed() {
+        RuntimeException refused = assertThrows(RuntimeException.class, () -> combiner.submit("b", 1));
+        return refused instanceof Combiner.Closed;
     }
 
     private void awaitWaiting(int number) {
