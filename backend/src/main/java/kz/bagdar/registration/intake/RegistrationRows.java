@@ -20,12 +20,19 @@ import kz.bagdar.registration.form.FormAnswers;
 /** The tables of registrations, for any number of people in one statement. */
 final class RegistrationRows {
 
+    /**
+     * Looked up one by one: while a seminar fills, what PostgreSQL knows of its size is out of date, and a join that it is
+     * free to plan reads all who are registered ({@code offset 0} keeps it from being one).
+     */
     private static final String EARLIER = """
-            select sender.email as sent, registration.*, array(
+            select sent, registration.*, array(
                 select route_id from registration_preference where registration_id = id order by position) as preferences
-            from unnest(?::text[]) as sender (email)
-            join registration on seminar_id = ? and person = person_of(sender.email)
-            order by id for no key update of registration""";
+            from (
+                select sent, found from unnest(?::text[]) as application (sent), lateral (
+                    select id as found from registration where seminar_id = ? and person = person_of(sent) offset 0) as known
+                order by found) as sender, lateral (
+                select * from registration where id = found offset 0) as registration
+            for no key update of registration""";
 
     private static final String INSERT = """
             insert into registration (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
