@@ -2,18 +2,17 @@
 // Badges a second and the memory they take, drawn as the service draws them, beside one HTML for each badge printed the
 // way press releases are. Each measurement is a process of its own (BadgeBench among the backend's test sources, where
 // the drawing itself can be reached); the ways take turns.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from '../../deploy/local/lib/commands.mjs';
 import { findJdk } from '../../deploy/local/lib/jdk.mjs';
-import { findMaven } from '../../deploy/local/lib/maven.mjs';
 import { Progress } from '../../deploy/local/lib/progress.mjs';
 import { machineText } from '../start/lib/machine.mjs';
 import { markdownTable } from '../start/lib/markdown.mjs';
+import { median } from '../start/lib/table.mjs';
+import { TestClasses } from '../start/lib/test-classes.mjs';
 
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-const BACKEND = join(ROOT, 'backend');
 const LOGS = join(ROOT, '.local', 'bench-badges');
 const FLAGS = ['-Xmx512m', '-XX:+UseSerialGC'];
 const TIMES = 3;
@@ -30,65 +29,27 @@ const stopping = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopping.abort());
 const progress = new Progress(process.stdout);
 const jdk = findJdk(process.env);
+const classes = new TestClasses({ root: ROOT, jdk, logs: LOGS, signal: stopping.signal });
 
 rmSync(LOGS, { recursive: true, force: true });
 mkdirSync(LOGS, { recursive: true });
 try {
-  const classpath = await progress.step('Building', build);
-  report(await progress.step('Making badges, some minutes', () => measureAll(classpath)));
+  await progress.step('Building', () => classes.build());
+  report(await progress.step('Making badges, some minutes', measureAll));
 } finally {
   progress.close();
 }
 
-async function build() {
-  const maven = await findMaven({ root: ROOT, javaHome: jdk.home, logs: LOGS, signal: stopping.signal });
-  const file = join(LOGS, 'classpath');
-  const classpath = ['dependency:build-classpath', '-DincludeScope=test', `-Dmdep.outputFile=${file}`];
-  await run({
-    name: 'Building',
-    command: maven.command,
-    args: ['-B', '-ntp', 'test-compile', ...classpath],
-    cwd: BACKEND,
-    env: maven.env,
-    log: join(LOGS, 'build.log'),
-    signal: stopping.signal,
-  });
-  const classes = ['test-classes', 'classes'].map((folder) => join(BACKEND, 'target', folder));
-  return [...classes, readFileSync(file, 'utf8').trim()].join(delimiter);
-}
-
-/** @param {string} classpath */
-async function measureAll(classpath) {
+async function measureAll() {
   const found = CASES.map(() => /** @type {number[][]} */ ([]));
   for (let time = 0; time < TIMES; time++) {
     for (const [index, [, way, layout, count]] of CASES.entries()) {
-      found[index]?.push(await measure(classpath, [way, layout, String(count)]));
+      const args = [way, layout, String(count)];
+      const printed = await classes.run('kz.bagdar.badge.print.BadgeBench', { flags: FLAGS, args });
+      found[index]?.push((printed.split('\n').at(-1) ?? '').split(' ').map(Number));
     }
   }
   return found.map((figures) => [0, 1, 2].map((column) => median(figures.map((row) => row[column] ?? 0))));
-}
-
-/**
- * @param {string} classpath
- * @param {string[]} args
- */
-async function measure(classpath, args) {
-  const log = join(LOGS, 'figures');
-  await run({
-    name: `Making ${args.join(' ')}`,
-    command: join(jdk.home, 'bin', 'java'),
-    args: [...FLAGS, '-cp', classpath, 'kz.bagdar.badge.print.BadgeBench', ...args],
-    cwd: LOGS,
-    env: process.env,
-    log,
-    signal: stopping.signal,
-  });
-  return (readFileSync(log, 'utf8').trim().split('\n').at(-1) ?? '').split(' ').map(Number);
-}
-
-/** @param {number[]} values */
-function median(values) {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** @param {number[][]} figures */

@@ -17,6 +17,7 @@ import { text } from './lib/text.mjs';
 
 const TURNS = Number(process.env.TURNS ?? 3);
 const SECONDS = Number(process.env.SECONDS ?? 6);
+const WARM_SECONDS = Number(process.env.WARM_SECONDS ?? 25);
 const CONNECTIONS = (process.env.CONNECTIONS ?? '16,256').split(',').map(Number);
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const FOLDER = join(ROOT, '.local', 'bench-intake');
@@ -37,6 +38,7 @@ try {
   await progress.step('Starting the service', () => product.startService());
   const reference = new Reference(programs, join(FOLDER, 'pgbench'), product.database);
   await reference.sql(['-f', join(SQL, 'tables.sql')]);
+  await progress.step('Compiling what is hot', () => hot(reference, Math.max(...CONNECTIONS), 'warm', WARM_SECONDS));
   const measured = [];
   for (const connections of CONNECTIONS)
     measured.push({ connections, rows: await measure(sides(reference), connections) });
@@ -70,10 +72,11 @@ function sides(reference) {
  * @param {Reference} reference
  * @param {number} connections
  * @param {string} run
+ * @param {number} seconds
  */
-async function hot(reference, connections, run) {
+async function hot(reference, connections, run, seconds = SECONDS) {
   const { id, address } = await openSeminar(product, { capacity: 100_000 });
-  const figures = await register(address, { run, seconds: SECONDS, connections });
+  const figures = await register(address, { run, seconds, connections });
   const count = `select count(*) from registration where status = 'CONFIRMED' and seminar_id = '${id}'`;
   const there = Number(await reference.sql(['-c', count]));
   if (there < figures.answered) throw new Error(`${figures.answered} are acknowledged, ${there} are there`);
@@ -124,7 +127,7 @@ async function sameRows(reference, connections) {
 async function measure(all, connections) {
   /** @type {Map<string, Figures[]>} */
   const figures = new Map(all.map(({ name }) => [name, []]));
-  // the first turn compiles what is hot, and is not counted
+  // the first turn is not counted: with other connections other things are hot
   for (let turn = 0; turn <= TURNS; turn++) {
     for (const { name, turn: take } of all) {
       const measured = await progress.step(

@@ -7,7 +7,7 @@ export function text({ turns, seconds, tables, synchronous, version, machine, lo
     '',
     'Made by `make bench-intake`: the packaged service takes `POST /api/v1/seminars/{seminarId}/registrations`, each with a person, an',
     'e-mail and an `Idempotency-Key` of its own, for one seminar of 100,000 places; counted is what was answered 201, and looked for in',
-    `the database afterwards. Load comes from wrk on the same machine with one thread, ${turns} turns of ${seconds} seconds each after one uncounted,`,
+    `the database afterwards. Load comes from wrk on the same machine with one thread, ${turns} turns of ${seconds} seconds each after a warm-up and one uncounted turn,`,
     'medians. Beside it pgbench (`-M prepared`) runs one transaction for each registration, in one round trip, against the same',
     'PostgreSQL, in turn with the service. Goal: 2.0 times the counter row, 1.0 times the seat rows.',
     '',
