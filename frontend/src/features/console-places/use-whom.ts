@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Quota } from '@/api/client';
-import { listRoutesOptions, listSessionsOptions } from '@/api/client/@tanstack/react-query.gen';
+import { listRoutesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
 import { routeName } from '@/lib/words';
+import { allSessionsOptions } from '@/ui/all-sessions';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
@@ -15,15 +16,14 @@ export function useWhom() {
   const regions = useRegions(startsOn);
   const path = { seminarId };
   const routes = useQuery(listRoutesOptions({ path, query: ALL }));
-  const sessions = useQuery(listSessionsOptions({ path, query: ALL }));
+  const sessions = useQuery(allSessionsOptions(path));
   const categoryName = (code: string) =>
     plainText(categories.find((category) => category.code === code)?.name, language) || code;
   const nameOfRoute = (id: string) => {
     const route = routes.data?.items.find((one) => one.id === id);
     return route ? routeName(route, language) : '…';
   };
-  const nameOfSession = (id: string) =>
-    plainText(sessions.data?.items.find((one) => one.id === id)?.title, language) || '…';
+  const nameOfSession = (id: string) => plainText(sessions.data?.find((one) => one.id === id)?.title, language) || '…';
   return ({ regionCodes, categoryCodes, routeIds, sessionIds }: Quota): string =>
     [
       regionCodes.map((code) => regions.nameOf(code)),

@@ -4,7 +4,7 @@ import type { Session } from '@/api/client';
 import { listSpeakers, listStages } from '@/api/client/sdk.gen';
 import { everyItem, operations } from '@/api/pages';
 import { useSeminar } from '@/ui/use-seminar';
-import { allSessionsOptions } from './all-sessions';
+import { allSessionsOptions } from '@/ui/all-sessions';
 
 /** The operations that show a part of the programme. */
 export const showsProgramme = operations(

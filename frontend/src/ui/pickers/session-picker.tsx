@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { listSessionsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
+import { allSessionsOptions } from '../all-sessions';
 import { useLanguage } from '../use-language';
 import { useSeminar } from '../use-seminar';
 
@@ -18,9 +18,8 @@ interface SessionsPickerProps {
 export function SessionsPicker({ value = [], onChange, ...props }: SessionsPickerProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const path = { seminarId: useSeminar().id };
-  const { data } = useQuery(listSessionsOptions({ path, query: { limit: 200 } }));
-  const choices = (data?.items ?? []).map(({ id, title }) => ({ value: id, label: plainText(title, language) }));
+  const { data = [] } = useQuery(allSessionsOptions({ seminarId: useSeminar().id }));
+  const choices = data.map(({ id, title }) => ({ value: id, label: plainText(title, language) }));
   return (
     <MultiSelect
       {...props}

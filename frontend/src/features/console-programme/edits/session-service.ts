@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createSession, deleteSession, getSession, type Session, updateSession, type WriteSession } from '@/api/client';
 import { ifMatch } from '@/api/headers';
 import { isProblem } from '@/lib/problem';
-import { allSessionsOptions, rememberSessions, withSession } from '../all-sessions';
+import { allSessionsOptions } from '@/ui/all-sessions';
+import { rememberSessions, withSession } from './known-sessions';
 import { showsProgramme } from '../use-programme-parts';
 import { bodyOf, fits, holds, type SessionBody, type SessionChange } from './session-change';
 
