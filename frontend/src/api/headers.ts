@@ -10,17 +10,21 @@ export function asParticipant(token: string) {
   return { Authorization: `Link ${token}` };
 }
 
+type IdempotencyKey = { 'Idempotency-Key': string };
+
 /**
- * One key for one thing asked for: sending the same body again (a retry, a second click) is the same request to the
- * service, another body is another request.
+ * Sends one thing asked for under one key until it is answered: the same body again (a retry after an answer that was
+ * lost, a second click) is the same request to the service. Once it was answered it is done, and the same body is
+ * another wish: the service would only repeat what it said.
  */
-export function useIdempotencyKey() {
-  const last = useRef({ body: '', key: '' });
-  return (body: unknown) => {
+export function useIdempotency() {
+  const open = useRef({ body: '', key: '' });
+  return async <Answer>(body: unknown, send: (key: IdempotencyKey) => Promise<Answer>): Promise<Answer> => {
     const written = JSON.stringify(body);
-    if (last.current.body !== written || !last.current.key) {
-      last.current = { body: written, key: crypto.randomUUID() };
-    }
-    return { 'Idempotency-Key': last.current.key };
+    if (open.current.body !== written) open.current = { body: written, key: crypto.randomUUID() };
+    const { key } = open.current;
+    const answer = await send({ 'Idempotency-Key': key });
+    if (open.current.key === key) open.current = { body: '', key: '' };
+    return answer;
   };
 }

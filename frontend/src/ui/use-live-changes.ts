@@ -19,6 +19,9 @@ interface Live {
 /** A moment in which more may come: one change often touches several things. */
 const PAUSE = 150;
 
+/** In an hour in which thousands register, each page still asks no more often than this. */
+const APART = 1500;
+
 /** Asks anew for what somebody has just changed in a seminar, whoever it was. */
 export function useLiveChanges({ seminarId, enabled, shown, onChange }: Live) {
   const queryClient = useQueryClient();
@@ -27,13 +30,18 @@ export function useLiveChanges({ seminarId, enabled, shown, onChange }: Live) {
     if (!enabled) return;
     let stale = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let asked = 0;
     const askAnew = (ids: Iterable<string>) => {
       for (const id of ids) stale.add(id);
-      timer ??= setTimeout(() => {
-        timer = undefined;
-        void latest.current.queryClient.invalidateQueries(operations(...stale));
-        stale = new Set();
-      }, PAUSE);
+      timer ??= setTimeout(
+        () => {
+          timer = undefined;
+          asked = performance.now();
+          void latest.current.queryClient.invalidateQueries(operations(...stale));
+          stale = new Set();
+        },
+        Math.max(PAUSE, asked && asked + APART - performance.now()),
+      );
     };
     const stop = followSeminar(seminarId, {
       onChange: (change) => {

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type BadgeRun, cancelBadgeRun, getBadgesPdf, type JobState } from '@/api/client';
 import { listBadgeRunsOptions } from '@/api/client/@tanstack/react-query.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { formatNumber } from '@/lib/number';
 import { problemWords } from '@/lib/problem-words';
@@ -124,10 +124,10 @@ function Ended({ run }: { run: BadgeRun }) {
 
 function CancelButton({ run }: { run: BadgeRun }) {
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const cancel = useMutation({
     mutationFn: () =>
-      cancelBadgeRun({ path: { seminarId: run.seminarId, runId: run.id }, headers: idempotencyKey(run.id) }),
+      once(run.id, (headers) => cancelBadgeRun({ path: { seminarId: run.seminarId, runId: run.id }, headers })),
     onSuccess: () => queryClient.invalidateQueries(operations('listBadgeRuns')),
     onError: (problem) => toast(problemWords(problem)),
   });

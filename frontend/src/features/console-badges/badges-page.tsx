@@ -4,7 +4,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useState } from 'react';
 import { makeBadges } from '@/api/client';
 import { countBadgesOptions } from '@/api/client/@tanstack/react-query.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { plainText } from '@/lib/localized';
 import { formatNumber } from '@/lib/number';
@@ -75,15 +75,14 @@ function MakeBar({ settings, onChange, writable }: MakeBarProps) {
   const queryClient = useQueryClient();
   const { id: seminarId } = useSeminar();
   const { params } = useListParams();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   // Badges are for those who come; the list's choice of a status means something else.
   const query = { ...registrationFilter(params), status: ['CONFIRMED' as const] };
   const counts = useQuery({ ...countBadgesOptions({ path: { seminarId }, query }), placeholderData: keepPreviousData });
   const make = useMutation({
     mutationFn: () => {
       const body = toRequest(settings);
-      const headers = idempotencyKey({ query, body, at: counts.dataUpdatedAt });
-      return makeBadges({ path: { seminarId }, query, body, headers });
+      return once({ query, body }, (headers) => makeBadges({ path: { seminarId }, query, body, headers }));
     },
     onSuccess: () => queryClient.invalidateQueries(operations('listBadgeRuns', 'countBadges', 'listHistory')),
   });

@@ -1,37 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { UpdateDelegation } from '@/api/client';
-import { type Language, languageNames, languages } from '@/lib/languages';
-import { violationWords } from '@/lib/problem-words';
+import { languageNames, languages } from '@/lib/languages';
+import type { DelegationValues } from '@/ui/delegation/delegation-values';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './delegations.module.css';
-
-/** The form of a delegation as it is typed. */
-export interface DelegationValues {
-  name: string;
-  regionCode: string;
-  contactName: string;
-  contactEmail: string;
-  contactPhone: string;
-  language: Language;
-}
-
-export function toUpdateDelegation(values: DelegationValues): UpdateDelegation {
-  return { ...values, contactPhone: values.contactPhone.trim() || undefined };
-}
-
-const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
-export const missingInDelegation = {
-  name: required,
-  regionCode: required,
-  contactName: required,
-  contactEmail: required,
-};
 
 interface DelegationFieldsProps {
   controller: SaveForm<DelegationValues>;

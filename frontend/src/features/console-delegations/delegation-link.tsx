@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Delegation } from '@/api/client';
 import { renewDelegationLink, revokeDelegationLink } from '@/api/client/sdk.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { asProblem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
@@ -17,32 +17,30 @@ import classes from './delegations.module.css';
 export function DelegationLink({ delegation }: { delegation: Delegation }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const [asking, setAsking] = useState<'renew' | 'revoke'>();
   const path = { seminarId: delegation.seminarId, delegationId: delegation.id };
-  const done = {
+  const change = useMutation({
+    mutationFn: async (what: 'renew' | 'revoke') => {
+      if (what === 'revoke') return void (await revokeDelegationLink({ path }));
+      return (await once(delegation.id, (headers) => renewDelegationLink({ path, headers }))).data.link;
+    },
     onSuccess: () => queryClient.invalidateQueries(operations('listHistory')),
     onSettled: () => setAsking(undefined),
-  };
-  const renew = useMutation({
-    mutationFn: () => renewDelegationLink({ path, headers: idempotencyKey(delegation.id) }),
-    ...done,
   });
-  const revoke = useMutation({ mutationFn: () => revokeDelegationLink({ path }), ...done });
-  const failure = renew.error ?? revoke.error;
   return (
     <section aria-labelledby="contact-link" className={classes.section}>
       <h3 id="contact-link">
         <Trans>Link of the contact</Trans>
       </h3>
-      {failure && <Notice tone="danger" title={problemWords(asProblem(failure))} />}
-      {renew.data && (
+      {change.error && <Notice tone="danger" title={problemWords(asProblem(change.error))} />}
+      {change.data && (
         <Notice tone="success" title={<Trans>The new link, shown this once</Trans>}>
-          <CopyLink link={renew.data.data.link} />
+          <CopyLink link={change.data} />
           <Trans>The old link no longer opens anything.</Trans>
         </Notice>
       )}
-      {revoke.isSuccess && <Notice title={<Trans>No link of the contact works any more.</Trans>} />}
+      {change.isSuccess && !change.data && <Notice title={<Trans>No link of the contact works any more.</Trans>} />}
       <div className={classes.buttons}>
         <Button variant="default" size="xs" onClick={() => setAsking('renew')}>
           <Trans>Make a new link</Trans>
@@ -56,8 +54,8 @@ export function DelegationLink({ delegation }: { delegation: Delegation }) {
         title={asking === 'revoke' ? t`End the link?` : t`Make a new link?`}
         confirm={asking === 'revoke' ? <Trans>End the link</Trans> : <Trans>Make a new link</Trans>}
         danger={asking === 'revoke'}
-        busy={renew.isPending || revoke.isPending}
-        onConfirm={() => (asking === 'revoke' ? revoke.mutate() : renew.mutate())}
+        busy={change.isPending}
+        onConfirm={() => asking && change.mutate(asking)}
         onClose={() => setAsking(undefined)}
       >
         <Trans>The link that the contact has stops working at once.</Trans>

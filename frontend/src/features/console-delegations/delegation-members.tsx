@@ -4,13 +4,14 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Delegation, Registration } from '@/api/client';
 import { listRegistrationsOptions } from '@/api/client/@tanstack/react-query.gen';
-import { removeDelegationMember } from '@/api/client/sdk.gen';
+import { getRegistration, putDelegationMember, removeDelegationMember } from '@/api/client/sdk.gen';
 import { ifMatch } from '@/api/headers';
 import { asProblem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
 import { StatusBadge } from '@/ui/registration/status-badge';
 import { ErrorState, LoadingLines } from '@/ui/states';
-import { toast } from '@/ui/toast';
+import { toast, toastWithUndo } from '@/ui/toast';
+import { useFocusNext } from '@/ui/use-focus-next';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import classes from './delegations.module.css';
 import { showsDelegations } from './delegations-query';
@@ -25,6 +26,7 @@ export function DelegationMembers({ delegation, mayWrite }: DelegationMembersPro
   const { t } = useLingui();
   const pathTo = useWorkspacePath();
   const queryClient = useQueryClient();
+  const { box, focusNext } = useFocusNext<HTMLElement>();
   const { seminarId, id: delegationId } = delegation;
   const { data, error, refetch } = useQuery(
     listRegistrationsOptions({ path: { seminarId }, query: { delegationId, sort: 'fullName', limit: 200 } }),
@@ -35,12 +37,22 @@ export function DelegationMembers({ delegation, mayWrite }: DelegationMembersPro
         path: { seminarId, delegationId, registrationId: member.id },
         headers: ifMatch(member),
       }),
-    onSuccess: () => queryClient.invalidateQueries(showsDelegations),
+    onSuccess: async (_taken, { id: registrationId, fullName }) => {
+      toastWithUndo(t`Taken out of the delegation: ${fullName}`, async () => {
+        const path = { seminarId, delegationId, registrationId };
+        const { data } = await getRegistration({ path });
+        await putDelegationMember({ path, headers: ifMatch(data) });
+        await queryClient.invalidateQueries(showsDelegations);
+      });
+      const at = data?.items.findIndex(({ id }) => id === registrationId) ?? 0;
+      await queryClient.invalidateQueries(showsDelegations);
+      focusNext(`li:nth-child(${at + 1}) button`, 'li:last-child button', 'h3');
+    },
     onError: (problem) => toast(problemWords(asProblem(problem))),
   });
   return (
-    <section aria-labelledby="delegation-members" className={classes.section}>
-      <h3 id="delegation-members">
+    <section ref={box} aria-labelledby="delegation-members" className={classes.section}>
+      <h3 id="delegation-members" tabIndex={-1}>
         <Trans>People of the delegation</Trans>
       </h3>
       {data ? (

@@ -6,15 +6,16 @@ import { getDelegationOptions } from '@/api/client/@tanstack/react-query.gen';
 import { updateDelegation } from '@/api/client/sdk.gen';
 import { ifMatch } from '@/api/headers';
 import { languageNames } from '@/lib/languages';
+import { type DelegationValues, missingInDelegation, toDelegation } from '@/ui/delegation/delegation-values';
+import { MemberCounts } from '@/ui/delegation/member-counts';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { SidePanel } from '@/ui/side-panel';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
-import { Counts } from './counts';
 import { DeleteDelegation } from './delete-delegation';
-import { DelegationFields, type DelegationValues, missingInDelegation, toUpdateDelegation } from './delegation-fields';
+import { DelegationFields } from './delegation-fields';
 import { DelegationLink } from './delegation-link';
 import { DelegationMembers } from './delegation-members';
 import classes from './delegations.module.css';
@@ -62,7 +63,7 @@ function Details({ delegation, mayWrite }: { delegation: Delegation; mayWrite: b
     ],
     [t`Phone of the contact`, delegation.contactPhone],
     [t`Language of letters`, languageNames[delegation.language]],
-    [t`People`, <Counts key="people" byStatus={delegation.byStatus} />],
+    [t`People`, <MemberCounts key="people" byStatus={delegation.byStatus} />],
   ] as const;
   return (
     <div className={classes.details}>
@@ -98,8 +99,7 @@ function EditDelegation({ delegation }: { delegation: Delegation }) {
   const controller = useSaveForm<DelegationValues, unknown>({
     initial: shown(delegation),
     validate: missingInDelegation,
-    save: (values, revision) =>
-      updateDelegation({ path, body: toUpdateDelegation(values), headers: ifMatch({ revision }) }),
+    save: (values, revision) => updateDelegation({ path, body: toDelegation(values), headers: ifMatch({ revision }) }),
     reload: async () => shown(await queryClient.fetchQuery({ ...getDelegationOptions({ path }), staleTime: 0 })),
     onSaved: () => {
       toast(<Trans>Saved.</Trans>);

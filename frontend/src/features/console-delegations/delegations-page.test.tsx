@@ -6,6 +6,7 @@ import { Outlet } from 'react-router';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { renderRoutes } from '@/test/render';
 import { aRegistration, aSeminar } from '@/test/samples';
+import { Toasts } from '@/ui/toast';
 import { useSeminarQuery } from '@/ui/use-seminar';
 import { DelegationsPage } from './delegations-page';
 
@@ -24,7 +25,8 @@ const delegation = {
 };
 const member = aRegistration({ fullName: 'Marat Ospanov', revision: 5 });
 const takenOut: (string | null)[] = [];
-let newLinks = 0;
+const putBack: (string | null)[] = [];
+const linkKeys: (string | null)[] = [];
 
 const server = setupServer(
   http.get('*/api/v1/seminars/:id', () => HttpResponse.json(seminar)),
@@ -37,6 +39,7 @@ const server = setupServer(
     }),
   ),
   http.get('*/team', () => HttpResponse.json({ items: [], next: null })),
+  http.get('*/events', () => new HttpResponse(null, { status: 404 })),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-11', name: { en: 'Aqmola' } }], next: null }),
   ),
@@ -47,23 +50,35 @@ const server = setupServer(
     takenOut.push(request.headers.get('If-Match'));
     return new HttpResponse(null, { status: 204 });
   }),
-  http.post('*/delegations/:id/link', () => {
-    newLinks++;
-    return HttpResponse.json({ link: 'http://localhost/kk/my-delegation#new' });
+  http.get('*/registrations/:id', () => HttpResponse.json({ ...member, revision: 6 })),
+  http.put('*/members/:id', ({ request }) => {
+    putBack.push(request.headers.get('If-Match'));
+    return HttpResponse.json(member);
   }),
+  http.post('*/delegations/:id/link', ({ request }) => {
+    linkKeys.push(request.headers.get('Idempotency-Key'));
+    return HttpResponse.json({ link: `http://localhost/kk/my-delegation#new${new Set(linkKeys).size}` });
+  }),
+  http.delete('*/delegations/:id/link', () => new HttpResponse(null, { status: 204 })),
 );
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {
   takenOut.length = 0;
-  newLinks = 0;
+  putBack.length = 0;
+  linkKeys.length = 0;
 });
 afterAll(() => server.close());
 
 /** As the workspace does: nothing stands in it before its seminar is there. */
 function Frame() {
   const { data } = useSeminarQuery();
-  return data ? <Outlet /> : null;
+  return (
+    <>
+      {data && <Outlet />}
+      <Toasts />
+    </>
+  );
 }
 
 const open = (search = '') =>
@@ -87,21 +102,45 @@ test('delegations stand there with how many of their people stand where', async 
   expect(within(row).getByText('Gulnar Abenova')).toBeInTheDocument();
 });
 
-test('a person is taken out by the revision that is shown', async () => {
+test('a person is taken out by the revision that is shown, and comes back if that was a mistake', async () => {
   open(`?open=${delegation.id}`);
 
   await userEvent.click(await screen.findByRole('button', { name: 'Take out: Marat Ospanov' }));
 
   await waitFor(() => expect(takenOut).toEqual(['"5"']));
+  await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(putBack).toEqual(['"6"']));
 });
 
 test('a new link of the contact is made after a question, and shown', async () => {
   open(`?open=${delegation.id}`);
   await userEvent.click(await screen.findByRole('button', { name: 'Make a new link' }));
-  expect(newLinks).toBe(0);
+  expect(linkKeys).toEqual([]);
 
-  const question = await screen.findByRole('dialog', { name: 'Make a new link?' });
-  await userEvent.click(within(question).getByRole('button', { name: 'Make a new link' }));
+  await answer('Make a new link?', 'Make a new link');
 
-  expect(await screen.findByText('http://localhost/kk/my-delegation#new')).toBeInTheDocument();
+  expect(await screen.findByText('http://localhost/kk/my-delegation#new1')).toBeInTheDocument();
 });
+
+test('a link that is made after the last one was ended is another link, and alone on the screen', async () => {
+  open(`?open=${delegation.id}`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Make a new link' }));
+  await answer('Make a new link?', 'Make a new link');
+  await screen.findByText(/#new1/);
+
+  await userEvent.click(screen.getByRole('button', { name: 'End the link' }));
+  await answer('End the link?', 'End the link');
+  expect(await screen.findByText('No link of the contact works any more.')).toBeInTheDocument();
+  expect(screen.queryByText(/#new1/)).toBeNull();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Make a new link' }));
+  await answer('Make a new link?', 'Make a new link');
+
+  expect(await screen.findByText(/#new2/)).toBeInTheDocument();
+  expect(screen.queryByText('No link of the contact works any more.')).toBeNull();
+});
+
+async function answer(question: string, button: string) {
+  const dialog = await screen.findByRole('dialog', { name: question });
+  await userEvent.click(within(dialog).getByRole('button', { name: button }));
+}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Delegation } from '@/api/client';
 import { plainText } from '@/lib/localized';
 import { PlusIcon } from '@/ui/icons';
+import { MemberCounts } from '@/ui/delegation/member-counts';
 import { PartHead } from '@/ui/part-page';
 import { EmptyState } from '@/ui/states';
 import { type Column, DataTable } from '@/ui/table/data-table';
@@ -12,12 +13,12 @@ import { ChoiceFilter, ListFilters, SearchFilter } from '@/ui/table/list-filters
 import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
+import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
-import { Counts } from './counts';
 import { DelegationPanel } from './delegation-panel';
 import classes from './delegations.module.css';
-import { DEFAULT_SORT, delegationsQuery } from './delegations-query';
+import { DEFAULT_SORT, delegationsQuery, followed } from './delegations-query';
 import { NewDelegationPanel } from './new-delegation-panel';
 import { usePanelAddress } from './use-panel-address';
 
@@ -26,7 +27,8 @@ export function DelegationsPage() {
   const { t } = useLingui();
   const language = useLanguage();
   const seminar = useSeminar();
-  const { mayChange } = useSeminarAccess();
+  const { access, mayChange } = useSeminarAccess();
+  useLiveChanges({ seminarId: seminar.id, enabled: access?.sees ?? false, shown: followed });
   const { params } = useListParams();
   const panel = usePanelAddress();
   const regions = useRegions(seminar.startsOn);
@@ -54,7 +56,7 @@ export function DelegationsPage() {
       secondary: true,
       cell: ({ regionCode }) => regions.nameOf(regionCode),
     },
-    { key: 'people', header: <Trans>People</Trans>, cell: ({ byStatus }) => <Counts byStatus={byStatus} /> },
+    { key: 'people', header: <Trans>People</Trans>, cell: ({ byStatus }) => <MemberCounts byStatus={byStatus} /> },
   ];
   return (
     <>

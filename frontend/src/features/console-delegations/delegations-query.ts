@@ -19,6 +19,11 @@ export function delegationsQuery(seminarId: string, params: URLSearchParams) {
   });
 }
 
+const shown = ['listDelegations', 'getDelegation'];
+
+/** Which operations of the page show a resource that somebody changes meanwhile. */
+export const followed = { delegation: shown, registration: [...shown, 'listRegistrations'] };
+
 /** Whatever shows delegations, or who comes with them. */
 export const showsDelegations = operations(
   'listDelegations',

@@ -4,14 +4,20 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { DelegationReceipt } from '@/api/client';
 import { createDelegation } from '@/api/client/sdk.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { CopyLink } from '@/ui/copy-link';
+import {
+  type DelegationValues,
+  emptyDelegation,
+  missingInDelegation,
+  toDelegation,
+} from '@/ui/delegation/delegation-values';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { Notice } from '@/ui/notice';
 import { SidePanel } from '@/ui/side-panel';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
-import { DelegationFields, type DelegationValues, missingInDelegation, toUpdateDelegation } from './delegation-fields';
+import { DelegationFields } from './delegation-fields';
 import classes from './delegations.module.css';
 import { showsDelegations } from './delegations-query';
 import { panelParams, usePanelAddress } from './use-panel-address';
@@ -36,16 +42,14 @@ function NewDelegation({ onDone }: { onDone: (receipt: DelegationReceipt) => voi
   const language = useLanguage();
   const queryClient = useQueryClient();
   const { id: seminarId } = useSeminar();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { close } = usePanelAddress();
   const controller = useSaveForm<DelegationValues, DelegationReceipt>({
-    initial: {
-      values: { name: '', regionCode: '', contactName: '', contactEmail: '', contactPhone: '', language },
-    },
+    initial: { values: emptyDelegation(language) },
     validate: missingInDelegation,
     save: async (values) => {
-      const body = { ...toUpdateDelegation(values), consent: true };
-      const { data } = await createDelegation({ path: { seminarId }, body, headers: idempotencyKey(body) });
+      const body = { ...toDelegation(values), consent: true };
+      const { data } = await once(body, (headers) => createDelegation({ path: { seminarId }, body, headers }));
       return data;
     },
     onSaved: (receipt) => {

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { createPressRelease } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { problemWords } from '@/lib/problem-words';
 import { Notice } from '@/ui/notice';
 import { EmptyState } from '@/ui/states';
@@ -13,9 +13,9 @@ import { showsRelease } from './press-query';
 export function EmptyRelease() {
   const { id: seminarId } = useSeminar();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const creation = useMutation({
-    mutationFn: () => createPressRelease({ path: { seminarId }, headers: idempotencyKey(seminarId) }),
+    mutationFn: () => once(seminarId, (headers) => createPressRelease({ path: { seminarId }, headers })),
     // somebody else may have been faster: then theirs is shown
     onSettled: () => queryClient.invalidateQueries(showsRelease),
   });

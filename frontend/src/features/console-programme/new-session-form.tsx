@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Session } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { localizedValues } from '@/ui/forms/localized-values';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { Notice } from '@/ui/notice';
@@ -26,7 +26,7 @@ export function NewSessionForm({ draft, edits, onDone }: NewSessionFormProps) {
   const { t } = useLingui();
   const { timeZone } = useSeminar();
   const { stages } = useProgrammeParts();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { place, startsAt, endsAt, route } = draft;
   const { stops, showAt } = useRouteStops(route?.id);
   const [stopId, setStopId] = useState(stops[0]?.id ?? '');
@@ -52,7 +52,9 @@ export function NewSessionForm({ draft, edits, onDone }: NewSessionFormProps) {
     save: async (values) => {
       const body = toWriteSession(values, timeZone, made.current);
       // saved once more because the stop could not be written, it is the same session
-      made.current = await (made.current ? edits.save(made.current, body) : edits.create(body, idempotencyKey(body)));
+      made.current = made.current
+        ? await edits.save(made.current, body)
+        : await once(body, (key) => edits.create(body, key));
       setMade(true);
       if (stopId) await showAt(stopId, made.current.id);
     },

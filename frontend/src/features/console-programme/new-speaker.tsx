@@ -4,7 +4,7 @@ import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { createSpeaker } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { problemWords, violationWords } from '@/lib/problem-words';
 import { LocalizedInput } from '@/ui/forms/localized-input';
 import { PlusIcon } from '@/ui/icons';
@@ -27,7 +27,7 @@ interface NewSpeakerProps {
 export function NewSpeaker({ onWrite, onMade }: NewSpeakerProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { id: seminarId } = useSeminar();
   const [opened, setOpened] = useState(false);
   const form = useForm({ mode: 'controlled', initialValues: speakerValues(), validate: { name: nameRule } });
@@ -41,7 +41,7 @@ export function NewSpeaker({ onWrite, onMade }: NewSpeakerProps) {
   const mutation = useMutation({
     mutationFn: () => {
       const body = toWriteSpeaker(form.getValues());
-      return createSpeaker({ path: { seminarId }, body, headers: idempotencyKey(body) });
+      return once(body, (headers) => createSpeaker({ path: { seminarId }, body, headers }));
     },
     onSuccess: async ({ data }) => {
       await queryClient.invalidateQueries(showsProgramme);

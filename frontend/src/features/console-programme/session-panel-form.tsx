@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { Session } from '@/api/client';
 import { getSessionOptions } from '@/api/client/@tanstack/react-query.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { plainText } from '@/lib/localized';
 import { DeleteButton } from '@/ui/delete-button';
 import { useSaveForm } from '@/ui/forms/use-save-form';
@@ -32,7 +32,7 @@ export function SessionPanelForm({ session, isGone, edits, writable, onDone }: S
   const { t } = useLingui();
   const language = useLanguage();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { id: seminarId, timeZone } = useSeminar();
   const base = useRef(session);
   const written = (values: SessionValues) => toWriteSession(values, timeZone, base.current);
@@ -42,7 +42,7 @@ export function SessionPanelForm({ session, isGone, edits, writable, onDone }: S
     validate: sessionRules,
     save: (values, _revision, filled) => {
       const body = written(values);
-      if (isGone) return edits.create(body, idempotencyKey(body));
+      if (isGone) return once(body, (key) => edits.create(body, key));
       return edits.save(base.current, differing(written(filled), body));
     },
     reload: async () => {

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { addPhoto } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { Problem } from '@/lib/problem';
 import { useSeminar } from '@/ui/use-seminar';
 
@@ -11,14 +11,16 @@ const LARGEST = 10 * 1024 * 1024;
 /** Sends a picture as soon as it is chosen; until then, a form that is to have it cannot be saved. */
 export function usePhotoUpload(onSent: (photoId: string) => void) {
   const { id: seminarId } = useSeminar();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const wanted = useRef<File>(undefined);
   const sending = useMutation({
     mutationFn: async (file: File) => {
       if (file.size > LARGEST) throw new Problem('body-too-large', 413, '');
       const { name, size, lastModified } = file;
-      const headers = { ...idempotencyKey({ name, size, lastModified }), 'Content-Type': file.type };
-      return (await addPhoto({ path: { seminarId }, body: file, headers })).data;
+      const { data } = await once({ name, size, lastModified }, (key) =>
+        addPhoto({ path: { seminarId }, body: file, headers: { ...key, 'Content-Type': file.type } }),
+      );
+      return data;
     },
     onSuccess: ({ id }, file) => {
       if (wanted.current === file) onSent(id);

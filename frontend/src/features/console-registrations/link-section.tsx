@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Registration, renewRegistrationLink } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { problemWords } from '@/lib/problem-words';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -15,12 +15,12 @@ import classes from './panel-section.module.css';
 export function LinkSection({ registration }: { registration: Registration }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const [asking, setAsking] = useState(false);
   const { id: registrationId, seminarId } = registration;
   const renew = useMutation({
     mutationFn: () =>
-      renewRegistrationLink({ path: { seminarId, registrationId }, headers: idempotencyKey(registrationId) }),
+      once(registrationId, (headers) => renewRegistrationLink({ path: { seminarId, registrationId }, headers })),
     onSuccess: () => queryClient.invalidateQueries(operations('listMessages', 'listHistory')),
     onSettled: () => setAsking(false),
   });

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { createRegistration, type RegistrationReceipt } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { emptyRegistration, missingFields, toCreateRegistration } from '@/ui/registration/registration-values';
 import { useRegistrationForm } from '@/ui/registration/use-registration-form';
@@ -44,7 +44,7 @@ function NewRegistrationForm({ parts, onDone }: NewRegistrationFormProps) {
   const language = useLanguage();
   const queryClient = useQueryClient();
   const seminar = useSeminar();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { close } = usePanelAddress();
   const { questions } = useRegistrationForm(seminar.id);
   const controller = useSaveForm({
@@ -52,11 +52,9 @@ function NewRegistrationForm({ parts, onDone }: NewRegistrationFormProps) {
     validate: missingFields(seminar, questions),
     save: async (values) => {
       const body = toCreateRegistration(values, questions);
-      const { data } = await createRegistration({
-        path: { seminarId: seminar.id },
-        body,
-        headers: idempotencyKey(body),
-      });
+      const { data } = await once(body, (headers) =>
+        createRegistration({ path: { seminarId: seminar.id }, body, headers }),
+      );
       return data;
     },
     onSaved: (receipt) => {

@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import {
   countRegistrationsOptions,
@@ -12,12 +11,12 @@ import { ifMatch } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { plainText } from '@/lib/localized';
 import { DeleteButton } from '@/ui/delete-button';
+import { useNewer } from '@/ui/forms/use-newer';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
-import { useLatest } from '@/ui/use-latest';
 import { SeminarForm } from './seminar-form';
 import { seminarRules, seminarValues, toWriteSeminar } from './seminar-values';
 
@@ -49,22 +48,13 @@ function EditSeminar() {
       return { values: seminarValues(fresh), revision: fresh.revision };
     },
     onSaved: (saved, sent) => {
-      const values = seminarValues(saved);
-      const present = controller.form.getValues();
-      // more may have been typed meanwhile
-      const typed = JSON.stringify(present) === JSON.stringify(sent) ? values : present;
-      controller.standOn({ values, revision: saved.revision, typed });
+      controller.standOnSaved({ values: seminarValues(saved), revision: saved.revision }, sent);
       queryClient.setQueryData(getSeminarQueryKey({ path }), saved);
       void queryClient.invalidateQueries(showsSeminars);
       toast(<Trans>Saved.</Trans>);
     },
   });
-  const latest = useLatest(controller);
-  useEffect(() => {
-    // what somebody else makes of it is shown at once, but never over what is being typed
-    if (seminar.revision <= latest.current.revision || latest.current.wouldLose()) return;
-    latest.current.standOn({ values: seminarValues(seminar), revision: seminar.revision });
-  }, [seminar, latest]);
+  useNewer(controller, { values: seminarValues(seminar), revision: seminar.revision });
   return (
     <SeminarForm
       controller={controller}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Seminar } from '@/api/client';
 import { getSeminarQueryKey } from '@/api/client/@tanstack/react-query.gen';
 import { moveSeminar } from '@/api/client/sdk.gen';
-import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { ifMatch, useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { isProblem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
@@ -68,16 +68,14 @@ function Way({ lifecycle }: { lifecycle: Lifecycle }) {
 function MoveDialog({ to, onClose }: { to: Lifecycle; onClose: () => void }) {
   const seminar = useSeminar();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const showsSeminars = operations('getSeminar', 'listSeminars', 'getProgramme');
   const move = useMutation({
     mutationFn: async () => {
       const body = { to };
-      const { data } = await moveSeminar({
-        path: { seminarId: seminar.id },
-        body,
-        headers: { ...ifMatch(seminar), ...idempotencyKey({ ...body, revision: seminar.revision }) },
-      });
+      const { data } = await once({ ...body, revision: seminar.revision }, (key) =>
+        moveSeminar({ path: { seminarId: seminar.id }, body, headers: { ...ifMatch(seminar), ...key } }),
+      );
       return data;
     },
     onSuccess: (moved) => {

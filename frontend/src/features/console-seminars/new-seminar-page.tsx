@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { createSeminar } from '@/api/client/sdk.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { ConsolePage } from '@/ui/console-page';
 import { useSaveForm } from '@/ui/forms/use-save-form';
@@ -14,13 +14,13 @@ export function NewSeminarPage() {
   const { t } = useLingui();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const controller = useSaveForm({
     initial: { values: seminarValues() },
     validate: seminarRules,
     save: async (values) => {
       const body = toWriteSeminar(values);
-      const { data } = await createSeminar({ body, headers: idempotencyKey(body) });
+      const { data } = await once(body, (headers) => createSeminar({ body, headers }));
       return data;
     },
     onSaved: (seminar) => {

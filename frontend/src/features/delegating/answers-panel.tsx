@@ -3,6 +3,8 @@ import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Question } from '@/api/client';
 import { asParticipant } from '@/api/headers';
+import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
+import { submitWhole } from '@/ui/forms/use-save-form';
 import { answerRules } from '@/ui/registration/answer-values';
 import type { TypedAnswers } from '@/ui/registration/asked-questions';
 import { QuestionFields } from '@/ui/registration/question-fields';
@@ -48,8 +50,9 @@ function AnswersForm({ row, seminarId, questions, token, onAnswered }: AnswersFo
       noValidate
       className={classes.form}
       aria-label={t`Questions of the organizers`}
-      onSubmit={form.onSubmit((values) => onAnswered(values.answers))}
+      onSubmit={(event) => submitWhole(event, form, (values) => onAnswered(values.answers))}
     >
+      <UnsavedGuard wouldLose={() => form.isDirty()} />
       <QuestionFields seminarId={seminarId} questions={questions} form={form} headers={asParticipant(token)} />
       <div className={classes.buttons}>
         <Button type="submit">

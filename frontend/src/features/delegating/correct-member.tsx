@@ -71,7 +71,7 @@ export function CorrectMember({ mine, member: { registration }, programme, token
       const now = fresh.members.find((one) => one.registration.id === registration.id)?.registration ?? registration;
       return { values: memberValues(now), revision: now.revision };
     },
-    onSaved: () => void queryClient.invalidateQueries(operations('getMyDelegation')).then(onDone),
+    onSaved: () => queryClient.invalidateQueries(operations('getMyDelegation')).then(onDone),
   });
   return (
     <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Correct`}>

@@ -1,6 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
+import { useMemo } from 'react';
 import type { Programme, Question } from '@/api/client';
-import { languageNames, languages } from '@/lib/languages';
+import { type Language, languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { routeName } from '@/lib/words';
 import { useLanguage } from '@/ui/use-language';
@@ -25,30 +26,6 @@ export interface EntryColumn {
   choices?: readonly Choice[];
 }
 
-/** What tables of people are headed with, in three languages. */
-const headings: Record<Exclude<EntryField, 'answers'>, RegExp> = {
-  fullName: /аты-?\s*ж|т\.?а\.?ә|^аты|фио|ф\.\s*и\.\s*о|фамилия|^имя|full name|^name$|participant|қатысушы|участник/i,
-  email: /e-?mail|пошта|почта|электрон/i,
-  phone: /phone|тел|ұялы|моб/i,
-  position: /position|лауазым|қызмет[іi]|должность/i,
-  workplace: /work|organi[sz]ation|school|жұмыс|ұйым|мектеп|место работы|организация|учрежд|школа/i,
-  categoryCode: /categor|санат|категор/i,
-  route: /route|бағыт|маршрут/i,
-  language: /language|^тіл|тілі|язык/i,
-  stepFreeAccess: /step|баспалдақ|кедергісіз|безбар|ступен|доступ/i,
-  note: /note|ескерту|ескертпе|примеч|коммент/i,
-};
-
-/** Which column each cell of a heading names; nothing where this is a row of people. */
-export function guessColumns(cells: readonly string[]): (EntryField | undefined)[] | undefined {
-  if (cells.some((cell) => cell.includes('@'))) return undefined;
-  const fields = Object.keys(headings) as (keyof typeof headings)[];
-  const guessed = cells.map((cell) => fields.find((field) => headings[field].test(cell.trim())));
-  const once = guessed.map((field, index) => (guessed.indexOf(field) === index ? field : undefined));
-  const named = once.filter(Boolean).length;
-  return named >= 2 && named * 2 >= cells.filter((cell) => cell.trim()).length ? once : undefined;
-}
-
 /** What a cell becomes that was pasted into a column; nothing where it is none of the choices. */
 export function readCell(column: EntryColumn, text: string): EntryValues[EntryField] | undefined {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -61,12 +38,22 @@ export function readCell(column: EntryColumn, text: string): EntryValues[EntryFi
 }
 
 /** The columns of the table, in the order in which they are filled where nothing says another. */
-export function useEntryColumns(
-  { seminar: { categories }, routes }: Programme,
-  questions: readonly Question[],
-): EntryColumn[] {
-  const { t } = useLingui();
+export function useEntryColumns({ seminar, routes }: Programme, questions: readonly Question[]): EntryColumn[] {
   const language = useLanguage();
+  const { categories } = seminar;
+  const asks = questions.length > 0;
+  // the same as long as they say the same, so that rows are not drawn anew for them
+  return useMemo(() => columnsOf({ language, categories, routes, asks }), [language, categories, routes, asks]);
+}
+
+interface Offered extends Pick<Programme, 'routes'> {
+  language: Language;
+  categories: Programme['seminar']['categories'];
+  /** Whether the organizers ask questions of their own. */
+  asks: boolean;
+}
+
+function columnsOf({ language, categories, routes, asks }: Offered): EntryColumn[] {
   const columns: EntryColumn[] = [
     { field: 'fullName', label: t`Full name`, kind: 'text', required: true, width: 24, maxLength: 200 },
     { field: 'email', label: t`E-mail`, kind: 'text', required: true, width: 22, maxLength: 200, inputMode: 'email' },
@@ -107,7 +94,6 @@ export function useEntryColumns(
     { field: 'stepFreeAccess', label: t`Access without steps`, kind: 'yes', width: 10 },
     { field: 'note', label: t`Note`, kind: 'text', width: 20, maxLength: 1000 },
   ];
-  if (questions.length > 0)
-    columns.push({ field: 'answers', label: t`Questions of the organizers`, kind: 'answers', width: 16 });
+  if (asks) columns.push({ field: 'answers', label: t`Questions of the organizers`, kind: 'answers', width: 16 });
   return columns.filter(({ choices }) => choices === undefined || choices.length > 0);
 }

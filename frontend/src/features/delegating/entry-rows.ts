@@ -1,6 +1,6 @@
 import type { MemberOutcome } from '@/api/client';
 import type { Language } from '@/lib/languages';
-import { type EntryColumn, guessColumns, readCell } from './entry-columns';
+import { type EntryColumn, readCell } from './entry-columns';
 import { type EntryField, type EntryValues, emptyEntry, entryField, isBlank } from './entry-values';
 
 export interface EntryRow {
@@ -39,8 +39,10 @@ function without(errors: EntryRow['errors'], field: EntryField): EntryRow['error
   return Object.fromEntries(Object.entries(errors).filter(([key]) => stays(key)));
 }
 
-interface Paste {
+export interface Paste {
   cells: readonly (readonly string[])[];
+  /** What the first row says of the columns, where it is not of a person. */
+  heading: readonly (EntryField | undefined)[] | undefined;
   /** Where the block begins. */
   row: number;
   field: EntryField;
@@ -56,10 +58,9 @@ interface Paste {
  */
 export function pasted(rows: readonly EntryRow[], paste: Paste): EntryRow[] {
   const [first = [], ...others] = paste.cells;
-  const guessed = guessColumns(first);
   const start = paste.columns.findIndex(({ field }) => field === paste.field);
-  const fields = guessed ?? first.map((_, index) => paste.columns[start + index]?.field);
-  const people = guessed ? others : paste.cells;
+  const fields = paste.heading ?? first.map((_, index) => paste.columns[start + index]?.field);
+  const people = paste.heading ? others : paste.cells;
   const result = [...rows];
   for (const [index, cells] of people.entries()) {
     const at = paste.row + index;
@@ -81,7 +82,11 @@ function filled(
     if (!column || column.kind === 'answers') continue;
     const value = readCell(column, text);
     errors = without(errors, column.field);
-    if (value !== undefined) values[column.field] = value;
+    // surname, given name and patronymic in columns of their own are one name
+    const before = fields.indexOf('fullName') < index ? values.fullName : undefined;
+    if (column.field === 'fullName' && typeof before === 'string' && typeof value === 'string') {
+      values.fullName = `${before} ${value}`.trim();
+    } else if (value !== undefined) values[column.field] = value;
     else if (text.trim()) errors = { ...errors, [column.field]: notUnderstood(text.trim()) };
   }
   return { ...row, values: values as unknown as EntryValues, errors };

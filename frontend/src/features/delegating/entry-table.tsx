@@ -1,15 +1,18 @@
 import { useLingui } from '@lingui/react/macro';
-import type { ClipboardEvent, Dispatch, SetStateAction } from 'react';
-import { CloseIcon } from '@/ui/icons';
+import { type ClipboardEvent, type Dispatch, type SetStateAction, useCallback, useState } from 'react';
+import { toastWithUndo } from '@/ui/toast';
+import { useFocusNext } from '@/ui/use-focus-next';
 import { useLanguage } from '@/ui/use-language';
-import { cellId, moveByKey } from './cell-keys';
+import { useLatest } from '@/ui/use-latest';
+import { cellId } from './cell-keys';
 import { readCells } from './cells';
-import { AnswersCell } from './answers-cell';
-import { EntryCell } from './entry-cell';
 import type { EntryColumn } from './entry-columns';
-import { type EntryRow, pasted, withSpare, written } from './entry-rows';
+import { guessColumns } from './entry-headings';
+import { type EntryRow, type Paste, pasted, withSpare, written } from './entry-rows';
+import { EntryTableRow } from './entry-table-row';
 import classes from './entry-table.module.css';
-import { type EntryField, isBlank } from './entry-values';
+import type { EntryField, EntryValues } from './entry-values';
+import { PasteNotice } from './paste-notice';
 
 interface EntryTableProps {
   columns: readonly EntryColumn[];
@@ -22,102 +25,92 @@ interface EntryTableProps {
 export function EntryTable({ columns, rows, onChange, onAnswer }: EntryTableProps) {
   const { t } = useLingui();
   const language = useLanguage();
-  const fields = columns.map(({ field }) => field);
+  const { box, focusNext } = useFocusNext<HTMLTableSectionElement>();
+  const [last, setLast] = useState<{ before: EntryRow[]; after: EntryRow[]; block: Paste }>();
 
-  const paste = (event: ClipboardEvent<HTMLElement>, row: number, field: EntryField) => {
-    const cells = readCells(event.clipboardData.getData('text/plain'));
-    const alone = cells.length <= 1 && (cells[0]?.length ?? 0) <= 1;
-    if (alone) return;
-    event.preventDefault();
-    onChange((present) =>
-      pasted(present, {
+  const put = (before: EntryRow[], block: Paste) => {
+    const after = pasted(before, block);
+    onChange(after);
+    setLast({ before, after, block });
+  };
+  const latest = useLatest({
+    write: (rowId: string, field: EntryField, value: EntryValues[EntryField]) =>
+      onChange((present) => withSpare(written(present, rowId, field, value), language)),
+    paste: (event: ClipboardEvent<HTMLElement>, row: number, field: EntryField) => {
+      const cells = readCells(event.clipboardData.getData('text/plain'));
+      const alone = cells.length <= 1 && (cells[0]?.length ?? 0) <= 1;
+      if (alone) return;
+      event.preventDefault();
+      put([...rows], {
         cells,
+        heading: cells.length > 1 ? guessColumns(cells[0] ?? []) : undefined,
         row,
         field,
         columns,
         language,
         notUnderstood: (text) => t`“${text}” is not one of the choices`,
-      }),
-    );
-  };
+      });
+    },
+    takeOut: (rowId: string, who: string) => {
+      const at = rows.findIndex(({ id }) => id === rowId);
+      const taken = rows.slice(at, at + 1);
+      focusNext(`#${cellId(at, 'fullName')}`);
+      onChange((present) =>
+        withSpare(
+          present.filter(({ id }) => id !== rowId),
+          language,
+        ),
+      );
+      toastWithUndo(t`Taken out: ${who}`, async () => {
+        if (!box.current) throw new Error('the table was left');
+        onChange((present) => present.toSpliced(at, 0, ...taken));
+      });
+    },
+  });
+  const onWrite = useCallback<typeof latest.current.write>((...what) => latest.current.write(...what), [latest]);
+  const onPaste = useCallback<typeof latest.current.paste>((...what) => latest.current.paste(...what), [latest]);
+  const onTakeOut = useCallback<typeof latest.current.takeOut>((...what) => latest.current.takeOut(...what), [latest]);
 
   return (
-    <section className={classes.frame} aria-label={t`People to register`}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">№</th>
-            {columns.map(({ field, label, required }) => (
-              <th key={field} scope="col">
-                {label}
-                {required && <span aria-hidden="true"> *</span>}
-              </th>
-            ))}
-            <th scope="col" aria-label={t`Take out`} />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => {
-            const number = index + 1;
-            const who = row.values.fullName.trim() || t`row ${number}`;
-            return (
-              <tr key={row.id} data-blank={isBlank(row.values) || undefined}>
-                <th scope="row">
-                  {number}
-                  {row.errors.row && (
-                    <span className={classes.error} role="alert">
-                      {row.errors.row}
-                    </span>
-                  )}
+    <>
+      {/* the way back leads over nothing that was written since */}
+      {last?.after === rows && (
+        <PasteNotice
+          paste={last.block}
+          onReadAsPerson={() => put(last.before, { ...last.block, heading: undefined })}
+          onUndo={() => onChange(last.before)}
+        />
+      )}
+      <section className={classes.frame} aria-label={t`People to register`}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">№</th>
+              {columns.map(({ field, label, required }) => (
+                <th key={field} scope="col">
+                  {label}
+                  {required && <span aria-hidden="true"> *</span>}
                 </th>
-                {columns.map((column) => (
-                  <td key={column.field} data-label={column.label} style={{ minWidth: `${column.width}ch` }}>
-                    {column.kind === 'answers' ? (
-                      <AnswersCell
-                        id={cellId(index, column.field)}
-                        row={row}
-                        who={who}
-                        onOpen={() => onAnswer(row.id)}
-                      />
-                    ) : (
-                      <EntryCell
-                        id={cellId(index, column.field)}
-                        column={column}
-                        value={row.values[column.field] as string | boolean}
-                        error={row.errors[column.field]}
-                        row={who}
-                        onChange={(value) =>
-                          onChange((present) => withSpare(written(present, row.id, column.field, value), language))
-                        }
-                        onKeyDown={(event) => moveByKey(event, index, fields, column.field)}
-                        onPaste={(event) => paste(event, index, column.field)}
-                      />
-                    )}
-                  </td>
-                ))}
-                <td className={classes.out}>
-                  {!isBlank(row.values) && (
-                    <button
-                      type="button"
-                      aria-label={t`Take out: ${who}`}
-                      onClick={() =>
-                        onChange((present) =>
-                          withSpare(
-                            present.filter(({ id }) => id !== row.id),
-                            language,
-                          ),
-                        )
-                      }
-                    >
-                      <CloseIcon />
-                    </button>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
+              ))}
+              <th scope="col" aria-label={t`Take out`} />
+            </tr>
+          </thead>
+          <tbody ref={box}>
+            {rows.map((row, index) => (
+              <EntryTableRow
+                key={row.id}
+                row={row}
+                index={index}
+                columns={columns}
+                onWrite={onWrite}
+                onPaste={onPaste}
+                onAnswer={onAnswer}
+                onTakeOut={onTakeOut}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 }

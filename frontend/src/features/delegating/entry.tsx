@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { MemberOutcome, MyDelegation, Programme } from '@/api/client';
 import { addDelegationMembers } from '@/api/client/sdk.gen';
-import { asParticipant, useIdempotencyKey } from '@/api/headers';
+import { asParticipant, useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { Problem } from '@/lib/problem';
 import { problemWords, violationWords } from '@/lib/problem-words';
@@ -22,6 +22,12 @@ import { Outcomes } from './outcomes';
 /** As many as the service takes at once. */
 const AT_ONCE = 200;
 
+/** What the service said so far of those who were sent. */
+interface Sending {
+  people: number;
+  told: readonly MemberOutcome[];
+}
+
 interface EntryProps {
   mine: MyDelegation;
   programme: Programme;
@@ -32,33 +38,34 @@ interface EntryProps {
 export function Entry({ mine: { delegation, seminar }, programme, token }: EntryProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { questions } = useRegistrationForm(seminar.id);
   const columns = useEntryColumns(programme, questions);
   const [answering, setAnswering] = useState<string>();
   const [rows, setRows] = useState(() => readRows(delegation.id, delegation.language));
   const [agreed, setAgreed] = useState(false);
   const [missing, setMissing] = useState(false);
+  const [sending, setSending] = useState<Sending>();
   useKeptRows(delegation.id, rows);
   const people = rows.filter(({ values }) => !isBlank(values));
 
   const register = useMutation({
-    mutationFn: async (sent: readonly EntryRow[]) => {
-      const told: MemberOutcome[] = [];
-      for (let start = 0; start < sent.length; start += AT_ONCE) {
-        const some = sent.slice(start, start + AT_ONCE);
+    // whoever was answered for leaves `waiting`: where an answer is lost, the next try goes on there
+    mutationFn: async (waiting: EntryRow[]) => {
+      while (waiting.length > 0) {
+        const some = waiting.slice(0, AT_ONCE);
         const body = { members: some.map(({ values }) => toMember(values, questions)), consent: true };
-        const { data } = await addDelegationMembers({
-          path: { seminarId: seminar.id, delegationId: delegation.id },
-          body,
-          headers: { ...asParticipant(token), ...idempotencyKey(body) },
-        });
+        const path = { seminarId: seminar.id, delegationId: delegation.id };
+        const { data } = await once(body, (key) =>
+          addDelegationMembers({ path, body, headers: { ...asParticipant(token), ...key } }),
+        );
         const ids = some.map(({ id }) => id);
         setRows((present) => withSpare(answered(present, ids, data.outcomes, words), delegation.language));
-        told.push(...data.outcomes);
+        setSending((present) => present && { ...present, told: [...present.told, ...data.outcomes] });
+        waiting.splice(0, AT_ONCE);
       }
-      return told;
     },
+    onMutate: ({ length }) => setSending({ people: length, told: [] }),
     onSuccess: () => setAgreed(false),
     onSettled: () => queryClient.invalidateQueries(operations('getMyDelegation')),
   });
@@ -70,7 +77,7 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(!agreed);
-    if (agreed && people.length > 0 && !register.isPending) register.mutate(people);
+    if (agreed && people.length > 0 && !register.isPending) register.mutate([...people]);
   };
 
   return (
@@ -86,8 +93,13 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
           </Trans>
         </p>
         {register.error && <Notice tone="danger" title={problemWords(register.error)} />}
-        {register.data && <Outcomes outcomes={register.data} />}
-        <EntryTable columns={columns} rows={rows} onChange={setRows} onAnswer={setAnswering} />
+        {sending && sending.told.length > 0 && !register.isPending && (
+          <Outcomes outcomes={sending.told} isWhole={register.isSuccess} />
+        )}
+        {/* what is on its way is not changed: it would leave the table with its old letters */}
+        <fieldset disabled={register.isPending} className={classes.plain}>
+          <EntryTable columns={columns} rows={rows} onChange={setRows} onAnswer={setAnswering} />
+        </fieldset>
         <Checkbox
           size="md"
           required
@@ -96,7 +108,7 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
           error={missing && !agreed && violationWords({ code: 'required' })}
           label={t`Each of these people agrees that the organizers keep and use what I have entered about them, for this seminar only. They are told by e-mail who registered them and how to have their data erased.`}
         />
-        <div>
+        <div className={classes.buttons}>
           <Button type="submit" size="md" loading={register.isPending} disabled={people.length === 0}>
             {people.length === 0 ? (
               <Trans>Register</Trans>
@@ -104,8 +116,14 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
               <Plural value={people.length} one="Register # person" other="Register # people" />
             )}
           </Button>
+          <output className={classes.hint}>
+            {register.isPending && sending && (
+              <Trans>
+                Sending: {sending.told.length} of {sending.people}
+              </Trans>
+            )}
+          </output>
         </div>
-        <output className="visually-hidden">{register.isPending && <Trans>Sending…</Trans>}</output>
       </form>
       <AnswersPanel
         row={rows.find(({ id }) => id === answering)}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
+import type { GetInputPropsReturnType } from '@mantine/form';
 import type { Question, Registration } from '@/api/client';
 import { asProblem, Problem } from '@/lib/problem';
 import { violationWords } from '@/lib/problem-words';
@@ -44,14 +44,12 @@ export function ofForm(failure: unknown): Problem {
 export const labelsOf = (columns: readonly EntryColumn[]) =>
   Object.fromEntries(columns.map(({ field, label }) => [field, label]));
 
+interface FieldForm {
+  getInputProps: (path: string, options?: { type: 'checkbox' | 'input' }) => GetInputPropsReturnType;
+}
+
 /** The fields of one person, the same as the columns of the table. */
-export function MemberFields({
-  form,
-  columns,
-}: {
-  form: UseFormReturnType<EntryValues>;
-  columns: readonly EntryColumn[];
-}) {
+export function MemberFields({ form, columns }: { form: FieldForm; columns: readonly EntryColumn[] }) {
   const { t } = useLingui();
   return columns
     .filter(({ kind }) => kind !== 'answers')

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
-import type { MyDelegation, Registration } from '@/api/client';
+import type { MyDelegation } from '@/api/client';
 import { getMyDelegationOptions, getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { asParticipant } from '@/api/headers';
 import { isProblem } from '@/lib/problem';
 import { formatDays } from '@/lib/time';
-import { registrationStatusWords } from '@/lib/words';
+import { MemberCounts } from '@/ui/delegation/member-counts';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -28,11 +29,25 @@ export function MyDelegationPage() {
       {token ? (
         <OwnDelegation key={token} token={token} />
       ) : (
-        <Notice title={<Trans>Open the link from the letter</Trans>}>
-          <Trans>This page needs the whole link that you were shown and mailed when you opened the delegation.</Trans>
-        </Notice>
+        <Unnamed>
+          <Notice title={<Trans>Open the link from the letter</Trans>}>
+            <Trans>This page needs the whole link that you were shown and mailed when you opened the delegation.</Trans>
+          </Notice>
+        </Unnamed>
       )}
     </div>
+  );
+}
+
+/** Where the name of the delegation is not known, yet or at all. */
+function Unnamed({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <h1>
+        <Trans>My delegation</Trans>
+      </h1>
+      {children}
+    </>
   );
 }
 
@@ -40,21 +55,37 @@ function OwnDelegation({ token }: { token: string }) {
   const { data, error, isPending, isLoadingError, refetch } = useQuery(
     getMyDelegationOptions({ headers: asParticipant(token) }),
   );
-  if (isPending) return <LoadingLines lines={[40, 100, 80, 100]} />;
-  if (isProblem(error, 'unauthenticated') || isProblem(error, 'not-found') || isProblem(error, 'forbidden')) {
+  if (isPending) {
     return (
-      <Notice tone="warning" title={<Trans>This link does not work</Trans>}>
-        <Trans>It may have been copied without its end, or replaced by a newer one: look for the latest letter.</Trans>
-      </Notice>
+      <Unnamed>
+        <LoadingLines lines={[40, 100, 80, 100]} />
+      </Unnamed>
     );
   }
-  if (isLoadingError) return <ErrorState error={error} onRetry={refetch} />;
+  if (isProblem(error, 'unauthenticated') || isProblem(error, 'not-found') || isProblem(error, 'forbidden')) {
+    return (
+      <Unnamed>
+        <Notice tone="warning" title={<Trans>This link does not work</Trans>}>
+          <Trans>
+            It may have been copied without its end, or replaced by a newer one: look for the latest letter.
+          </Trans>
+        </Notice>
+      </Unnamed>
+    );
+  }
+  if (isLoadingError) {
+    return (
+      <Unnamed>
+        <ErrorState error={error} onRetry={refetch} />
+      </Unnamed>
+    );
+  }
   return <Delegation mine={data} token={token} />;
 }
 
 function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
   const language = useLanguage();
-  const { delegation, seminar, open } = mine;
+  const { delegation, seminar, open, placesLeft } = mine;
   const regions = useRegions(seminar.startsOn);
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
   return (
@@ -69,7 +100,17 @@ function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
         </span>
       </p>
       <div className={classes.sections}>
-        <Counts mine={mine} />
+        {(mine.members.length > 0 || placesLeft !== undefined) && (
+          <MemberCounts byStatus={delegation.byStatus}>
+            {placesLeft !== undefined && (
+              <li>
+                <Trans>
+                  Places left for your region: <b>{placesLeft}</b>
+                </Trans>
+              </li>
+            )}
+          </MemberCounts>
+        )}
         {mine.members.length > 0 && <MemberList mine={mine} programme={programme.data} token={token} />}
         {!open ? (
           <Notice title={<Trans>Registration is not open: nobody can be added now.</Trans>} />
@@ -82,29 +123,5 @@ function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
         )}
       </div>
     </>
-  );
-}
-
-const order: Registration['status'][] = ['CONFIRMED', 'OFFERED', 'WAITLISTED', 'PENDING', 'CANCELLED', 'REJECTED'];
-
-function Counts({ mine: { delegation, placesLeft } }: { mine: MyDelegation }) {
-  const words = registrationStatusWords();
-  const present = order.filter((status) => delegation.byStatus[status]);
-  if (present.length === 0 && placesLeft === undefined) return null;
-  return (
-    <ul className={classes.counts}>
-      {present.map((status) => (
-        <li key={status}>
-          {words[status]}: <b>{delegation.byStatus[status]}</b>
-        </li>
-      ))}
-      {placesLeft !== undefined && (
-        <li>
-          <Trans>
-            Places left for your region: <b>{placesLeft}</b>
-          </Trans>
-        </li>
-      )}
-    </ul>
   );
 }

@@ -4,8 +4,14 @@ import type { MemberOutcome } from '@/api/client';
 import { Notice } from '@/ui/notice';
 import classes from './delegating.module.css';
 
+interface OutcomesProps {
+  outcomes: readonly MemberOutcome[];
+  /** Whether all who were sent were answered for, or the sending broke off in between. */
+  isWhole: boolean;
+}
+
 /** What became of those who were sent, in numbers. Who was refused stands in the table with the reason. */
-export function Outcomes({ outcomes }: { outcomes: readonly MemberOutcome[] }) {
+export function Outcomes({ outcomes, isWhole }: OutcomesProps) {
   const count = (kind: MemberOutcome['outcome']) => outcomes.filter(({ outcome }) => outcome === kind).length;
   const refused = count('REFUSED');
   const lines: [number, ReactNode][] = [
@@ -40,8 +46,16 @@ export function Outcomes({ outcomes }: { outcomes: readonly MemberOutcome[] }) {
   return (
     <output>
       <Notice
-        tone={refused > 0 ? 'warning' : 'success'}
-        title={refused > 0 ? <Trans>Some rows were not taken</Trans> : <Trans>Done: everybody is told by e-mail</Trans>}
+        tone={refused > 0 || !isWhole ? 'warning' : 'success'}
+        title={
+          !isWhole ? (
+            <Trans>Only some were sent. The others stand in the table: send them once more</Trans>
+          ) : refused > 0 ? (
+            <Trans>Some rows were not taken</Trans>
+          ) : (
+            <Trans>Done: everybody is told by e-mail</Trans>
+          )
+        }
       >
         <ul className={classes.outcomes}>
           {lines

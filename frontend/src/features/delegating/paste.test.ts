@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCells } from './cells';
-import { type EntryColumn, guessColumns } from './entry-columns';
+import type { EntryColumn } from './entry-columns';
+import { guessColumns } from './entry-headings';
 import { answered, newRow, pasted, withSpare } from './entry-rows';
 
 const columns: EntryColumn[] = [
@@ -21,6 +22,7 @@ const columns: EntryColumn[] = [
 const paste = (text: string, at: { row?: number; field?: EntryColumn['field'] } = {}, rows = [newRow('kk')]) =>
   pasted(rows, {
     cells: readCells(text),
+    heading: guessColumns(readCells(text)[0] ?? []),
     row: at.row ?? 0,
     field: at.field ?? 'fullName',
     columns,
@@ -71,9 +73,39 @@ test('what is none of the choices is said at its cell', () => {
   expect(rows[0]?.errors).toEqual({ categoryCode: '? художник' });
 });
 
-test('a row of people is no heading', () => {
-  expect(guessColumns(['Имя Фамилия', 'name@mail.kz'])).toBeUndefined();
-  expect(guessColumns(['Сәуле Аманова', 'директор', '№ 5 мектеп'])).toBeUndefined();
+test.each([
+  'Имя Фамилия\tname@mail.kz',
+  'Сәуле Аманова\tдиректор\t№ 5 мектеп',
+  '1\tАхметова Айгуль\tучитель\tшкола № 5',
+  'Ахметова Айгүл\tқазақ тілі мұғалімі\t№5 мектеп',
+  'Ахметова Айгуль\tучитель\tшкола',
+  'Серік Ахметов\tруководитель организации\tвоспитатель',
+  'Иван Иванов\tзаместитель директора\t+7 701 000 00 00',
+])('a row of people is no heading: %s', (row) => {
+  expect(guessColumns(row.split('\t'))).toBeUndefined();
+});
+
+test.each([
+  'Аты-жөні\tЭлектрондық пошта\tТелефон\tЛауазымы\tЖұмыс орны\tКім ретінде қатысады\tҚалаған маршруты\tХаттар тілі',
+  'ФИО участника\tАдрес эл. почты\tКонтактный телефон\tДолжность\tМесто работы\tВ качестве кого участвует\tЖелаемый маршрут\tЯзык писем',
+  'Full name\tE-mail\tPhone\tPosition\tPlace of work\tCategory\tWished route\tLanguage of letters',
+])('headings are known by all of their words: %s', (row) => {
+  expect(guessColumns(row.split('\t'))).toEqual([
+    'fullName',
+    'email',
+    'phone',
+    'position',
+    'workplace',
+    'categoryCode',
+    'route',
+    'language',
+  ]);
+});
+
+test('surname, given name and patronymic in columns of their own are one name', () => {
+  const rows = paste('Фамилия\tИмя\tОтчество\tДолжность\nАхметова\tАйгуль\t\tучитель');
+
+  expect(rows[0]?.values).toMatchObject({ fullName: 'Ахметова Айгуль', position: 'учитель' });
 });
 
 test('whoever is registered leaves the table, whoever is refused stays with the reason at the cell', () => {

@@ -5,10 +5,18 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Seminar } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createDelegation } from '@/api/client/sdk.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { languageNames, languages } from '@/lib/languages';
+import { violationWords } from '@/lib/problem-words';
 import { formatDays } from '@/lib/time';
+import {
+  type DelegationValues,
+  emptyDelegation,
+  missingInDelegation,
+  toDelegation,
+} from '@/ui/delegation/delegation-values';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
+import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { BackIcon } from '@/ui/icons';
 import { LocalText } from '@/ui/local-text';
@@ -17,7 +25,6 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import classes from './delegating.module.css';
-import { type DelegationValues, emptyDelegation, missingInDelegation, toCreateDelegation } from './delegation-values';
 
 /** Where a contact opens a delegation, whose people are then registered by its link. */
 export function RegisterDelegationPage() {
@@ -61,8 +68,8 @@ function DelegationForm({ seminar }: { seminar: Seminar }) {
   const language = useLanguage();
   const navigate = useNavigate();
   const regions = useRegions(seminar.startsOn);
-  const idempotencyKey = useIdempotencyKey();
-  const labels: Record<keyof DelegationValues, string> = {
+  const once = useIdempotency();
+  const labels: Record<keyof DelegationValues | 'consent', string> = {
     name: t`Name of the delegation`,
     regionCode: t`Region`,
     contactName: t`Your full name`,
@@ -72,15 +79,16 @@ function DelegationForm({ seminar }: { seminar: Seminar }) {
     consent: t`Consent`,
   };
   const controller = useSaveForm({
-    initial: { values: emptyDelegation(language) },
-    validate: missingInDelegation,
+    initial: { values: { ...emptyDelegation(language), consent: false } },
+    validate: {
+      ...missingInDelegation,
+      consent: (value: boolean) => (value ? null : violationWords({ code: 'required' })),
+    },
     save: async (values) => {
-      const body = toCreateDelegation(values);
-      const { data } = await createDelegation({
-        path: { seminarId: seminar.id },
-        body,
-        headers: idempotencyKey(body),
-      });
+      const body = { ...toDelegation(values), consent: values.consent };
+      const { data } = await once(body, (headers) =>
+        createDelegation({ path: { seminarId: seminar.id }, body, headers }),
+      );
       return data;
     },
     onSaved: (receipt) => {
@@ -106,6 +114,7 @@ function DelegationForm({ seminar }: { seminar: Seminar }) {
           for the people. Each of them also gets a link of their own.
         </Trans>
       </p>
+      <UnsavedGuard wouldLose={controller.wouldLose} />
       <FormProblem controller={controller} fields={labels} />
       <TextInput {...props('name')} required maxLength={200} />
       <NativeSelect

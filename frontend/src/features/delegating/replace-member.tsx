@@ -1,12 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
 import { replaceDelegationMember } from '@/api/client/sdk.gen';
-import { asParticipant, useIdempotencyKey } from '@/api/headers';
+import { asParticipant, useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { violationWords } from '@/lib/problem-words';
-import { FormProblem } from '@/ui/forms/form-problem';
+import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { Notice } from '@/ui/notice';
@@ -25,40 +24,35 @@ import { labelsOf, MemberFields, memberValues, missingInMember, ofForm } from '.
 export function ReplaceMember({ mine, member: { registration }, programme, token, onDone }: MemberWorkProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { questions } = useRegistrationForm(mine.seminar.id);
   const columns = useEntryColumns(programme, questions);
   const shown = useLanguage();
-  const [agreed, setAgreed] = useState(false);
-  const [missing, setMissing] = useState(false);
   const { position, workplace, categoryCode, route, language } = memberValues(registration);
-  const controller = useSaveForm<EntryValues, unknown>({
-    initial: { values: { ...emptyEntry(language), position, workplace, categoryCode, route } },
-    validate: missingInMember(columns, questions),
-    save: async (values) => {
-      const body = { member: toMember(values, questions), consent: true };
+  const controller = useSaveForm<EntryValues & { consent: boolean }, unknown>({
+    initial: { values: { ...emptyEntry(language), position, workplace, categoryCode, route, consent: false } },
+    validate: {
+      ...missingInMember(columns, questions),
+      consent: (value: boolean) => (value ? null : violationWords({ code: 'required' })),
+    },
+    save: async ({ consent, ...values }) => {
+      const body = { member: toMember(values, questions), consent };
       try {
-        return await replaceDelegationMember({
-          path: { seminarId: mine.seminar.id, delegationId: mine.delegation.id, registrationId: registration.id },
-          body,
-          headers: { ...asParticipant(token), ...idempotencyKey(body) },
-        });
+        const path = { seminarId: mine.seminar.id, delegationId: mine.delegation.id, registrationId: registration.id };
+        return await once(body, (key) =>
+          replaceDelegationMember({ path, body, headers: { ...asParticipant(token), ...key } }),
+        );
       } catch (failure) {
         throw ofForm(failure);
       }
     },
     onSaved: (_saved, { fullName }) => {
       toast(t`${fullName} comes instead of ${registration.fullName}`);
-      void queryClient.invalidateQueries(operations('getMyDelegation')).then(onDone);
+      return queryClient.invalidateQueries(operations('getMyDelegation')).then(onDone);
     },
   });
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    setMissing(!agreed);
-    if (agreed) controller.submit(event);
-    else event.preventDefault();
-  };
   return (
-    <form onSubmit={submit} noValidate className={classes.form} aria-label={t`Replace by another person`}>
+    <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Replace by another person`}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
       <Notice tone="warning" title={<Trans>{registration.fullName} will not come any more</Trans>}>
         <Trans>
@@ -66,7 +60,10 @@ export function ReplaceMember({ mine, member: { registration }, programme, token
           e-mail, and the link of that person stops working.
         </Trans>
       </Notice>
-      <FormProblem controller={controller} fields={{ ...labelsOf(columns), ...questionLabels(questions, shown) }} />
+      <FormProblem
+        controller={controller}
+        fields={{ ...labelsOf(columns), ...questionLabels(questions, shown), consent: t`Consent` }}
+      />
       <MemberFields form={controller.form} columns={columns} />
       <QuestionFields
         seminarId={mine.seminar.id}
@@ -75,10 +72,9 @@ export function ReplaceMember({ mine, member: { registration }, programme, token
         headers={asParticipant(token)}
       />
       <Checkbox
+        {...controller.form.getInputProps('consent', { type: 'checkbox' })}
+        id={fieldId('consent')}
         required
-        checked={agreed}
-        onChange={(event) => setAgreed(event.currentTarget.checked)}
-        error={missing && !agreed && violationWords({ code: 'required' })}
         label={t`The person who comes agrees that the organizers keep and use what I have entered, for this seminar only`}
       />
       <div className={classes.buttons}>

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { adoptDivision, type Division } from '@/api/client';
-import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { ifMatch, useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { problemWords } from '@/lib/problem-words';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -25,14 +25,16 @@ export function AdoptDialog({ opened, division, inForce, onClose, onAdopted }: A
   const { t } = useLingui();
   const { seminarId } = division;
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { comparison, error } = useComparison(seminarId, inForce?.id, opened ? division.id : undefined);
   const adopt = useMutation({
     mutationFn: () =>
-      adoptDivision({
-        path: { seminarId, divisionId: division.id },
-        headers: { ...ifMatch(division), ...idempotencyKey(division.id) },
-      }),
+      once(division.id, (key) =>
+        adoptDivision({
+          path: { seminarId, divisionId: division.id },
+          headers: { ...ifMatch(division), ...key },
+        }),
+      ),
     onSuccess: async () => {
       await queryClient.invalidateQueries(
         operations('listDivisions', 'listRegistrations', 'getRegistration', 'listHistory'),

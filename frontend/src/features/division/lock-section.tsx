@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { createLock, type Assignment, type GroupLock } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { groupName } from '@/lib/words';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
@@ -54,15 +54,15 @@ function LockForm({ assignment, parts }: Pick<LockSectionProps, 'assignment' | '
   const language = useLanguage();
   const { id: seminarId } = useSeminar();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { registrationId } = assignment;
   const controller = useSaveForm({
     initial: { values: { groupId: assignment.groupId, reason: '' } },
     save: async ({ groupId, reason }) => {
       const body = { registrationId, groupId, ...(reason.trim() ? { reason: reason.trim() } : {}) };
-      return createLock({ path: { seminarId }, body, headers: idempotencyKey(body) });
+      return once(body, (headers) => createLock({ path: { seminarId }, body, headers }));
     },
-    onSaved: () => void queryClient.invalidateQueries(operations('listLocks', 'listHistory')),
+    onSaved: () => queryClient.invalidateQueries(operations('listLocks', 'listHistory')),
   });
   const { form } = controller;
   return (

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { createDivision, type Division, type GroupLock } from '@/api/client';
 import { countRegistrationsOptions } from '@/api/client/@tanstack/react-query.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { useSaveForm } from '@/ui/forms/use-save-form';
@@ -30,7 +30,7 @@ export function RunForm({ parts, locks, initial, onDone }: RunFormProps) {
   const language = useLanguage();
   const { id: seminarId } = useSeminar();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const counts = useQuery(countRegistrationsOptions({ path: { seminarId } }));
   const people = counts.data?.byStatus.CONFIRMED ?? (counts.data && 0);
   const controller = useSaveForm<Settings, Division>({
@@ -38,11 +38,11 @@ export function RunForm({ parts, locks, initial, onDone }: RunFormProps) {
     validate: settingsErrors,
     save: async (settings) => {
       const body = toRequest(settings);
-      const { data } = await createDivision({ path: { seminarId }, body, headers: idempotencyKey(body) });
+      const { data } = await once(body, (headers) => createDivision({ path: { seminarId }, body, headers }));
       return data;
     },
     onSaved: (division) =>
-      void queryClient.invalidateQueries(operations('listDivisions', 'listHistory')).then(() => onDone(division)),
+      queryClient.invalidateQueries(operations('listDivisions', 'listHistory')).then(() => onDone(division)),
   });
   const { form, problem, saving, submit } = controller;
   const refusal = problem && refusalWords(problem);

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { createInvitation, type CreateInvitation } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { violationWords } from '@/lib/problem-words';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
@@ -14,14 +14,14 @@ import { invitedRoleWords } from './invitation-words';
 export function InviteForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
   const controller = useSaveForm<CreateInvitation, unknown>({
     initial: { values: { name: '', email: '', role: 'organizer' } },
     validate: { name: required, email: required },
     save: ({ name, email, role }) => {
       const body = { name: name.trim(), email: email.trim(), role };
-      return createInvitation({ body, headers: idempotencyKey(body) });
+      return once(body, (headers) => createInvitation({ body, headers }));
     },
     onSaved: () => {
       toast(<Trans>Invited. The account is made in a moment.</Trans>);

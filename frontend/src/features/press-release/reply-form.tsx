@@ -3,7 +3,7 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Reply } from '@/api/client';
 import { sendReply } from '@/api/client/sdk.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { beginning } from '@/lib/localized';
 import { isProblem, Problem } from '@/lib/problem';
 import { violationWords } from '@/lib/problem-words';
@@ -31,7 +31,7 @@ const required = (value: string) => (value.trim() ? null : violationWords({ code
 
 export function ReplyForm({ path, parent, focus, onWrite, onSent, onClose }: ReplyFormProps) {
   const { t } = useLingui();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const proof = useProof(path);
   const { releaseId } = path;
   const parentId = parent?.id;
@@ -39,7 +39,7 @@ export function ReplyForm({ path, parent, focus, onWrite, onSent, onClose }: Rep
 
   const send = async (values: { author: string; email: string; text: string }) => {
     const body = { ...values, parentId, proof: await proof.take() };
-    return sendReply({ path, body, headers: idempotencyKey(body) });
+    return once(body, (headers) => sendReply({ path, body, headers }));
   };
   const controller = useSaveForm({
     initial: { values: { author, email, text } },

@@ -5,7 +5,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import type { Programme, Question } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createRegistration } from '@/api/client/sdk.gen';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { formatDays } from '@/lib/time';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { useSaveForm } from '@/ui/forms/use-save-form';
@@ -75,17 +75,15 @@ function RegistrationForm({ programme: { seminar, routes }, questions }: Registr
   const language = useLanguage();
   const navigate = useNavigate();
   const labels = useFieldLabels();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const controller = useSaveForm({
     initial: { values: { ...emptyRegistration(language), ...readDraft(seminar.id) } },
     validate: missingFields(seminar, questions),
     save: async (values) => {
       const body = toCreateRegistration(values, questions);
-      const { data } = await createRegistration({
-        path: { seminarId: seminar.id },
-        body,
-        headers: idempotencyKey(body),
-      });
+      const { data } = await once(body, (headers) =>
+        createRegistration({ path: { seminarId: seminar.id }, body, headers }),
+      );
       return data;
     },
     onSaved: (receipt) => {

@@ -3,7 +3,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addTeamMember, type Person, type TeamMember } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { violationWords } from '@/lib/problem-words';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
@@ -36,7 +36,7 @@ function AddMemberForm({ members, onAdded }: AddMemberFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const { id: seminarId } = useSeminar();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const [person, setPerson] = useState<Person>();
   const labels = { subject: t`Person`, role: t`Role in the team` };
   const controller = useSaveForm<Values, unknown>({
@@ -46,7 +46,7 @@ function AddMemberForm({ members, onAdded }: AddMemberFormProps) {
       if (!person) return;
       const { subject, name, email } = person;
       const body = { subject, name, email, role };
-      await addTeamMember({ path: { seminarId }, body, headers: idempotencyKey(body) });
+      await once(body, (headers) => addTeamMember({ path: { seminarId }, body, headers }));
     },
     onSaved: () => {
       const name = person?.name;

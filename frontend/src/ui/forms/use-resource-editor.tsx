@@ -1,13 +1,12 @@
 import { Trans } from '@lingui/react/macro';
 import type { FormValidateInput } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { ifMatch, useIdempotency } from '@/api/headers';
 import type { operations } from '@/api/pages';
 
 import { isProblem } from '@/lib/problem';
 import { toast } from '../toast';
-import { useLatest } from '../use-latest';
+import { useNewer } from './use-newer';
 import { useSaveForm } from './use-save-form';
 
 type IfMatch = ReturnType<typeof ifMatch>;
@@ -35,7 +34,7 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
 ) {
   const { resource, toValues, toBody, shows } = editor;
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const done = () => {
     void queryClient.invalidateQueries(shows);
     editor.leave();
@@ -45,7 +44,7 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
     validate: editor.rules,
     save: async (values, revision) => {
       const body = toBody(values);
-      if (!resource) return editor.create(body, idempotencyKey(body));
+      if (!resource) return once(body, (key) => editor.create(body, key));
       try {
         return await editor.update(body, ifMatch({ revision }));
       } catch (problem) {
@@ -66,13 +65,7 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
       done();
     },
   });
-  const latest = useLatest({ controller, toValues });
-  useEffect(() => {
-    const { controller: form, toValues: valuesOf } = latest.current;
-    // what somebody else makes of it is shown at once, but never over what is being typed
-    if (!resource || resource.revision <= form.revision || form.wouldLose()) return;
-    form.standOn({ values: valuesOf(resource), revision: resource.revision });
-  }, [resource, latest]);
+  useNewer(controller, resource && { values: toValues(resource), revision: resource.revision });
   return {
     controller,
     /** For the button that deletes; absent where there is nothing yet. */

@@ -1,12 +1,12 @@
 import { t } from '@lingui/core/macro';
-import { type FormErrors, type FormValidateInput, useForm } from '@mantine/form';
+import { type FormErrors, type FormValidateInput, type UseFormReturnType, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { asProblem, isProblem, type Problem } from '@/lib/problem';
 import { problemWords, violationWords } from '@/lib/problem-words';
 import { toast } from '../toast';
 
-interface Snapshot<Values> {
+export interface Snapshot<Values> {
   values: Values;
   /** Absent for what does not exist yet. */
   revision?: number;
@@ -23,8 +23,11 @@ interface SaveFormOptions<Values, Saved> {
   reload?: () => Promise<Snapshot<Values>>;
   /** What is known of that change: who made it, and when. */
   conflictNote?: ReactNode;
-  /** @param sent what was saved: more may have been typed meanwhile */
-  onSaved: (saved: Saved, sent: Values) => void;
+  /**
+   * What it gives back is waited for: until then the same cannot be sent once more.
+   * @param sent what was saved: more may have been typed meanwhile
+   */
+  onSaved: (saved: Saved, sent: Values) => Promise<void> | void;
 }
 
 /** What stands in a field without being a date or a time: for all that a form can read, the field is empty. */
@@ -32,6 +35,19 @@ function unreadFields(form: HTMLFormElement): string[] {
   return [...form.querySelectorAll('input')].flatMap(({ validity, dataset }) =>
     validity.badInput && dataset.path ? [dataset.path] : [],
   );
+}
+
+/** Submits what stands in a form, unless something stands there half written. */
+export function submitWhole<Values extends object>(
+  event: FormEvent<HTMLFormElement>,
+  form: UseFormReturnType<Values>,
+  act: (values: Values) => void,
+) {
+  const unread = unreadFields(event.currentTarget);
+  form.onSubmit((values) => {
+    if (unread.length === 0) act(values);
+  })(event);
+  for (const field of unread) form.setFieldError(field, t`Write it to the end, or empty it`);
 }
 
 function violationErrors(problem: Problem): FormErrors {
@@ -59,7 +75,7 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
     onSuccess: (saved, { values }) => {
       leaving.current = true;
       form.resetDirty();
-      onSaved(saved, values);
+      return onSaved(saved, values);
     },
     onError: (problem) => form.setErrors(violationErrors(problem)),
   });
@@ -87,15 +103,12 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
 
   return {
     form,
-    submit: (event: FormEvent<HTMLFormElement>) => {
-      const unread = unreadFields(event.currentTarget);
-      form.onSubmit((values) => {
-        if (unread.length > 0 || mutation.isPending) return;
+    submit: (event: FormEvent<HTMLFormElement>) =>
+      submitWhole(event, form, (values) => {
+        if (mutation.isPending) return;
         leaving.current = false;
         mutation.mutate({ values, revision });
-      })(event);
-      for (const field of unread) form.setFieldError(field, t`Write it to the end, or empty it`);
-    },
+      }),
     problem: mutation.error,
     conflict:
       reload && isProblem(mutation.error, 'stale-revision')
@@ -103,6 +116,12 @@ export function useSaveForm<Values extends object, Saved>(options: SaveFormOptio
         : undefined,
     saving: mutation.isPending,
     standOn,
+    /** Stands on what was saved; what was typed since it was sent stays. */
+    standOnSaved: (saved: Snapshot<Values>, sent: Values) => {
+      const present = form.getValues();
+      const typed = JSON.stringify(present) === JSON.stringify(sent) ? saved.values : present;
+      standOn({ ...saved, typed });
+    },
     /** The one that the form was filled from, or that the person has chosen to write over. */
     revision,
     /** What was typed is of no more use: nobody is asked about it. */

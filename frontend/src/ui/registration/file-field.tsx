@@ -3,7 +3,7 @@ import { Button, FileButton } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 import { addRegistrationFile } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { Problem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
 import classes from './question-fields.module.css';
@@ -30,17 +30,14 @@ export function FileField(props: FileFieldProps) {
   const { seminarId, id, label, description, required, error, value, onChange, headers } = props;
   const { t } = useLingui();
   const reset = useRef<() => void>(null);
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const sending = useMutation({
     mutationFn: async (file: File) => {
       const { name, size, lastModified } = file;
       if (size > LARGEST) throw new Problem('body-too-large', 413, '');
-      const { data } = await addRegistrationFile({
-        path: { seminarId },
-        query: { name },
-        body: file,
-        headers: { ...headers, ...idempotencyKey({ name, size, lastModified }) },
-      });
+      const { data } = await once({ name, size, lastModified }, (key) =>
+        addRegistrationFile({ path: { seminarId }, query: { name }, body: file, headers: { ...headers, ...key } }),
+      );
       return data;
     },
     onSuccess: (file) => onChange(file.id),

@@ -12,7 +12,7 @@ import {
   updateMailing,
 } from '@/api/client';
 import { getMailingQueryKey } from '@/api/client/@tanstack/react-query.gen';
-import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { ifMatch, useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { plainText } from '@/lib/localized';
 import { DeleteButton } from '@/ui/delete-button';
@@ -45,7 +45,7 @@ export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
   const [reviewing, setReviewing] = useState(false);
   const { id: seminarId } = useSeminar();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const to = useWorkspacePath();
@@ -56,7 +56,7 @@ export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
       const body = toBody(values);
       const { data } = mailing
         ? await updateMailing({ path: { seminarId, mailingId: mailing.id }, headers: ifMatch({ revision }), body })
-        : await createMailing({ path: { seminarId }, headers: idempotencyKey(body), body });
+        : await once(body, (headers) => createMailing({ path: { seminarId }, headers, body }));
       return data;
     },
     reload:

@@ -4,7 +4,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { confirmMailing, type Mailing } from '@/api/client';
 import { getMailingAudienceOptions } from '@/api/client/@tanstack/react-query.gen';
-import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { ifMatch, useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { problemWords } from '@/lib/problem-words';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -25,13 +25,13 @@ interface MailingReviewProps {
 export function MailingReview({ mailing, onBack }: MailingReviewProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const [asking, setAsking] = useState(false);
   const path = { seminarId: mailing.seminarId, mailingId: mailing.id };
   const { data, error, refetch } = useQuery(getMailingAudienceOptions({ path }));
   const sending = useMutation({
     mutationFn: () =>
-      confirmMailing({ path, headers: { ...ifMatch(mailing), ...idempotencyKey([mailing.id, mailing.revision]) } }),
+      once([mailing.id, mailing.revision], (key) => confirmMailing({ path, headers: { ...ifMatch(mailing), ...key } })),
     onSuccess: () => {
       setAsking(false);
       toast(<Trans>The letters are on their way.</Trans>);

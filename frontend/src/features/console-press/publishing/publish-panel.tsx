@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type PressRelease, publishPressRelease } from '@/api/client';
 import { getDraftChangesOptions } from '@/api/client/@tanstack/react-query.gen';
-import { ifMatch, useIdempotencyKey } from '@/api/headers';
+import { ifMatch, useIdempotency } from '@/api/headers';
 import { type Language, languageNames, languages } from '@/lib/languages';
 import { compactLocalized } from '@/lib/localized';
 import { isProblem } from '@/lib/problem';
@@ -53,7 +53,7 @@ type PublishFormProps = Omit<PublishPanelProps, 'opened' | 'unsaved' | 'onClose'
 function PublishForm({ release, onDone }: PublishFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const path = { seminarId: release.seminarId, releaseId: release.id };
   // what is shown below changes as others work; whoever writes a note may not have noticed
   const [seen, setSeen] = useState(release.revision);
@@ -67,9 +67,10 @@ function PublishForm({ release, onDone }: PublishFormProps) {
     save: async ({ note }) => {
       const body = { note: compactLocalized(note) };
       // the same note twice is two publications where something else is published
-      const headers = { ...ifMatch({ revision: seen }), ...idempotencyKey({ ...body, seen }) };
       try {
-        return await publishPressRelease({ path, body, headers });
+        return await once({ ...body, seen }, (key) =>
+          publishPressRelease({ path, body, headers: { ...ifMatch({ revision: seen }), ...key } }),
+        );
       } catch (problem) {
         // what is shown below is looked at anew, and can then be published with the same note
         if (isProblem(problem, 'stale-revision')) await reread();

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type ProgrammeChanges, publishVersion } from '@/api/client';
-import { useIdempotencyKey } from '@/api/headers';
+import { useIdempotency } from '@/api/headers';
 import { compactLocalized } from '@/lib/localized';
 import { isProblem } from '@/lib/problem';
 import { FormProblem } from '@/ui/forms/form-problem';
@@ -59,7 +59,7 @@ interface DraftFormProps {
 function DraftForm({ draft, reread, onDone }: DraftFormProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const idempotencyKey = useIdempotencyKey();
+  const once = useIdempotency();
   const { id: seminarId } = useSeminar();
   // the list below changes as others work; whoever writes a note may not have noticed
   const [seen, setSeen] = useState(draft.tag);
@@ -68,9 +68,10 @@ function DraftForm({ draft, reread, onDone }: DraftFormProps) {
     save: async ({ note }) => {
       const body = { note: compactLocalized(note) };
       // the same note twice is two publications where something else is published
-      const headers = { ...idempotencyKey({ ...body, seen }), 'If-Match': seen };
       try {
-        return await publishVersion({ path: { seminarId }, body, headers });
+        return await once({ ...body, seen }, (key) =>
+          publishVersion({ path: { seminarId }, body, headers: { ...key, 'If-Match': seen } }),
+        );
       } catch (refusal) {
         if (isProblem(refusal, 'stale-revision')) setSeen((await reread())?.tag ?? seen);
         throw refusal;

@@ -1,8 +1,8 @@
-import type { CreateDelegation } from '@/api/client';
+import type { UpdateDelegation } from '@/api/client';
 import type { Language } from '@/lib/languages';
 import { violationWords } from '@/lib/problem-words';
 
-/** The form of a delegation as it is typed. */
+/** A delegation as it is typed, by its contact or by an organizer. */
 export interface DelegationValues {
   name: string;
   regionCode: string;
@@ -10,7 +10,6 @@ export interface DelegationValues {
   contactEmail: string;
   contactPhone: string;
   language: Language;
-  consent: boolean;
 }
 
 export const emptyDelegation = (language: Language): DelegationValues => ({
@@ -20,16 +19,16 @@ export const emptyDelegation = (language: Language): DelegationValues => ({
   contactEmail: '',
   contactPhone: '',
   language,
-  consent: false,
 });
 
-export function toCreateDelegation(values: DelegationValues): CreateDelegation {
+export function toDelegation(values: DelegationValues): UpdateDelegation {
   return {
-    ...values,
     name: values.name.trim(),
+    regionCode: values.regionCode,
     contactName: values.contactName.trim(),
     contactEmail: values.contactEmail.trim(),
     contactPhone: values.contactPhone.trim() || undefined,
+    language: values.language,
   };
 }
 
@@ -41,5 +40,4 @@ export const missingInDelegation = {
   regionCode: required,
   contactName: required,
   contactEmail: required,
-  consent: (value: boolean) => (value ? null : violationWords({ code: 'required' })),
 };

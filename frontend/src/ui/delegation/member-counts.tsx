@@ -1,16 +1,22 @@
 import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
 import type { Delegation, Registration } from '@/api/client';
 import { registrationStatusWords } from '@/lib/words';
-import classes from './delegations.module.css';
+import classes from './member-counts.module.css';
 
 const order: Registration['status'][] = ['CONFIRMED', 'OFFERED', 'WAITLISTED', 'PENDING', 'CANCELLED', 'REJECTED'];
 
+interface MemberCountsProps extends Pick<Delegation, 'byStatus'> {
+  /** What else is counted, as an item of the list. */
+  children?: ReactNode;
+}
+
 /** How many people of a delegation stand where. */
-export function Counts({ byStatus }: Pick<Delegation, 'byStatus'>) {
+export function MemberCounts({ byStatus, children }: MemberCountsProps) {
   useLingui();
   const words = registrationStatusWords();
   const present = order.filter((status) => byStatus[status]);
-  if (present.length === 0) return '–';
+  if (present.length === 0 && !children) return '–';
   return (
     <ul className={classes.counts}>
       {present.map((status) => (
@@ -18,6 +24,7 @@ export function Counts({ byStatus }: Pick<Delegation, 'byStatus'>) {
           {words[status]}: <b>{byStatus[status]}</b>
         </li>
       ))}
+      {children}
     </ul>
   );
 }
