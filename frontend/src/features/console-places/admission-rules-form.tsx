@@ -2,7 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, MultiSelect } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AdmissionRules } from '@/api/client';
-import { getAdmissionRulesOptions, getRegistrationFormOptions } from '@/api/client/@tanstack/react-query.gen';
+import {
+  getAdmissionRulesOptions,
+  getAdmissionRulesQueryKey,
+  getRegistrationFormOptions,
+} from '@/api/client/@tanstack/react-query.gen';
 import { updateAdmissionRules } from '@/api/client/sdk.gen';
 import { ifMatch } from '@/api/headers';
 import { plainText } from '@/lib/localized';
@@ -11,6 +15,7 @@ import { fieldId } from '@/ui/forms/form-problem';
 import { NumberField } from '@/ui/forms/number-field';
 import { numberRule } from '@/ui/forms/number-rule';
 import { FormSection, ResourceForm } from '@/ui/forms/resource-form';
+import { useNewer } from '@/ui/forms/use-newer';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
@@ -33,21 +38,23 @@ export function AdmissionRulesForm({ rules }: { rules: AdmissionRules }) {
   const controller = useSaveForm({
     initial: { values: valuesOf(rules), revision: rules.revision },
     validate: { offerHours: numberRule({ min: 1, max: 336, required: true }) },
-    save: ({ offerHours, ...values }, revision) =>
-      updateAdmissionRules({
-        path,
-        body: { ...values, offerHours: readNumber(offerHours) ?? 0 },
-        headers: ifMatch({ revision }),
-      }),
+    save: async ({ offerHours, ...values }, revision) => {
+      const body = { ...values, offerHours: readNumber(offerHours) ?? 0 };
+      const { data } = await updateAdmissionRules({ path, body, headers: ifMatch({ revision }) });
+      return data;
+    },
     reload: async () => {
       const fresh = await queryClient.fetchQuery({ ...getAdmissionRulesOptions({ path }), staleTime: 0 });
       return { values: valuesOf(fresh), revision: fresh.revision };
     },
-    onSaved: () => {
-      toast(<Trans>Saved.</Trans>);
+    onSaved: (saved, sent) => {
+      controller.standOnSaved({ values: valuesOf(saved), revision: saved.revision }, sent);
+      queryClient.setQueryData(getAdmissionRulesQueryKey({ path }), saved);
       void queryClient.invalidateQueries(showsPlaces);
+      toast(<Trans>Saved.</Trans>);
     },
   });
+  useNewer(controller, { values: valuesOf(rules), revision: rules.revision });
   const { form } = controller;
   const labels = {
     approval: t`An organizer approves each registration`,

@@ -13,7 +13,7 @@ export function AdmissionRulesSection() {
   return (
     <section aria-label={t`How places are given`}>
       {rules.data ? (
-        <AdmissionRulesForm key={rules.data.revision} rules={rules.data} />
+        <AdmissionRulesForm key={seminarId} rules={rules.data} />
       ) : rules.isLoadingError ? (
         <ErrorState error={rules.error} onRetry={() => void rules.refetch()} />
       ) : (
