@@ -24,7 +24,7 @@ export function RegistrationDetails({ registration, parts, mayWrite }: Registrat
         {mayWrite && <RegistrationActions registration={registration} />}
       </div>
       <RegistrationFacts registration={registration} parts={parts} />
-      {mayWrite && <DelegationSection registration={registration} />}
+      {mayWrite && <DelegationSection key={`of ${registration.id}`} registration={registration} />}
       {mayWrite && <LinkSection key={registration.id} registration={registration} />}
       {registration.status === 'CONFIRMED' && <BadgeSection registration={registration} />}
       <MessagesSection registrationId={registration.id} />

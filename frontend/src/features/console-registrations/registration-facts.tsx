@@ -18,6 +18,9 @@ import { useSeminar } from '@/ui/use-seminar';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import classes from './registration-facts.module.css';
 
+/** What it is called, what it is, and its key where two may be called alike. */
+type Fact = [label: string, value: ReactNode, key?: string];
+
 /** All that is known of a registration. What was left empty is left out. */
 export function RegistrationFacts({ registration, parts }: { registration: Registration; parts: SeminarParts }) {
   const { t } = useLingui();
@@ -30,7 +33,7 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
   const moment = (at: string | undefined) => at && formatMoment(at, timeZone, language);
   const { groupId } = registration;
   const wishes = registration.preferences.flatMap((id) => routeOf(parts, id) ?? []);
-  const facts: [string, ReactNode][] = [
+  const facts: Fact[] = [
     [
       t`E-mail`,
       <a key="mail" href={`mailto:${registration.email}`}>
@@ -74,10 +77,13 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
         </span>
       ),
     ],
-    ...answered(questions, registration.answers, language).map(({ label, ...one }): [string, ReactNode] => [
-      label,
-      <AnswerText key={one.code} seminarId={seminarId} {...one} />,
-    ]),
+    ...answered(questions, registration.answers, language).map(
+      ({ label, ...one }): Fact => [
+        label,
+        <AnswerText key={one.code} seminarId={seminarId} {...one} />,
+        `answers.${one.code}`,
+      ],
+    ),
     [t`Access without steps`, registration.stepFreeAccess && t`needed`],
     [t`Language of letters`, languageNames[registration.language]],
     [t`Note of the participant`, registration.note],
@@ -95,8 +101,8 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
     <dl className={classes.facts}>
       {facts
         .filter(([, value]) => Boolean(value))
-        .map(([label, value]) => (
-          <div key={label}>
+        .map(([label, value, key = label]) => (
+          <div key={key}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>

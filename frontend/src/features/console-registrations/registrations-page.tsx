@@ -8,6 +8,7 @@ import { type SeminarParts, useSeminarParts } from '@/ui/seminar-parts';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
+import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { ExportMenu } from './export-menu';
@@ -16,7 +17,7 @@ import { RegistrationFilters } from '@/ui/registration/registration-filters';
 import { RegistrationPanel } from './registration-panel';
 import { RegistrationTable } from './registration-table';
 import classes from './registrations-page.module.css';
-import { registrationsQuery } from './registrations-query';
+import { followed, registrationsQuery } from './registrations-query';
 import { StatusCounts } from './status-counts';
 import { usePanelAddress } from './use-panel-address';
 
@@ -41,8 +42,9 @@ export function RegistrationsPage() {
 }
 
 function Registrations({ parts }: { parts: SeminarParts }) {
-  const { mayChange } = useSeminarAccess();
+  const { access, mayChange } = useSeminarAccess();
   const { id: seminarId, lifecycle } = useSeminar();
+  useLiveChanges({ seminarId, enabled: access?.sees ?? false, shown: followed });
   const { params } = useListParams();
   const panel = usePanelAddress();
   const query = useQuery({ ...registrationsQuery(seminarId, params), placeholderData: keepPreviousData });

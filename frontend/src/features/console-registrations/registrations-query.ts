@@ -34,6 +34,13 @@ export const showsRegistrations = operations(
   'listUnsubscriptions',
 );
 
+/** Which operations of the page show a resource that somebody changes meanwhile. */
+export const followed = {
+  registration: ['listRegistrations', 'countRegistrations', 'getRegistration', 'listHistory'],
+  message: ['listMessages'],
+  delegation: ['listDelegations'],
+};
+
 /** The page of registrations that an address asks for. */
 export function registrationsQuery(seminarId: string, params: URLSearchParams) {
   return listRegistrationsOptions({ path: { seminarId }, query: registrationsFilter(params) });
