@@ -11,12 +11,21 @@ export default defineConfig({
     { path: '<rootDir>/src/ui/history/locales/{locale}', include: ['<rootDir>/src/ui/history/'] },
     // The ways into a calendar are told by few pages, written ahead and behind a link alike.
     { path: '<rootDir>/src/ui/calendar/locales/{locale}', include: ['<rootDir>/src/ui/calendar/'] },
+    // Registering the people of a delegation is for contacts and organizers.
+    { path: '<rootDir>/src/ui/delegation/locales/{locale}', include: ['<rootDir>/src/ui/delegation/'] },
     // The editor of texts comes when somebody begins to write.
     { path: '<rootDir>/src/ui/rich-text/locales/{locale}', include: ['<rootDir>/src/ui/rich-text/'] },
     {
       path: '<rootDir>/src/locales/{locale}',
       include: ['<rootDir>/src'],
-      exclude: ['**/features/**', '**/ui/history/**', '**/ui/calendar/**', '**/ui/rich-text/**', '**/api/client/**'],
+      exclude: [
+        '**/features/**',
+        '**/ui/history/**',
+        '**/ui/calendar/**',
+        '**/ui/delegation/**',
+        '**/ui/rich-text/**',
+        '**/api/client/**',
+      ],
     },
   ],
   compileNamespace: 'es',

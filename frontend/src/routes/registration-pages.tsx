@@ -47,8 +47,15 @@ export function registrationPages(lazily: (definition: Page) => ReturnType<typeo
       {
         path: 'delegations',
         ...lazily({
-          features: ['console-delegations'],
+          features: ['console-delegations', 'ui/delegation'],
           load: async () => (await import('@/features/console-delegations/delegations-page')).DelegationsPage,
+        }),
+      },
+      {
+        path: 'delegations/:delegationId/people',
+        ...lazily({
+          features: ['console-delegations', 'ui/delegation'],
+          load: async () => (await import('@/features/console-delegations/people-page')).DelegationPeoplePage,
         }),
       },
       {

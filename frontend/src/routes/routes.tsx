@@ -151,7 +151,7 @@ export function createRoutes(side: Side): RouteObject[] {
                 {
                   path: 'my-delegation',
                   ...lazily({
-                    features: ['delegating'],
+                    features: ['delegating', 'ui/delegation'],
                     load: async () => (await import('@/features/delegating/my-delegation-page')).MyDelegationPage,
                   }),
                 },

@@ -12,20 +12,26 @@ import { StatusBadge } from '@/ui/registration/status-badge';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { toast, toastWithUndo } from '@/ui/toast';
 import { useFocusNext } from '@/ui/use-focus-next';
+import { useTakesPeople } from '@/ui/use-takes-people';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import classes from './delegations.module.css';
 import { showsDelegations } from './delegations-query';
+import { usePanelAddress } from './use-panel-address';
 
 interface DelegationMembersProps {
   delegation: Delegation;
   mayWrite: boolean;
 }
 
+const comes = ({ status }: Registration) => status !== 'CANCELLED' && status !== 'REJECTED';
+
 /** Who comes with the delegation. All that is done with one person is done at their registration. */
 export function DelegationMembers({ delegation, mayWrite }: DelegationMembersProps) {
   const { t } = useLingui();
   const pathTo = useWorkspacePath();
   const queryClient = useQueryClient();
+  const { replace } = usePanelAddress();
+  const takesPeople = useTakesPeople();
   const { box, focusNext } = useFocusNext<HTMLElement>();
   const { seminarId, id: delegationId } = delegation;
   const { data, error, refetch } = useQuery(
@@ -55,6 +61,13 @@ export function DelegationMembers({ delegation, mayWrite }: DelegationMembersPro
       <h3 id="delegation-members" tabIndex={-1}>
         <Trans>People of the delegation</Trans>
       </h3>
+      {mayWrite && takesPeople && (
+        <div>
+          <Button component={Link} to={pathTo(`registrations/delegations/${delegationId}/people`)} variant="default">
+            <Trans>Register people</Trans>
+          </Button>
+        </div>
+      )}
       {data ? (
         <>
           {data.items.length === 0 && <p className={classes.none}>{t`Nobody is registered with it yet.`}</p>}
@@ -65,6 +78,16 @@ export function DelegationMembers({ delegation, mayWrite }: DelegationMembersPro
                   <Link to={pathTo(`registrations?open=${member.id}`)}>{member.fullName}</Link>{' '}
                   <StatusBadge status={member.status} />
                 </span>
+                {mayWrite && comes(member) && (
+                  <Button
+                    size="xs"
+                    variant="subtle"
+                    onClick={() => replace(member.id)}
+                    aria-label={t`Replace: ${member.fullName}`}
+                  >
+                    <Trans>Replace</Trans>
+                  </Button>
+                )}
                 {mayWrite && (
                   <Button
                     size="xs"
@@ -73,7 +96,7 @@ export function DelegationMembers({ delegation, mayWrite }: DelegationMembersPro
                     onClick={() => takeOut.mutate(member)}
                     aria-label={t`Take out: ${member.fullName}`}
                   >
-                    <Trans>Take out</Trans>
+                    <Trans context="of a delegation">Take out</Trans>
                   </Button>
                 )}
               </li>

@@ -20,13 +20,14 @@ import { DelegationLink } from './delegation-link';
 import { DelegationMembers } from './delegation-members';
 import classes from './delegations.module.css';
 import { showsDelegations } from './delegations-query';
+import { ReplaceOne } from './replace-one';
 import { panelParams, usePanelAddress } from './use-panel-address';
 
 /** One delegation, beside the list it came from. */
 export function DelegationPanel({ mayWrite }: { mayWrite: boolean }) {
   const { t } = useLingui();
   const { id: seminarId } = useSeminar();
-  const { openId, isEditing, close } = usePanelAddress();
+  const { openId, isEditing, replaceId, close } = usePanelAddress();
   const { data, error, refetch } = useQuery({
     ...getDelegationOptions({ path: { seminarId, delegationId: openId ?? '' } }),
     enabled: Boolean(openId),
@@ -36,6 +37,8 @@ export function DelegationPanel({ mayWrite }: { mayWrite: boolean }) {
     <SidePanel opened={Boolean(openId)} onClose={close} openBy={panelParams} title={delegation?.name ?? t`Delegation`}>
       {delegation && isEditing && mayWrite ? (
         <EditDelegation key={delegation.id} delegation={delegation} />
+      ) : delegation && replaceId && mayWrite ? (
+        <ReplaceOne key={replaceId} delegation={delegation} registrationId={replaceId} />
       ) : delegation ? (
         <Details key={delegation.id} delegation={delegation} mayWrite={mayWrite} />
       ) : error ? (

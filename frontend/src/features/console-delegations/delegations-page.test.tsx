@@ -9,6 +9,7 @@ import { aRegistration, aSeminar } from '@/test/samples';
 import { Toasts } from '@/ui/toast';
 import { useSeminarQuery } from '@/ui/use-seminar';
 import { DelegationsPage } from './delegations-page';
+import { DelegationPeoplePage } from './people-page';
 
 const seminar = aSeminar();
 const delegation = {
@@ -25,6 +26,7 @@ const delegation = {
 };
 const member = aRegistration({ fullName: 'Marat Ospanov', revision: 5 });
 const takenOut: (string | null)[] = [];
+const sent: unknown[] = [];
 const putBack: (string | null)[] = [];
 const linkKeys: (string | null)[] = [];
 
@@ -51,6 +53,16 @@ const server = setupServer(
     return new HttpResponse(null, { status: 204 });
   }),
   http.get('*/registrations/:id', () => HttpResponse.json({ ...member, revision: 6 })),
+  http.get('*/routes', () => HttpResponse.json({ items: [], next: null })),
+  http.get('*/registration-form', () => HttpResponse.json({ revision: 0, questions: [] })),
+  http.post('*/members/:id/replacement', async ({ request }) => {
+    sent.push(await request.json());
+    return HttpResponse.json(member);
+  }),
+  http.post('*/members', async ({ request }) => {
+    sent.push(await request.json());
+    return HttpResponse.json({ outcomes: [{ row: 0, outcome: 'REGISTERED', registrationId: 'x', violations: [] }] });
+  }),
   http.put('*/members/:id', ({ request }) => {
     putBack.push(request.headers.get('If-Match'));
     return HttpResponse.json(member);
@@ -66,6 +78,7 @@ beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {
   takenOut.length = 0;
   putBack.length = 0;
+  sent.length = 0;
   linkKeys.length = 0;
 });
 afterAll(() => server.close());
@@ -81,16 +94,19 @@ function Frame() {
   );
 }
 
-const open = (search = '') =>
+const open = (rest = '') =>
   renderRoutes(
     [
       {
         path: '/:lang/console/seminars/:seminarId',
         Component: Frame,
-        children: [{ path: 'd', Component: DelegationsPage }],
+        children: [
+          { path: 'd', Component: DelegationsPage },
+          { path: 'd/:delegationId/people', Component: DelegationPeoplePage },
+        ],
       },
     ],
-    `/en/console/seminars/${seminar.id}/d${search}`,
+    `/en/console/seminars/${seminar.id}/d${rest}`,
   );
 
 test('delegations stand there with how many of their people stand where', async () => {
@@ -110,6 +126,36 @@ test('a person is taken out by the revision that is shown, and comes back if tha
   await waitFor(() => expect(takenOut).toEqual(['"5"']));
   await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(putBack).toEqual(['"6"']));
+});
+
+test('an organizer registers people of a delegation in its table', async () => {
+  open(`/${delegation.id}/people`);
+  const user = userEvent.setup();
+  await user.type(await screen.findByRole('textbox', { name: 'Full name, row 1' }), 'Dana');
+
+  await user.click(screen.getByRole('checkbox', { name: /each of these people agrees/i }));
+  await user.click(screen.getByRole('button', { name: 'Register 1 person' }));
+
+  expect(await screen.findByText('1 person has a place')).toBeInTheDocument();
+  expect(sent).toEqual([{ members: [{ fullName: 'Dana', language: 'kk' }], consent: true }]);
+});
+
+test('an organizer lets somebody else come instead of a person', async () => {
+  open(`?open=${delegation.id}`);
+  const user = userEvent.setup();
+  await user.click(await screen.findByRole('button', { name: 'Replace: Marat Ospanov' }));
+  await user.type(await screen.findByRole('textbox', { name: /full name/i }), 'Dana');
+  await user.type(screen.getByRole('textbox', { name: /e-mail/i }), 'dana@mail.kz');
+
+  await user.click(screen.getByRole('button', { name: 'Replace' }));
+  const form = screen.getByRole('form', { name: 'Replace by another person' });
+  expect(within(form).getByRole('alert')).toHaveTextContent('Consent: Fill in this field');
+  await user.click(screen.getByRole('checkbox', { name: /agrees/ }));
+  await user.click(screen.getByRole('button', { name: 'Replace' }));
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ member: { fullName: 'Dana', email: 'dana@mail.kz' }, consent: true });
+  expect(await screen.findByRole('heading', { name: 'People of the delegation' })).toBeInTheDocument();
 });
 
 test('a new link of the contact is made after a question, and shown', async () => {

@@ -16,6 +16,7 @@ import { useRegions } from '@/ui/use-regions';
 import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
+import { useTakesPeople } from '@/ui/use-takes-people';
 import { DelegationPanel } from './delegation-panel';
 import classes from './delegations.module.css';
 import { DEFAULT_SORT, delegationsQuery, followed } from './delegations-query';
@@ -34,7 +35,7 @@ export function DelegationsPage() {
   const regions = useRegions(seminar.startsOn);
   const query = useQuery({ ...delegationsQuery(seminar.id, params), placeholderData: keepPreviousData });
   const mayWrite = mayChange('registrations:write');
-  const takesPeople = ['PUBLISHED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'RUNNING'].includes(seminar.lifecycle);
+  const takesPeople = useTakesPeople();
   const columns: Column<Delegation>[] = [
     {
       key: 'name',

@@ -10,6 +10,7 @@ import { useListParams } from '@/ui/table/use-list-params';
 import { useLanguage } from '@/ui/use-language';
 import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
+import { useTakesPeople } from '@/ui/use-takes-people';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { ExportMenu } from './export-menu';
 import { NewRegistrationPanel } from './new-registration-panel';
@@ -43,13 +44,12 @@ export function RegistrationsPage() {
 
 function Registrations({ parts }: { parts: SeminarParts }) {
   const { access, mayChange } = useSeminarAccess();
-  const { id: seminarId, lifecycle } = useSeminar();
+  const { id: seminarId } = useSeminar();
   useLiveChanges({ seminarId, enabled: access?.sees ?? false, shown: followed });
   const { params } = useListParams();
   const panel = usePanelAddress();
   const query = useQuery({ ...registrationsQuery(seminarId, params), placeholderData: keepPreviousData });
-  // By hand, people are taken from the day of the announcement on until the seminar is over.
-  const takesPeople = ['PUBLISHED', 'REGISTRATION_OPEN', 'REGISTRATION_CLOSED', 'RUNNING'].includes(lifecycle);
+  const takesPeople = useTakesPeople();
   const mayWrite = mayChange('registrations:write');
   return (
     <>

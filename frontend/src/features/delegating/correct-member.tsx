@@ -1,11 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import type { MyDelegation, MyMember, Programme } from '@/api/client';
+import type { MyDelegation, MyMember } from '@/api/client';
 import { getMyDelegationOptions } from '@/api/client/@tanstack/react-query.gen';
 import { updateRegistration } from '@/api/client/sdk.gen';
 import { asParticipant, ifMatch } from '@/api/headers';
 import { operations } from '@/api/pages';
+import { type Choices, useEntryColumns } from '@/ui/delegation/entry-columns';
+import type { EntryValues } from '@/ui/delegation/entry-values';
+import { labelsOf, MemberFields, memberValues, missingInMember, ofForm } from '@/ui/delegation/member-form';
 import { FormProblem } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
@@ -14,14 +17,11 @@ import { QuestionFields } from '@/ui/registration/question-fields';
 import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { useLanguage } from '@/ui/use-language';
 import classes from './delegating.module.css';
-import { useEntryColumns } from './entry-columns';
-import type { EntryValues } from './entry-values';
-import { labelsOf, MemberFields, memberValues, missingInMember, ofForm } from './member-form';
 
-export interface MemberWorkProps {
+interface CorrectMemberProps {
   mine: MyDelegation;
   member: MyMember;
-  programme: Programme;
+  choices: Choices;
   token: string;
   onDone: () => void;
 }
@@ -33,11 +33,11 @@ function preferences(route: string, before: readonly string[]) {
     : [...(route ? [route] : []), ...before.filter((id) => id !== route)];
 }
 
-export function CorrectMember({ mine, member: { registration }, programme, token, onDone }: MemberWorkProps) {
+export function CorrectMember({ mine, member: { registration }, choices, token, onDone }: CorrectMemberProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const { questions } = useRegistrationForm(mine.seminar.id);
-  const columns = useEntryColumns(programme, questions);
+  const columns = useEntryColumns(choices, questions);
   const language = useLanguage();
   const controller = useSaveForm<EntryValues, unknown>({
     initial: { values: memberValues(registration), revision: registration.revision },

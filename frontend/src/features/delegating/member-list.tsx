@@ -1,7 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { MyDelegation, MyMember, Programme } from '@/api/client';
+import type { MyDelegation, MyMember } from '@/api/client';
+import { asParticipant } from '@/api/headers';
+import { operations } from '@/api/pages';
 import { groupName, routeName } from '@/lib/words';
+import type { Choices } from '@/ui/delegation/entry-columns';
+import { ReplaceMember } from '@/ui/delegation/replace-member';
 import { StatusBadge } from '@/ui/registration/status-badge';
 import { RouteNumber } from '@/ui/route-line';
 import { SidePanel } from '@/ui/side-panel';
@@ -9,17 +13,16 @@ import { useLanguage } from '@/ui/use-language';
 import { CorrectMember } from './correct-member';
 import classes from './delegating.module.css';
 import { MemberActions } from './member-actions';
-import { ReplaceMember } from './replace-member';
 
 interface MemberListProps {
   mine: MyDelegation;
   /** Absent until it is loaded: without it nobody can be corrected or replaced yet. */
-  programme: Programme | undefined;
+  choices: Choices | undefined;
   token: string;
 }
 
 /** All people of the delegation, with where each of them stands and what can be done. */
-export function MemberList({ mine, programme, token }: MemberListProps) {
+export function MemberList({ mine, choices, token }: MemberListProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const [work, setWork] = useState<{ kind: 'correct' | 'replace'; member: MyMember }>();
@@ -66,7 +69,7 @@ export function MemberList({ mine, programme, token }: MemberListProps) {
                     )}
                   </td>
                   <td>
-                    {mine.editable && programme && (
+                    {mine.editable && choices && (
                       <MemberActions
                         mine={mine}
                         member={member}
@@ -87,11 +90,18 @@ export function MemberList({ mine, programme, token }: MemberListProps) {
         onClose={done}
         title={work?.kind === 'replace' ? t`Replace by another person` : t`Correct`}
       >
-        {work && programme && work.kind === 'correct' && (
-          <CorrectMember mine={mine} member={work.member} programme={programme} token={token} onDone={done} />
+        {work && choices && work.kind === 'correct' && (
+          <CorrectMember mine={mine} member={work.member} choices={choices} token={token} onDone={done} />
         )}
-        {work && programme && work.kind === 'replace' && (
-          <ReplaceMember mine={mine} member={work.member} programme={programme} token={token} onDone={done} />
+        {work && choices && work.kind === 'replace' && (
+          <ReplaceMember
+            delegationId={mine.delegation.id}
+            registration={work.member.registration}
+            choices={choices}
+            headers={asParticipant(token)}
+            shows={operations('getMyDelegation')}
+            onDone={done}
+          />
         )}
       </SidePanel>
     </section>

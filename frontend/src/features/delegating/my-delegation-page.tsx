@@ -5,8 +5,10 @@ import { Link, useLocation } from 'react-router';
 import type { MyDelegation } from '@/api/client';
 import { getMyDelegationOptions, getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { asParticipant } from '@/api/headers';
+import { operations } from '@/api/pages';
 import { isProblem } from '@/lib/problem';
 import { formatDays } from '@/lib/time';
+import { Entry } from '@/ui/delegation/entry';
 import { MemberCounts } from '@/ui/delegation/member-counts';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
@@ -14,7 +16,6 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import classes from './delegating.module.css';
-import { Entry } from './entry';
 import { MemberList } from './member-list';
 
 /** The own delegation of whoever holds its link: the token stands after the #, where no server logs it. */
@@ -88,6 +89,7 @@ function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
   const { delegation, seminar, open, placesLeft } = mine;
   const regions = useRegions(seminar.startsOn);
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
+  const choices = programme.data && { categories: programme.data.seminar.categories, routes: programme.data.routes };
   return (
     <>
       <h1>{delegation.name}</h1>
@@ -111,11 +113,16 @@ function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
             )}
           </MemberCounts>
         )}
-        {mine.members.length > 0 && <MemberList mine={mine} programme={programme.data} token={token} />}
+        {mine.members.length > 0 && <MemberList mine={mine} choices={choices} token={token} />}
         {!open ? (
           <Notice title={<Trans>Registration is not open: nobody can be added now.</Trans>} />
-        ) : programme.data ? (
-          <Entry mine={mine} programme={programme.data} token={token} />
+        ) : choices ? (
+          <Entry
+            delegation={delegation}
+            choices={choices}
+            headers={asParticipant(token)}
+            shows={operations('getMyDelegation')}
+          />
         ) : programme.error ? (
           <ErrorState error={programme.error} onRetry={programme.refetch} />
         ) : (

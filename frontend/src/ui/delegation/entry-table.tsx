@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ClipboardEvent, type Dispatch, type SetStateAction, useCallback, useState } from 'react';
-import { toastWithUndo } from '@/ui/toast';
-import { useFocusNext } from '@/ui/use-focus-next';
-import { useLanguage } from '@/ui/use-language';
-import { useLatest } from '@/ui/use-latest';
+import { toastWithUndo } from '../toast';
+import { useFocusNext } from '../use-focus-next';
+import { useLanguage } from '../use-language';
+import { useLatest } from '../use-latest';
 import { cellId } from './cell-keys';
 import { readCells } from './cells';
 import type { EntryColumn } from './entry-columns';

@@ -1,7 +1,7 @@
 import type { Question, WriteMember } from '@/api/client';
 import { type Language, languages } from '@/lib/languages';
-import { toAnswers } from '@/ui/registration/answer-values';
-import type { TypedAnswers } from '@/ui/registration/asked-questions';
+import { toAnswers } from '../registration/answer-values';
+import type { TypedAnswers } from '../registration/asked-questions';
 
 /** One person as typed in the table: every field a cell shows, nothing absent. */
 export interface EntryValues {

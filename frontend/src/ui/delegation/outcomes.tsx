@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { MemberOutcome } from '@/api/client';
-import { Notice } from '@/ui/notice';
-import classes from './delegating.module.css';
+import { Notice } from '../notice';
+import classes from './delegation.module.css';
 
 interface OutcomesProps {
   outcomes: readonly MemberOutcome[];

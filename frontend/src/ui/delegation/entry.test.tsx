@@ -3,32 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { MyDelegation } from '@/api/client';
+import { operations } from '@/api/pages';
 import { renderRoutes } from '@/test/render';
 import { aProgramme } from '@/test/samples';
-import { Toasts } from '@/ui/toast';
+import { Toasts } from '../toast';
 import { Entry } from './entry';
 
-const programme = aProgramme();
-const { id, slug, title, startsOn, endsOn, timeZone, lifecycle } = programme.seminar;
-const mine: MyDelegation = {
-  delegation: {
-    id: '01a20c1a-416b-7d3e-b20f-00000000de1e',
-    revision: 0,
-    seminarId: id,
-    name: 'Aqmola delegation',
-    regionCode: 'KZ-11',
-    contactName: 'Gulnar',
-    contactEmail: 'gulnar@mail.example',
-    language: 'en',
-    openedAt: '2019-01-10T05:00:00Z',
-    byStatus: {},
-  },
-  seminar: { id, slug, title, startsOn, endsOn, timeZone, lifecycle },
-  members: [],
-  open: true,
-  editable: true,
-};
+const { seminar, routes } = aProgramme();
+const choices = { categories: seminar.categories, routes };
+const delegation = { id: '01a20c1a-416b-7d3e-b20f-00000000de1e', seminarId: seminar.id, language: 'en' as const };
 let questions: object[] = [];
 /** What was sent with each key. */
 const sent: { key: string | null; names: string[] }[] = [];
@@ -58,7 +41,7 @@ afterAll(() => server.close());
 function open() {
   const Component = () => (
     <>
-      <Entry mine={mine} programme={programme} token="secret" />
+      <Entry delegation={delegation} choices={choices} shows={operations('getMyDelegation')} />
       <Toasts />
     </>
   );

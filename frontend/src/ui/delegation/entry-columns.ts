@@ -1,10 +1,10 @@
 import { t } from '@lingui/core/macro';
 import { useMemo } from 'react';
-import type { Programme, Question } from '@/api/client';
+import type { Question, Route, Seminar } from '@/api/client';
 import { type Language, languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { routeName } from '@/lib/words';
-import { useLanguage } from '@/ui/use-language';
+import { useLanguage } from '../use-language';
 import { type EntryField, type EntryValues, isYes, languageOf } from './entry-values';
 
 interface Choice {
@@ -37,18 +37,22 @@ export function readCell(column: EntryColumn, text: string): EntryValues[EntryFi
   return column.choices?.find(({ names }) => names.some((name) => name.toLowerCase() === wanted))?.value;
 }
 
+/** What of a seminar somebody can choose. */
+export interface Choices {
+  categories: Seminar['categories'];
+  routes: readonly Pick<Route, 'id' | 'number' | 'name'>[];
+}
+
 /** The columns of the table, in the order in which they are filled where nothing says another. */
-export function useEntryColumns({ seminar, routes }: Programme, questions: readonly Question[]): EntryColumn[] {
+export function useEntryColumns({ categories, routes }: Choices, questions: readonly Question[]): EntryColumn[] {
   const language = useLanguage();
-  const { categories } = seminar;
   const asks = questions.length > 0;
   // the same as long as they say the same, so that rows are not drawn anew for them
   return useMemo(() => columnsOf({ language, categories, routes, asks }), [language, categories, routes, asks]);
 }
 
-interface Offered extends Pick<Programme, 'routes'> {
+interface Offered extends Choices {
   language: Language;
-  categories: Programme['seminar']['categories'];
   /** Whether the organizers ask questions of their own. */
   asks: boolean;
 }

@@ -2,16 +2,16 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { MemberOutcome, MyDelegation, Programme } from '@/api/client';
+import type { Delegation, MemberOutcome } from '@/api/client';
 import { addDelegationMembers } from '@/api/client/sdk.gen';
-import { asParticipant, useIdempotency } from '@/api/headers';
-import { operations } from '@/api/pages';
+import { useIdempotency } from '@/api/headers';
+import type { operations } from '@/api/pages';
 import { Problem } from '@/lib/problem';
 import { problemWords, violationWords } from '@/lib/problem-words';
-import { Notice } from '@/ui/notice';
-import { useRegistrationForm } from '@/ui/registration/use-registration-form';
-import classes from './delegating.module.css';
-import { useEntryColumns } from './entry-columns';
+import { Notice } from '../notice';
+import { useRegistrationForm } from '../registration/use-registration-form';
+import classes from './delegation.module.css';
+import { type Choices, useEntryColumns } from './entry-columns';
 import { readRows, useKeptRows } from './entry-draft';
 import { answered, type EntryRow, withSpare, written } from './entry-rows';
 import { EntryTable } from './entry-table';
@@ -29,18 +29,22 @@ interface Sending {
 }
 
 interface EntryProps {
-  mine: MyDelegation;
-  programme: Programme;
-  token: string;
+  delegation: Pick<Delegation, 'id' | 'seminarId' | 'language'>;
+  choices: Choices;
+  /** Who asks, where the browser's own sign-in does not say. */
+  headers?: Record<string, string>;
+  /** The operations whose answers are stale when somebody is registered. */
+  shows: ReturnType<typeof operations>;
 }
 
 /** The table in which people are typed or pasted, and its sending. */
-export function Entry({ mine: { delegation, seminar }, programme, token }: EntryProps) {
+export function Entry({ delegation, choices, headers, shows }: EntryProps) {
+  const { seminarId } = delegation;
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const once = useIdempotency();
-  const { questions } = useRegistrationForm(seminar.id);
-  const columns = useEntryColumns(programme, questions);
+  const { questions } = useRegistrationForm(seminarId);
+  const columns = useEntryColumns(choices, questions);
   const [answering, setAnswering] = useState<string>();
   const [rows, setRows] = useState(() => readRows(delegation.id, delegation.language));
   const [agreed, setAgreed] = useState(false);
@@ -55,9 +59,9 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
       while (waiting.length > 0) {
         const some = waiting.slice(0, AT_ONCE);
         const body = { members: some.map(({ values }) => toMember(values, questions)), consent: true };
-        const path = { seminarId: seminar.id, delegationId: delegation.id };
+        const path = { seminarId, delegationId: delegation.id };
         const { data } = await once(body, (key) =>
-          addDelegationMembers({ path, body, headers: { ...asParticipant(token), ...key } }),
+          addDelegationMembers({ path, body, headers: { ...headers, ...key } }),
         );
         const ids = some.map(({ id }) => id);
         setRows((present) => withSpare(answered(present, ids, data.outcomes, words), delegation.language));
@@ -67,7 +71,7 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
     },
     onMutate: ({ length }) => setSending({ people: length, told: [] }),
     onSuccess: () => setAgreed(false),
-    onSettled: () => queryClient.invalidateQueries(operations('getMyDelegation')),
+    onSettled: () => queryClient.invalidateQueries(shows),
   });
   const words = {
     violation: violationWords,
@@ -127,9 +131,9 @@ export function Entry({ mine: { delegation, seminar }, programme, token }: Entry
       </form>
       <AnswersPanel
         row={rows.find(({ id }) => id === answering)}
-        seminarId={seminar.id}
+        seminarId={seminarId}
         questions={questions}
-        token={token}
+        headers={headers}
         onAnswered={(answers) => {
           setRows((present) => (answering ? written(present, answering, 'answers', answers) : present));
           setAnswering(undefined);

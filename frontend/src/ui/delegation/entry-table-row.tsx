@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ClipboardEvent, memo } from 'react';
-import { CloseIcon } from '@/ui/icons';
+import { CloseIcon } from '../icons';
 import { AnswersCell } from './answers-cell';
 import { cellId, moveByKey } from './cell-keys';
 import { EntryCell } from './entry-cell';

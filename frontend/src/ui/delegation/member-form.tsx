@@ -4,8 +4,8 @@ import type { GetInputPropsReturnType } from '@mantine/form';
 import type { Question, Registration } from '@/api/client';
 import { asProblem, Problem } from '@/lib/problem';
 import { violationWords } from '@/lib/problem-words';
-import { fieldId } from '@/ui/forms/form-problem';
-import { answerRules } from '@/ui/registration/answer-values';
+import { fieldId } from '../forms/form-problem';
+import { answerRules } from '../registration/answer-values';
 import type { EntryColumn } from './entry-columns';
 import { type EntryValues, entryField } from './entry-values';
 

@@ -1,6 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { Notice } from '@/ui/notice';
+import { Notice } from '../notice';
 import type { Paste } from './entry-rows';
 
 interface PasteNoticeProps {

@@ -1,32 +1,46 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import type { Registration } from '@/api/client';
 import { replaceDelegationMember } from '@/api/client/sdk.gen';
-import { asParticipant, useIdempotency } from '@/api/headers';
-import { operations } from '@/api/pages';
+import { useIdempotency } from '@/api/headers';
+import type { operations } from '@/api/pages';
 import { violationWords } from '@/lib/problem-words';
-import { FormProblem, fieldId } from '@/ui/forms/form-problem';
-import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
-import { useSaveForm } from '@/ui/forms/use-save-form';
-import { Notice } from '@/ui/notice';
-import { questionLabels } from '@/ui/registration/answer-values';
-import { QuestionFields } from '@/ui/registration/question-fields';
-import { useRegistrationForm } from '@/ui/registration/use-registration-form';
-import { toast } from '@/ui/toast';
-import { useLanguage } from '@/ui/use-language';
-import type { MemberWorkProps } from './correct-member';
-import classes from './delegating.module.css';
-import { useEntryColumns } from './entry-columns';
+import { FormProblem, fieldId } from '../forms/form-problem';
+import { UnsavedGuard } from '../forms/unsaved-guard';
+import { useSaveForm } from '../forms/use-save-form';
+import { useLeaveGuard } from '../leave-guard';
+import { Notice } from '../notice';
+import { questionLabels } from '../registration/answer-values';
+import { QuestionFields } from '../registration/question-fields';
+import { useRegistrationForm } from '../registration/use-registration-form';
+import { toast } from '../toast';
+import { useLanguage } from '../use-language';
+import classes from './delegation.module.css';
+import { type Choices, useEntryColumns } from './entry-columns';
 import { type EntryValues, emptyEntry, toMember } from './entry-values';
 import { labelsOf, MemberFields, memberValues, missingInMember, ofForm } from './member-form';
 
+interface ReplaceMemberProps {
+  delegationId: string;
+  registration: Registration;
+  choices: Choices;
+  /** Who asks, where the browser's own sign-in does not say. */
+  headers?: Record<string, string>;
+  /** The operations whose answers are stale when it is done. */
+  shows: ReturnType<typeof operations>;
+  onDone: () => void;
+}
+
 /** Another person comes instead of one: what belongs to the post is there already, who it is has to be written. */
-export function ReplaceMember({ mine, member: { registration }, programme, token, onDone }: MemberWorkProps) {
+export function ReplaceMember({ delegationId, registration, choices, headers, shows, onDone }: ReplaceMemberProps) {
   const { t } = useLingui();
+  const { id: registrationId, seminarId } = registration;
   const queryClient = useQueryClient();
+  const { leave } = useLeaveGuard();
   const once = useIdempotency();
-  const { questions } = useRegistrationForm(mine.seminar.id);
-  const columns = useEntryColumns(programme, questions);
+  const { questions } = useRegistrationForm(seminarId);
+  const columns = useEntryColumns(choices, questions);
   const shown = useLanguage();
   const { position, workplace, categoryCode, route, language } = memberValues(registration);
   const controller = useSaveForm<EntryValues & { consent: boolean }, unknown>({
@@ -38,17 +52,15 @@ export function ReplaceMember({ mine, member: { registration }, programme, token
     save: async ({ consent, ...values }) => {
       const body = { member: toMember(values, questions), consent };
       try {
-        const path = { seminarId: mine.seminar.id, delegationId: mine.delegation.id, registrationId: registration.id };
-        return await once(body, (key) =>
-          replaceDelegationMember({ path, body, headers: { ...asParticipant(token), ...key } }),
-        );
+        const path = { seminarId, delegationId, registrationId };
+        return await once(body, (key) => replaceDelegationMember({ path, body, headers: { ...headers, ...key } }));
       } catch (failure) {
         throw ofForm(failure);
       }
     },
     onSaved: (_saved, { fullName }) => {
       toast(t`${fullName} comes instead of ${registration.fullName}`);
-      return queryClient.invalidateQueries(operations('getMyDelegation')).then(onDone);
+      return queryClient.invalidateQueries(shows).then(onDone);
     },
   });
   return (
@@ -65,12 +77,7 @@ export function ReplaceMember({ mine, member: { registration }, programme, token
         fields={{ ...labelsOf(columns), ...questionLabels(questions, shown), consent: t`Consent` }}
       />
       <MemberFields form={controller.form} columns={columns} />
-      <QuestionFields
-        seminarId={mine.seminar.id}
-        questions={questions}
-        form={controller.form}
-        headers={asParticipant(token)}
-      />
+      <QuestionFields seminarId={seminarId} questions={questions} form={controller.form} headers={headers} />
       <Checkbox
         {...controller.form.getInputProps('consent', { type: 'checkbox' })}
         id={fieldId('consent')}
@@ -80,6 +87,9 @@ export function ReplaceMember({ mine, member: { registration }, programme, token
       <div className={classes.buttons}>
         <Button type="submit" loading={controller.saving}>
           <Trans>Replace</Trans>
+        </Button>
+        <Button variant="default" onClick={() => leave(onDone)}>
+          <Trans>Go back</Trans>
         </Button>
       </div>
     </form>

@@ -2,21 +2,21 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import type { Question } from '@/api/client';
-import { asParticipant } from '@/api/headers';
-import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
-import { submitWhole } from '@/ui/forms/use-save-form';
-import { answerRules } from '@/ui/registration/answer-values';
-import type { TypedAnswers } from '@/ui/registration/asked-questions';
-import { QuestionFields } from '@/ui/registration/question-fields';
-import { SidePanel } from '@/ui/side-panel';
-import classes from './delegating.module.css';
+import { UnsavedGuard } from '../forms/unsaved-guard';
+import { submitWhole } from '../forms/use-save-form';
+import { answerRules } from '../registration/answer-values';
+import type { TypedAnswers } from '../registration/asked-questions';
+import { QuestionFields } from '../registration/question-fields';
+import { SidePanel } from '../side-panel';
+import classes from './delegation.module.css';
 import type { EntryRow } from './entry-rows';
 
 interface AnswersPanelProps {
   row: EntryRow | undefined;
   seminarId: string;
   questions: readonly Question[];
-  token: string;
+  /** Who asks, where the browser's own sign-in does not say. */
+  headers?: Record<string, string>;
   onAnswered: (answers: TypedAnswers) => void;
   onClose: () => void;
 }
@@ -37,7 +37,7 @@ export function AnswersPanel({ row, onClose, ...form }: AnswersPanelProps) {
 
 type AnswersFormProps = Omit<AnswersPanelProps, 'row' | 'onClose'> & { row: EntryRow };
 
-function AnswersForm({ row, seminarId, questions, token, onAnswered }: AnswersFormProps) {
+function AnswersForm({ row, seminarId, questions, headers, onAnswered }: AnswersFormProps) {
   const { t } = useLingui();
   const { answers, categoryCode } = row.values;
   const form = useForm<{ answers: TypedAnswers; categoryCode: string }>({
@@ -53,7 +53,7 @@ function AnswersForm({ row, seminarId, questions, token, onAnswered }: AnswersFo
       onSubmit={(event) => submitWhole(event, form, (values) => onAnswered(values.answers))}
     >
       <UnsavedGuard wouldLose={() => form.isDirty()} />
-      <QuestionFields seminarId={seminarId} questions={questions} form={form} headers={asParticipant(token)} />
+      <QuestionFields seminarId={seminarId} questions={questions} form={form} headers={headers} />
       <div className={classes.buttons}>
         <Button type="submit">
           <Trans>Done</Trans>
