@@ -32,7 +32,7 @@ function useRegistrationTabs(): Tab[] {
     { path: 'form', name: t`Form` },
     { path: 'places', name: t`Places` },
     { path: 'delegations', name: t`Delegations` },
-    { path: 'import', name: t`Import` },
+    { path: 'import', name: t({ message: 'Import', context: 'a part of the work' }) },
     { path: 'badges', name: t`Badges` },
     { path: 'letters', name: t`Letters` },
   ];

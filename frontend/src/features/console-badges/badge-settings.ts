@@ -34,7 +34,7 @@ export function partWords(): Record<BadgePart, string> {
 
 export function orderWords(): Record<BadgeOrder, string> {
   return {
-    NAME: t`Name`,
+    NAME: t({ message: 'Name', context: 'of a person' }),
     REGION: t`Region`,
     ROUTE: t`Route`,
     GROUP: t`Route and group`,

@@ -80,7 +80,7 @@ function UnderWay({ file, stopping, onStop }: { file: RegistrationImport; stoppi
       <Progress value={percent} aria-label={t`How far it has come`} />
       <div className={classes.buttons}>
         <Button variant="default" loading={stopping} onClick={onStop}>
-          <Trans>Stop</Trans>
+          <Trans context="the work">Stop</Trans>
         </Button>
       </div>
     </div>

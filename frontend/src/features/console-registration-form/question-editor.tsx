@@ -37,7 +37,7 @@ export function QuestionEditor({ form, index }: QuestionEditorProps) {
           name={`${path}.options`}
           label={t`What can be chosen`}
           count={question.options.length}
-          nameOf={(place) => t`Choice ${place}`}
+          nameOf={(place) => t`Option ${place}`}
           error={form.errors[`${path}.options`]}
           add={t`Add a choice`}
           onAdd={() => form.insertListItem(`${path}.options`, newOption())}

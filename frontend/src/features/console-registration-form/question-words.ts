@@ -5,7 +5,7 @@ export function kindWords(): Record<QuestionKind, string> {
   return {
     TEXT: t`Short text`,
     LONG_TEXT: t`Long text`,
-    NUMBER: t`Number`,
+    NUMBER: t({ message: 'Number', context: 'an answer' }),
     CHOICE: t`One of several`,
     CHOICES: t`Several of several`,
     DATE: t`Day`,

@@ -63,6 +63,12 @@ function NewRegistrationForm({ parts, onDone }: NewRegistrationFormProps) {
     },
   });
   return (
-    <RegistrationForm controller={controller} parts={parts} isNew save={<Trans>Register</Trans>} onCancel={close} />
+    <RegistrationForm
+      controller={controller}
+      parts={parts}
+      isNew
+      save={<Trans context="somebody">Register</Trans>}
+      onCancel={close}
+    />
   );
 }

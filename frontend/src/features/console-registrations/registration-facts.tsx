@@ -87,7 +87,7 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
     [t`Access without steps`, registration.stepFreeAccess && t`needed`],
     [t`Language of letters`, languageNames[registration.language]],
     [t`Note of the participant`, registration.note],
-    [t`Registered`, moment(registration.registeredAt)],
+    [t`Registered on`, moment(registration.registeredAt)],
     [t`Priority on the waiting list`, registration.priority !== 0 && formatNumber(registration.priority, language)],
     [t`Place offered on`, moment(registration.offeredAt)],
     [

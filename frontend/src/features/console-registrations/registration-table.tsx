@@ -83,7 +83,7 @@ export function RegistrationTable({ query, parts }: RegistrationTableProps) {
     },
     {
       key: 'registeredAt',
-      header: <Trans>Registered</Trans>,
+      header: <Trans>Registered on</Trans>,
       sort: 'registeredAt',
       secondary: true,
       cell: ({ registeredAt }) => (

@@ -2,7 +2,11 @@ import { t } from '@lingui/core/macro';
 import type { ReplyState } from '@/api/client';
 
 export function replyStateWords(): Record<ReplyState, string> {
-  return { PENDING: t`Waiting`, APPROVED: t`Approved`, REJECTED: t`Rejected` };
+  return {
+    PENDING: t({ message: 'Waiting', context: 'replies' }),
+    APPROVED: t({ message: 'Approved', context: 'replies' }),
+    REJECTED: t({ message: 'Rejected', context: 'replies' }),
+  };
 }
 
 /** What is done to a reply to bring it into a state. */

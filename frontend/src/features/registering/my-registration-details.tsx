@@ -159,12 +159,12 @@ function Withdraw({ mine: { registration, seminar }, token }: Pick<MyRegistratio
   return (
     <>
       <Button variant="default" onClick={() => setAsking(true)}>
-        <Trans>Withdraw</Trans>
+        <Trans context="oneself">Withdraw</Trans>
       </Button>
       <ConfirmDialog
         opened={asking}
         title={t`Withdraw from the seminar?`}
-        confirm={<Trans>Withdraw</Trans>}
+        confirm={<Trans context="oneself">Withdraw</Trans>}
         danger
         busy={withdraw.isPending}
         onConfirm={() => withdraw.mutate()}

@@ -40,13 +40,18 @@ export function RemoveMember({ member }: { member: TeamMember }) {
   });
   return (
     <>
-      <Button variant="default" size="compact-sm" aria-label={t`Remove: ${name}`} onClick={() => setAsking(true)}>
-        <Trans>Remove</Trans>
+      <Button
+        variant="default"
+        size="compact-sm"
+        aria-label={t({ message: `Remove: ${name}`, context: 'from the team' })}
+        onClick={() => setAsking(true)}
+      >
+        <Trans context="from the team">Remove</Trans>
       </Button>
       <ConfirmDialog
         opened={asking}
         title={t`Take ${name} out of the team?`}
-        confirm={<Trans>Remove</Trans>}
+        confirm={<Trans context="from the team">Remove</Trans>}
         danger
         busy={removal.isPending}
         onConfirm={() => removal.mutate()}

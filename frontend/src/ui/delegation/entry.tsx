@@ -115,7 +115,7 @@ export function Entry({ delegation, choices, headers, shows }: EntryProps) {
         <div className={classes.buttons}>
           <Button type="submit" size="md" loading={register.isPending} disabled={people.length === 0}>
             {people.length === 0 ? (
-              <Trans>Register</Trans>
+              <Trans context="somebody">Register</Trans>
             ) : (
               <Plural value={people.length} one="Register # person" other="Register # people" />
             )}

@@ -26,7 +26,7 @@ export function resourceWords(): Record<string, string> {
     'sign-up': t`Place at a session`,
     'badge-run': t`File of badges`,
     division: t`Division`,
-    'group-lock': t`Lock to a group`,
+    'group-lock': t({ message: 'Lock to a group', context: 'a thing' }),
     'team-member': t`Member of the team`,
     'letter-template': t`Automatic letter`,
     mailing: t`Letter to many`,

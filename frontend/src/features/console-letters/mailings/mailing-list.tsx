@@ -51,7 +51,7 @@ export function MailingList() {
     },
     {
       key: 'recipients',
-      header: <Trans>People</Trans>,
+      header: <Trans context="how many">People</Trans>,
       align: 'end',
       cell: ({ recipients }) => recipients ?? '–',
     },

@@ -46,7 +46,7 @@ export function OutboxPage() {
   const columns: Column<Message>[] = [
     {
       key: 'person',
-      header: <Trans>To</Trans>,
+      header: <Trans context="whom">To</Trans>,
       cell: ({ name, registrationId, delegationId }) => (
         <Link
           to={to(

@@ -9,7 +9,7 @@ export function StateBadge({ state }: Pick<PressRelease, 'state'>) {
   const words: Record<PressRelease['state'], string> = {
     DRAFT: t`Draft`,
     PUBLISHED: t`Published`,
-    WITHDRAWN: t`Withdrawn`,
+    WITHDRAWN: t({ message: 'Withdrawn', context: 'a release' }),
   };
   return (
     <span className={classes.badge} data-state={state}>

@@ -63,12 +63,12 @@ function Withdrawal({ release, unsaved, onChanged }: ReleaseActionProps) {
   return (
     <>
       <Button variant="default" size="sm" disabled={unsaved} onClick={() => setAsking(true)}>
-        <Trans>Withdraw</Trans>
+        <Trans context="a release">Withdraw</Trans>
       </Button>
       <ConfirmDialog
         opened={asking}
         title={t`Withdraw the press release?`}
-        confirm={<Trans>Withdraw</Trans>}
+        confirm={<Trans context="a release">Withdraw</Trans>}
         danger
         busy={withdrawal.isPending}
         onConfirm={() => withdrawal.mutate()}

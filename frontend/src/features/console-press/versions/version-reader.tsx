@@ -44,7 +44,7 @@ export function VersionReader({ release, versions, withDraft }: VersionReaderPro
           label={t`Compare with`}
           value={other === undefined ? '' : String(other)}
           data={[
-            { value: '', label: t`nothing` },
+            { value: '', label: t({ message: 'nothing', context: 'to compare with' }) },
             ...(withDraft ? [{ value: 'draft', label: t`what is worked on now` }] : []),
             ...choices.filter(({ value }) => value !== String(shown)),
           ]}
