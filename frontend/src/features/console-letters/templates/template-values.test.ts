@@ -8,6 +8,7 @@ const template: LetterTemplate = {
   seminarId: '01a20c1a-416b-7d3e-b20f-0000067ab242',
   kind: 'CONFIRMED',
   revision: 0,
+  toContact: false,
   edited: false,
   subject: builtIn,
   body: builtIn,

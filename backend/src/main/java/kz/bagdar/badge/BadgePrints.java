@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.badge.print.Badge;
 import kz.bagdar.platform.web.Sha256;
@@ -38,16 +39,30 @@ class BadgePrints {
                 .toList();
     }
 
-    /** @param contents by registration; those that are gone meanwhile are passed over */
+    /** @param contents by registration; those who were erased meanwhile are passed over */
     void keep(Map<UUID, String> contents, Instant now) {
         entities.createNativeQuery("""
                         insert into badge_print (registration_id, content, printed_at)
                         select id, content, :now from unnest(cast(:ids as uuid[]), cast(:contents as text[])) as printed (id, content)
-                        where exists (select from registration where registration.id = printed.id)
+                        where exists (select from registration where registration.id = printed.id and erased_at is null)
                         on conflict (registration_id) do update set content = excluded.content, printed_at = excluded.printed_at""")
                 .setParameter("now", now)
                 .setParameter("ids", contents.keySet().toArray(UUID[]::new))
                 .setParameter("contents", contents.values().toArray(String[]::new))
+                .executeUpdate();
+    }
+
+    Optional<Instant> printedAt(UUID id) {
+        List<?> found = entities.createNativeQuery(
+                        "select printed_at from badge_print where registration_id = :id", Instant.class)
+                .setParameter("id", id)
+                .getResultList();
+        return found.stream().map(Instant.class::cast).findFirst();
+    }
+
+    void forget(Collection<UUID> ids) {
+        entities.createNativeQuery("delete from badge_print where registration_id = any(:ids)")
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .executeUpdate();
     }
 

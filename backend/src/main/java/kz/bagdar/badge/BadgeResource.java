@@ -66,7 +66,7 @@ class BadgeResource {
     @POST
     @Idempotent
     @PermissionsAllowed(REGISTRATIONS_WRITE)
-    @Refuses({ProblemType.NO_BADGES, ProblemType.TOO_MANY_BADGES})
+    @Refuses({ProblemType.NO_BADGES, ProblemType.TOO_MANY_BADGES, ProblemType.BADGES_UNDER_WAY})
     @Operation(
             operationId = "makeBadges",
             summary = "Have a file of badges made for those whom the list's filter finds, by itself those who come")

@@ -1,8 +1,10 @@
 package kz.bagdar.badge;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import kz.bagdar.badge.print.Layout;
 import kz.bagdar.platform.jobs.JobView;
 import kz.bagdar.platform.revision.Identified;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.registration.RegistrationStatus;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -38,21 +41,37 @@ class BadgeRun implements Identified {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> parts;
 
+    // as many as twenty thousand, which the work alone reads
+    @Basic(fetch = FetchType.LAZY)
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> people;
+
+    private int wearers;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> statuses;
 
     private Long size;
     private Instant createdAt;
 
     protected BadgeRun() {}
 
-    BadgeRun(JobView job, UUID seminarId, Layout layout, Guise guise, List<UUID> people) {
+    /** @param statuses by which the people were chosen; none where they were named */
+    BadgeRun(
+            JobView job,
+            UUID seminarId,
+            Layout layout,
+            Guise guise,
+            List<UUID> people,
+            List<RegistrationStatus> statuses) {
         this.id = job.id();
         this.seminarId = seminarId;
         this.layout = layout;
         this.language = guise.language();
         this.parts = guise.parts().stream().sorted().map(BadgePart::name).toList();
         this.people = people;
+        this.wearers = people.size();
+        this.statuses = statuses.stream().map(RegistrationStatus::name).toList();
         this.createdAt = job.createdAt();
     }
 
@@ -64,7 +83,7 @@ class BadgeRun implements Identified {
     record Asked(UUID id, Layout layout, Language language, int people) {}
 
     Asked asked() {
-        return new Asked(id, layout, language, people.size());
+        return new Asked(id, layout, language, wearers);
     }
 
     @Override
@@ -90,6 +109,11 @@ class BadgeRun implements Identified {
         return people;
     }
 
+    /** Whether somebody who stands so now is still one of those who were chosen. */
+    boolean isFor(RegistrationStatus status) {
+        return statuses.isEmpty() || statuses.contains(status.name());
+    }
+
     /** Of the file; null while there is none. */
     Long size() {
         return size;
@@ -106,7 +130,7 @@ class BadgeRun implements Identified {
                 layout,
                 language,
                 List.copyOf(guise().parts()),
-                people.size(),
+                wearers,
                 job,
                 size == null ? null : size.intValue(),
                 createdAt,

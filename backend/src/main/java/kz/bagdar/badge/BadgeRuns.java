@@ -20,15 +20,23 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Attendee;
 import kz.bagdar.registration.RegistrationFilter;
+import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.Seminars;
 
 /** Files of badges: asked for, watched, broken off, fetched. A file is kept for a day. */
 @ApplicationScoped
 class BadgeRuns {
 
+    /** So many of a seminar are made or wait at one time; more would keep the work of other seminars waiting. */
+    private static final int MOST_AT_ONCE = 2;
+
     @Inject
     SeminarAccess access;
+
+    @Inject
+    Seminars seminars;
 
     @Inject
     BadgeRunRepository runs;
@@ -82,8 +90,15 @@ class BadgeRuns {
         if (people.isEmpty()) {
             throw new ProblemException(ProblemType.NO_BADGES, "Nobody is left after the choice that you made");
         }
+        seminars.lock(seminar.id());
+        if (jobs.underWay(seminar.id(), work) >= MOST_AT_ONCE) {
+            throw new ProblemException(
+                    ProblemType.BADGES_UNDER_WAY,
+                    "Wait until one of " + MOST_AT_ONCE + " files is made, or break it off");
+        }
         JobView job = jobs.queue(seminar.id(), work);
-        BadgeRun run = new BadgeRun(job, seminar.id(), request.layout(), request.guise(), people);
+        List<RegistrationStatus> statuses = request.ids() == null ? Wearers.coming(filter).statuses : List.of();
+        BadgeRun run = new BadgeRun(job, seminar.id(), request.layout(), request.guise(), people, statuses);
         runs.persistAndFlush(run);
         changes.created(subject(run), run.asked());
         return run.view(job);

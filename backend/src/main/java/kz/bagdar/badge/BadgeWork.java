@@ -51,7 +51,7 @@ class BadgeWork implements JobWork {
     Clock clock;
 
     /** What is to be made, and with which words. */
-    private record Order(BadgeRun run, BadgeWriter writer) {}
+    private record Order(BadgeRun run, List<UUID> people, BadgeWriter writer) {}
 
     @Override
     public String kind() {
@@ -65,7 +65,7 @@ class BadgeWork implements JobWork {
         try (BadgeDocument document =
                 new BadgeDocument(run.layout(), order.writer().seminar().slug())) {
             Map<UUID, String> contents = new HashMap<>();
-            List<UUID> ids = run.people();
+            List<UUID> ids = order.people();
             for (int from = 0; from < ids.size(); from += AT_ONCE) {
                 job.reached(from, ids.size());
                 for (Attendee person : people(run, ids.subList(from, Math.min(from + AT_ONCE, ids.size())))) {
@@ -82,14 +82,14 @@ class BadgeWork implements JobWork {
 
     private Order order(UUID id) {
         BadgeRun run = require(id);
-        return new Order(run, writers.of(seminars.drafted(run.seminarId())));
+        return new Order(run, run.people(), writers.of(seminars.drafted(run.seminarId())));
     }
 
     private BadgeRun require(UUID id) {
         return runs.findByIdOptional(id).orElseThrow(() -> ProblemException.notFound("file of badges"));
     }
 
-    /** In the order of their ids here; those who were erased meanwhile are missing. */
+    /** In the order of their ids here; those are missing who were erased or do not come any more. */
     private List<Attendee> people(BadgeRun run, List<UUID> ids) {
         Map<UUID, Attendee> found =
                 QuarkusTransaction.requiringNew()
@@ -99,6 +99,7 @@ class BadgeWork implements JobWork {
         return ids.stream()
                 .map(found::get)
                 .flatMap(person -> Optional.ofNullable(person).stream())
+                .filter(person -> run.isFor(person.status()))
                 .toList();
     }
 

@@ -33,9 +33,13 @@ class Wearers {
     /**
      * In the order in which they are to be printed.
      *
-     * @throws ProblemException 422 where there are more than one file holds, or an id is of no registration here
+     * @throws ProblemException 422 where there are more than one file holds, an id is of no registration here, or both a
+     *     filter and ids are given
      */
     List<Attendee> choose(SeminarView seminar, RegistrationFilter filter, MakeBadges request) {
+        if (request.ids() != null && !filter.limitsNothing()) {
+            throw ProblemException.invalid("ids", "not-allowed", "go with no filter in the address");
+        }
         BadgeWriter writer = writers.of(seminar);
         List<Attendee> people = request.ids() == null
                 ? participants.attendees(
@@ -50,11 +54,12 @@ class Wearers {
     }
 
     BadgeCounts count(SeminarView seminar, RegistrationFilter filter) {
-        long count = participants.count(seminar.id(), coming(filter));
+        RegistrationFilter coming = coming(filter);
+        long count = participants.count(seminar.id(), coming);
         if (count > MakeBadges.MOST) {
             return new BadgeCounts((int) count, null, MakeBadges.MOST);
         }
-        List<Attendee> people = participants.attendees(seminar.id(), filter, BadgeOrder.NAME.read(), MakeBadges.MOST);
+        List<Attendee> people = participants.attendees(seminar.id(), coming, BadgeOrder.NAME.read(), MakeBadges.MOST);
         int changed = prints.changed(writers.of(seminar), people).size();
         return new BadgeCounts(people.size(), changed, MakeBadges.MOST);
     }
@@ -76,10 +81,7 @@ class Wearers {
         return people;
     }
 
-    private static RegistrationFilter coming(RegistrationFilter filter) {
-        if (filter.statuses.isEmpty()) {
-            filter.statuses = List.of(RegistrationStatus.CONFIRMED);
-        }
-        return filter;
+    static RegistrationFilter coming(RegistrationFilter filter) {
+        return filter.statuses.isEmpty() ? filter.with(List.of(RegistrationStatus.CONFIRMED)) : filter;
     }
 }

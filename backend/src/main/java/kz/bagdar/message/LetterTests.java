@@ -38,12 +38,9 @@ class LetterTests {
         if (caller.email() == null) {
             throw new ProblemException(ProblemType.ILLEGAL_STATE, "Your account has no e-mail address");
         }
-        Message message = Message.ofTest(
-                seminar.id(),
-                draft.kind(),
-                draft.language(),
-                new TestLetter(caller.email(), previews.letter(seminar, draft)),
-                clock.instant());
+        // what cannot be written is refused now
+        previews.letter(seminar.id(), draft);
+        Message message = Message.ofTest(seminar.id(), new TestLetter(caller.email(), draft), clock.instant());
         messages.persist(message);
         return LetterTestView.of(message);
     }

@@ -33,9 +33,6 @@ class MailingMessages implements RecurringWork {
     MessageRepository messages;
 
     @Inject
-    Correspondence correspondence;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -78,13 +75,7 @@ class MailingMessages implements RecurringWork {
 
     private Message message(UUID mailingId, RegistrationView person) {
         return new Message(
-                        person.seminarId(),
-                        person.id(),
-                        null,
-                        MessageKind.MAILING,
-                        person.language(),
-                        correspondence.subject(mailingId, person),
-                        clock.instant())
+                        person.seminarId(), person.id(), null, MessageKind.MAILING, person.language(), clock.instant())
                 .of(mailingId);
     }
 

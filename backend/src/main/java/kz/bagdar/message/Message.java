@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.message.letter.MessageKind;
+import kz.bagdar.message.template.DraftLetter;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.RevisionedEntity;
@@ -47,6 +48,7 @@ class Message extends RevisionedEntity {
     @Enumerated(EnumType.STRING)
     private Language language;
 
+    // as it was worded when it left, with placeholders: nobody's name is kept in it
     private String subject;
 
     @Enumerated(EnumType.STRING)
@@ -65,29 +67,21 @@ class Message extends RevisionedEntity {
 
     protected Message() {}
 
-    Message(
-            UUID seminarId,
-            UUID registrationId,
-            Long cause,
-            MessageKind kind,
-            Language language,
-            String subject,
-            Instant now) {
+    Message(UUID seminarId, UUID registrationId, Long cause, MessageKind kind, Language language, Instant now) {
         this.seminarId = seminarId;
         this.registrationId = registrationId;
         this.cause = cause;
         this.kind = kind;
         this.language = language;
-        this.subject = subject;
         this.state = MessageState.QUEUED;
         this.dueAt = now;
         this.createdAt = now;
     }
 
     /** To the one who writes the letter. */
-    static Message ofTest(UUID seminarId, MessageKind kind, Language language, TestLetter test, Instant now) {
-        Message message =
-                new Message(seminarId, null, null, kind, language, test.letter().subject(), now);
+    static Message ofTest(UUID seminarId, TestLetter test, Instant now) {
+        DraftLetter draft = test.draft();
+        Message message = new Message(seminarId, null, null, draft.kind(), draft.language(), now);
         message.test = test;
         message.isTest = true;
         return message;
@@ -95,14 +89,8 @@ class Message extends RevisionedEntity {
 
     /** To the contact of a delegation. */
     static Message toContact(
-            UUID seminarId,
-            UUID delegationId,
-            long cause,
-            MessageKind kind,
-            Language language,
-            String subject,
-            Instant now) {
-        Message message = new Message(seminarId, null, cause, kind, language, subject, now);
+            UUID seminarId, UUID delegationId, long cause, MessageKind kind, Language language, Instant now) {
+        Message message = new Message(seminarId, null, cause, kind, language, now);
         message.delegationId = delegationId;
         return message;
     }
@@ -126,7 +114,9 @@ class Message extends RevisionedEntity {
         dueAt = now.plus(LEASE);
     }
 
-    void sent(Instant now) {
+    /** @param subject as it was worded */
+    void sent(String subject, Instant now) {
+        this.subject = subject;
         state = MessageState.SENT;
         sentAt = now;
         failure = null;
@@ -178,6 +168,11 @@ class Message extends RevisionedEntity {
         return registrationId;
     }
 
+    /** The registration or the delegation of whom it is to. */
+    UUID readerId() {
+        return registrationId == null ? delegationId : registrationId;
+    }
+
     /** The version of the programme that it tells of; empty for most. */
     Optional<UUID> versionId() {
         return Optional.ofNullable(versionId);
@@ -200,8 +195,9 @@ class Message extends RevisionedEntity {
         return language;
     }
 
-    String subject() {
-        return subject;
+    /** As it was worded when it left, with placeholders; empty before, and for what left before that was kept. */
+    Optional<String> subject() {
+        return Optional.ofNullable(subject);
     }
 
     MessageState state() {
@@ -220,18 +216,27 @@ class Message extends RevisionedEntity {
         return createdAt;
     }
 
-    MessageView view() {
+    /** What the change log keeps of it. */
+    MessageView logged() {
+        return view(null, null);
+    }
+
+    /**
+     * @param reader the name of whom it is written to
+     * @param called its subject as it is read
+     */
+    MessageView view(String reader, String called) {
         return new MessageView(
                 id(),
                 revision(),
                 seminarId,
                 registrationId,
                 delegationId,
-                null,
+                reader,
                 mailingId,
                 kind,
                 language,
-                subject,
+                called,
                 state,
                 attempts,
                 failure,

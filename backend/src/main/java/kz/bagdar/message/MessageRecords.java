@@ -17,6 +17,9 @@ class MessageRecords implements PersonalRecords {
     @Inject
     MessageRepository messages;
 
+    @Inject
+    MessageViews views;
+
     @Override
     public String name() {
         return "messages";
@@ -24,9 +27,8 @@ class MessageRecords implements PersonalRecords {
 
     @Override
     public List<MessageView> of(UUID registrationId) {
-        return messages.list("registrationId = ?1 order by turn", registrationId).stream()
-                .map(Message::view)
-                .toList();
+        List<Message> all = messages.list("registrationId = ?1 order by turn", registrationId);
+        return all.isEmpty() ? List.of() : views.of(all.getFirst().seminarId(), all);
     }
 
     @Override

@@ -24,6 +24,10 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
     private static final List<SortKey<Message>> SORTS =
             List.of(SortKey.instant("createdAt", "createdAt", Message::createdAt));
 
+    /** What was given up and can be sent again: nothing of a mailing that was called off. */
+    private static final String FAILED = "seminarId = ?1 and state = FAILED and isTest = false"
+            + " and (mailingId is null or mailingId not in (select id from Mailing where state = CANCELLED))";
+
     Page<Message> page(UUID seminarId, MessageFilter filter, PageQuery query) {
         return new Keyset<>(this, SORTS)
                 .where("seminarId = :seminar", "seminar", seminarId)
@@ -42,16 +46,32 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .orElseThrow(() -> ProblemException.notFound("message"));
     }
 
+    Optional<UUID> mailingOf(UUID seminarId, UUID id) {
+        return find("seminarId = ?1 and id = ?2", seminarId, id)
+                .firstResultOptional()
+                .flatMap(Message::mailingId);
+    }
+
+    /** The mailings of which letters can be sent again, in the order of their ids. */
+    List<UUID> failedMailings(UUID seminarId) {
+        return find(
+                        "select distinct mailingId from Message where " + FAILED
+                                + " and mailingId is not null order by mailingId",
+                        seminarId)
+                .project(UUID.class)
+                .list();
+    }
+
     /** The longest given up first, held until the transaction ends. */
     List<Message> lockFailed(UUID seminarId, int most) {
-        return find("seminarId = ?1 and state = FAILED and isTest = false order by turn", seminarId)
+        return find(FAILED + " order by turn", seminarId)
                 .range(0, most - 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }
 
     long countFailed(UUID seminarId) {
-        return count("seminarId = ?1 and state = FAILED and isTest = false", seminarId);
+        return count(FAILED, seminarId);
     }
 
     /** What a sender holds just now is left to it. */
@@ -68,12 +88,22 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .firstResultOptional();
     }
 
-    /** The next one to send that no other sender holds; a person's messages leave in the order they were queued in. */
+    /**
+     * The next one to send that no other sender holds. A person's messages leave in the order they were queued in, but none
+     * waits for a letter of a mailing: neither for the person's own, which a server may refuse for a day, nor for the
+     * thousands of others.
+     */
     Optional<Message> lockDue(Instant now) {
+        return lockDue("mailingId is null", now).or(() -> lockDue("mailingId is not null", now));
+    }
+
+    private Optional<Message> lockDue(String which, Instant now) {
         return find(
-                        "from Message message where state = QUEUED and dueAt <= ?1 and not exists"
+                        "from Message message where message." + which
+                                + " and state = QUEUED and dueAt <= ?1 and not exists"
                                 + " (from Message earlier where earlier.registrationId = message.registrationId"
-                                + " and earlier.state = QUEUED and earlier.turn < message.turn) and not exists"
+                                + " and earlier.mailingId is null and earlier.state = QUEUED"
+                                + " and earlier.turn < message.turn) and not exists"
                                 + " (from Message earlier where earlier.delegationId = message.delegationId"
                                 + " and earlier.state = QUEUED and earlier.turn < message.turn) order by dueAt, turn",
                         now)

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param registrationId whose participant it is written to; missing where it is written to a contact
  * @param delegationId whose contact it is written to; missing where it is written to a participant
  * @param name the reader's; missing in the change log
+ * @param subject as it left, or would leave now; the reader's name is filled in as it is known now, and “…” where that
+ *     takes looking each reader up
  * @param mailingId the mailing that it is a letter of; missing for all other letters
  * @param attempts how often a mail server was asked to take it
  * @param failure why the last attempt failed; missing where none did
@@ -41,25 +43,4 @@ public record MessageView(
         Instant dueAt,
         @NotNull Instant createdAt,
         Instant sentAt)
-        implements Revisioned {
-
-    MessageView of(String reader) {
-        return new MessageView(
-                id,
-                revision,
-                seminarId,
-                registrationId,
-                delegationId,
-                reader,
-                mailingId,
-                kind,
-                language,
-                subject,
-                state,
-                attempts,
-                failure,
-                dueAt,
-                createdAt,
-                sentAt);
-    }
-}
+        implements Revisioned {}

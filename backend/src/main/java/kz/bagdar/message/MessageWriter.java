@@ -48,9 +48,6 @@ class MessageWriter {
     Delegations delegations;
 
     @Inject
-    Correspondence correspondence;
-
-    @Inject
     Clock clock;
 
     private final UnreadChanges unread = new UnreadChanges();
@@ -162,7 +159,6 @@ class MessageWriter {
                         change.position().seq(),
                         kind,
                         person.language(),
-                        correspondence.subject(kind, person),
                         clock.instant()));
     }
 
@@ -176,7 +172,6 @@ class MessageWriter {
                         change.position().seq(),
                         kind,
                         delegation.language(),
-                        correspondence.subject(kind, delegation),
                         clock.instant()));
     }
 }

@@ -5,16 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
+import kz.bagdar.message.mailing.MailingSpread;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
-import kz.bagdar.registration.Participants;
-import kz.bagdar.registration.delegation.DelegationView;
-import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.seminar.SeminarAccess;
 
 /** What was mailed, and what was not: for the team to see, and to send again. */
@@ -33,10 +29,10 @@ class Messages {
     MessageRepository messages;
 
     @Inject
-    Participants participants;
+    MessageViews views;
 
     @Inject
-    Delegations delegations;
+    MailingSpread mailings;
 
     @Inject
     ChangeLog changes;
@@ -45,32 +41,25 @@ class Messages {
     Clock clock;
 
     Page<MessageView> page(String reference, MessageFilter filter, PageQuery query) {
-        Page<MessageView> page =
-                messages.page(access.ofTeam(reference).id(), filter, query).map(Message::view);
-        Map<UUID, String> names = participants.names(page.items().stream()
-                .map(MessageView::registrationId)
-                .filter(Objects::nonNull)
-                .toList());
-        return page.map(message -> message.of(
-                message.delegationId() == null
-                        ? names.get(message.registrationId())
-                        : contact(message.delegationId())));
-    }
-
-    private String contact(UUID delegationId) {
-        return delegations.find(delegationId).map(DelegationView::contactName).orElse(null);
+        UUID seminarId = access.ofTeam(reference).id();
+        Page<Message> page = messages.page(seminarId, filter, query);
+        return new Page<>(views.of(seminarId, page.items()), page.next());
     }
 
     @Transactional
     MessageView resend(String reference, UUID id) {
-        Message message = messages.require(access.editable(reference).id(), id);
+        UUID seminarId = access.editable(reference).id();
+        // before the message is held: whoever calls a mailing off holds it before its messages
+        messages.mailingOf(seminarId, id).ifPresent(mailings::goOn);
+        Message message = messages.require(seminarId, id);
         resend(List.of(message));
-        return message.view();
+        return views.of(seminarId, List.of(message)).getFirst();
     }
 
     @Transactional
     ResentMessages resendFailed(String reference) {
         UUID seminarId = access.editable(reference).id();
+        messages.failedMailings(seminarId).forEach(mailings::goOn);
         List<Message> failed = messages.lockFailed(seminarId, MOST_RESENT);
         resend(failed);
         return new ResentMessages(failed.size(), (int) messages.countFailed(seminarId));
@@ -80,7 +69,7 @@ class Messages {
         changes.updating(
                 failed,
                 message -> Subject.inSeminar(TYPE, message.id(), message.seminarId()),
-                Message::view,
+                Message::logged,
                 () -> failed.forEach(message -> message.resend(clock.instant())));
     }
 }

@@ -1,6 +1,5 @@
 package kz.bagdar.message;
 
-import io.quarkus.mailer.Mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
@@ -42,9 +41,9 @@ class Outbox {
      * The mail to hand over; empty where it says nothing to its reader any more. The message is gone then, or, where it is
      * of a mailing, kept as one that was not sent.
      */
-    Optional<Mail> mail(Claim claim) {
+    Optional<WrittenMail> write(Claim claim) {
         Message message = messages.findById(claim.messageId());
-        Optional<Mail> mail = correspondence.mail(message);
+        Optional<WrittenMail> mail = correspondence.write(message);
         if (mail.isEmpty() && message.mailingId().isPresent()) {
             message.drop();
         } else if (mail.isEmpty()) {
@@ -54,10 +53,10 @@ class Outbox {
     }
 
     /** Holds even where the lease has run out meanwhile: what is sent is sent. A person may have been erased meanwhile. */
-    void sent(Claim claim) {
+    void sent(Claim claim, WrittenMail mail) {
         messages.findByIdOptional(claim.messageId(), LockModeType.PESSIMISTIC_WRITE)
                 .filter(message -> message.state() != MessageState.CANCELLED)
-                .ifPresent(message -> message.sent(clock.instant()));
+                .ifPresent(message -> message.sent(mail.subject(), clock.instant()));
     }
 
     /** Says nothing where another sender has taken the message since. */

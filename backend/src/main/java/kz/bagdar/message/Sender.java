@@ -77,15 +77,17 @@ class Sender {
     }
 
     private Optional<Refusal> send(Claim claim) {
+        Optional<WrittenMail> written;
         try {
-            outbox.mail(claim).ifPresent(this::handOver);
+            written = outbox.write(claim);
+            written.map(WrittenMail::mail).ifPresent(this::handOver);
         } catch (RuntimeException failure) {
             Refusal refusal = Refusal.of(failure);
             LOG.infof("message %s was not taken at attempt %d", claim.messageId(), claim.attempt());
             outbox.refused(claim, refusal.reason());
             return Optional.of(refusal);
         }
-        outbox.sent(claim);
+        written.ifPresent(mail -> outbox.sent(claim, mail));
         return Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package kz.bagdar.message;
 
-import kz.bagdar.message.letter.Letter;
+import kz.bagdar.message.template.DraftLetter;
 
-/** A letter that somebody sends to the own address to look at it, as it is kept until it is sent. */
-record TestLetter(String to, Letter letter) {}
+/** A letter that somebody sends to the own address to look at it, kept until it is sent: nothing in it is filled in yet. */
+record TestLetter(String to, DraftLetter draft) {}

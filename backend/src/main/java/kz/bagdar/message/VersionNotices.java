@@ -45,9 +45,6 @@ class VersionNotices {
     MovedProgrammes programmes;
 
     @Inject
-    Correspondence correspondence;
-
-    @Inject
     Participants participants;
 
     @Inject
@@ -117,7 +114,6 @@ class VersionNotices {
                         notice.cause(),
                         MessageKind.PROGRAMME_MOVED,
                         person.language(),
-                        correspondence.subject(MessageKind.PROGRAMME_MOVED, person),
                         clock.instant())
                 .about(notice.versionId());
     }

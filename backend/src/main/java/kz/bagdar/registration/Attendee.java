@@ -12,4 +12,5 @@ public record Attendee(
         String regionCode,
         String categoryCode,
         UUID groupId,
-        Language language) {}
+        Language language,
+        RegistrationStatus status) {}

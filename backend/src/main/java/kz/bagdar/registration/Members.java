@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.registration.link.LinkLog;
+import kz.bagdar.registration.link.PersonalLinks;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.seminar.SeminarView;
@@ -35,6 +37,9 @@ public class Members {
 
     @Inject
     CountedPlaces countedPlaces;
+
+    @Inject
+    PersonalLinks links;
 
     @Inject
     LinkLog linkLog;
@@ -90,13 +95,21 @@ public class Members {
         return replacement.replace(seminar, leavingId, details);
     }
 
-    /** Mails a person's link again, and says whether it did: nobody's mailbox is filled. */
+    /**
+     * Mails a person's link again, and says whether it did: nobody's mailbox is filled.
+     *
+     * @throws ProblemException 409 where the person has switched it off
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean mailLink(SeminarView seminar, UUID registrationId) {
         access.requireChangeable(seminar);
         Registration member = registrations.findById(registrationId);
         registrations.lock(member);
         Instant now = clock.instant();
+        if (member.status().isLive() && !links.works(registrationId)) {
+            throw new ProblemException(
+                    ProblemType.ILLEGAL_STATE, "The link was switched off; the organizers can make a new one");
+        }
         boolean mails = member.status().isLive() && LinkLog.maySendAgain(member.linkSentAt(), now);
         if (mails) {
             member.linkIsSent(now);

@@ -88,12 +88,12 @@ public class Participants {
                 .toList();
     }
 
-    /** At most so many of those whom a list would have. */
+    /** At most so many of those whom a list would have; whoever was erased attends no more. */
     public List<Attendee> attendees(UUID seminarId, RegistrationFilter filter, AttendeeOrder order, int most) {
         return registrations.attendees(seminarId, filter, order, most);
     }
 
-    /** Those of some people who are registered for the seminar. */
+    /** Those of some people who are registered for the seminar, but for whoever was erased. */
     public List<Attendee> attendees(UUID seminarId, Collection<UUID> registrationIds, AttendeeOrder order) {
         return registrations.attendees(seminarId, registrationIds, order);
     }

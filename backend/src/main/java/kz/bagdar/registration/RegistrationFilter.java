@@ -6,8 +6,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.text.TextFault;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -20,6 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class RegistrationFilter {
 
     private static final String NO_GROUP = "none";
+    private static final int LONGEST_SEARCH = 200;
+    private static final int LONGEST_CODE = 40;
+    private static final int MOST_VALUES = 500;
 
     @Parameter(description = "Part of the name, the e-mail or the workplace")
     @QueryParam("q")
@@ -60,6 +66,84 @@ public class RegistrationFilter {
     @QueryParam("language")
     public Language language;
 
+    /** Whether it leaves nobody out. */
+    public boolean limitsNothing() {
+        return search == null
+                && statuses.isEmpty()
+                && regionCodes.isEmpty()
+                && categoryCodes.isEmpty()
+                && groups.isEmpty()
+                && firstChoice == null
+                && delegationId == null
+                && sessionId == null
+                && language == null;
+    }
+
+    /** The same, of other statuses. */
+    public RegistrationFilter with(List<RegistrationStatus> others) {
+        RegistrationFilter filter = withoutSearch();
+        filter.search = search;
+        filter.statuses = others;
+        return filter;
+    }
+
+    /** The same but for the text that is searched for, which may be somebody's name. */
+    public RegistrationFilter withoutSearch() {
+        RegistrationFilter filter = new RegistrationFilter();
+        filter.statuses = statuses;
+        filter.regionCodes = regionCodes;
+        filter.categoryCodes = categoryCodes;
+        filter.groups = groups;
+        filter.firstChoice = firstChoice;
+        filter.delegationId = delegationId;
+        filter.sessionId = sessionId;
+        filter.language = language;
+        return filter;
+    }
+
+    /**
+     * What is wrong with it where it was sent as JSON: nothing has looked at it then.
+     *
+     * @param path where in the request it is
+     */
+    public List<Violation> faults(String path) {
+        List<Violation> faults = new ArrayList<>();
+        TextFault.in(search, LONGEST_SEARCH, false)
+                .ifPresent(fault -> faults.add(new Violation(path + ".q", fault.code(), fault.message())));
+        check(path + ".status", statuses, status -> true, faults);
+        check(path + ".region", regionCodes, RegistrationFilter::isCode, faults);
+        check(path + ".category", categoryCodes, RegistrationFilter::isCode, faults);
+        check(path + ".groupId", groups, group -> group.equals(NO_GROUP) || isId(group), faults);
+        return faults;
+    }
+
+    private static <T> void check(String field, List<T> values, Predicate<T> rule, List<Violation> faults) {
+        if (values == null) {
+            faults.add(new Violation(field, "required", "must be a list, or be left out"));
+        } else if (values.size() > MOST_VALUES) {
+            faults.add(new Violation(field, "too-long", "must have at most " + MOST_VALUES + " values"));
+        } else {
+            for (int i = 0; i < values.size(); i++) {
+                if (values.get(i) == null || !rule.test(values.get(i))) {
+                    faults.add(new Violation(field + "[" + i + "]", "bad-format", "is nothing that people have"));
+                }
+            }
+        }
+    }
+
+    private static boolean isCode(String text) {
+        return TextFault.in(text, LONGEST_CODE, false).isEmpty();
+    }
+
+    private static boolean isId(String text) {
+        try {
+            UUID.fromString(text);
+            return true;
+        } catch (IllegalArgumentException notAnId) {
+            return false;
+        }
+    }
+
     boolean withoutGroup() {
         return groups.contains(NO_GROUP);
     }
@@ -76,10 +160,9 @@ public class RegistrationFilter {
     }
 
     private static UUID id(String group) {
-        try {
-            return UUID.fromString(group);
-        } catch (IllegalArgumentException notAnId) {
+        if (!isId(group)) {
             throw ProblemException.invalidParameter("groupId", "must be the id of a group, or none");
         }
+        return UUID.fromString(group);
     }
 }

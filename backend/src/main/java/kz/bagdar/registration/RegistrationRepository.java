@@ -40,9 +40,9 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return found(seminarId, filter).page(query);
     }
 
-    /** Of all that the filter finds what others may know. */
+    /** Of all that the filter finds what others may know; nobody may know anything of whoever was erased. */
     List<Attendee> attendees(UUID seminarId, RegistrationFilter filter, AttendeeOrder order, int most) {
-        return found(seminarId, filter).all(Attendee.class, order.expression, most);
+        return found(seminarId, filter).where("erasedAt is null").all(Attendee.class, order.expression, most);
     }
 
     long count(UUID seminarId, RegistrationFilter filter) {
@@ -57,6 +57,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return new Keyset<>(this, SORTS)
                 .where("seminarId = :seminar", "seminar", seminarId)
                 .where("id in :ids", "ids", ids)
+                .where("erasedAt is null")
                 .all(Attendee.class, order.expression, ids.size());
     }
 

@@ -12,11 +12,14 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -142,6 +145,75 @@ class DelegationLettersTest {
 
         atPresent(delegation.path()).delete(delegation.path()).then().statusCode(204);
         asOrganizer().get("/seminars/" + seminar + "/messages").then().body("items", empty());
+    }
+
+    @Test
+    void organizersWordLettersToContactsToo() throws Exception {
+        String seminar = aSeminar().openForRegistration();
+        Map<String, Object> words = Map.of(
+                "subject", Map.of("kk", "{{delegation}}: {{name}}"),
+                "body", Map.of("kk", "<p>Құрметті {{name}}!</p><p>{{link}}</p>"));
+        String template = "/seminars/" + seminar + "/letter-templates/DELEGATION_OPENED";
+        atPresent(template)
+                .body(words)
+                .put(template)
+                .then()
+                .statusCode(200)
+                .body("toContact", equalTo(true))
+                .body("placeholders.name", not(hasItem("route")));
+        String email = address();
+        Opened delegation = aDelegation().named("Ақмола").ofContact(email).in(seminar);
+
+        preview(seminar, words, "delegationId", delegation.id())
+                .statusCode(200)
+                .body("subject", equalTo("Ақмола: Гүлнар Әбенова"))
+                .body("text", not(containsString(delegation.token())));
+        preview(seminar, words, "registrationId", delegation.id())
+                .statusCode(422)
+                .body("violations.field", contains("registrationId"));
+        String elsewhere = aDelegation().in(aSeminar().openForRegistration()).id();
+        preview(seminar, words, "delegationId", elsewhere)
+                .statusCode(422)
+                .body("violations.code", contains("unknown-reference"));
+        post.runAll();
+
+        assertThat(Mails.subject(post.mailsToAddress(email).getFirst()), equalTo("Ақмола: Гүлнар Әбенова"));
+        assertThat(Mails.plain(post.mailsToAddress(email).getFirst()), containsString(delegation.link()));
+        asOrganizer()
+                .get("/seminars/" + seminar + "/messages")
+                .then()
+                .body("items.subject", contains("…: Гүлнар Әбенова"));
+    }
+
+    @Test
+    void linkThatIsSwitchedOffIsNotMailed() {
+        Opened delegation = aDelegation().in(aSeminar().openForRegistration());
+        String member = delegation.addOne(aMember());
+        post.runSql("update registration set link_sent_at = now() - interval '1 hour' where id = ?1", member);
+        asOrganizer()
+                .delete("/seminars/" + delegation.seminarId() + "/registrations/" + member + "/link")
+                .then()
+                .statusCode(204);
+
+        asParticipant(delegation.token())
+                .post(delegation.path() + "/members/" + member + "/link")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:bagdar:problem:illegal-state"));
+        post.runAll();
+        asOrganizer()
+                .get("/seminars/" + delegation.seminarId() + "/messages?kind=LINK_SENT")
+                .then()
+                .body("items", empty());
+    }
+
+    private static ValidatableResponse preview(String seminar, Map<String, Object> words, String reader, String id) {
+        Map<String, Object> draft = new HashMap<>(words);
+        draft.putAll(Map.of("kind", "DELEGATION_OPENED", "language", "kk", reader, id));
+        return asOrganizer()
+                .body(draft)
+                .post("/seminars/" + seminar + "/letter-previews")
+                .then();
     }
 
     private List<String> subjectsTo(String address) {

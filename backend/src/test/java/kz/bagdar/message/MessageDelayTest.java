@@ -32,7 +32,7 @@ class MessageDelayTest {
         assertEquals(MessageState.FAILED, message.state());
         assertTrue(Duration.between(START, now).compareTo(Duration.ofHours(20)) > 0);
         assertTrue(Duration.between(START, now).compareTo(Duration.ofHours(30)) < 0);
-        assertEquals("Connection refused", message.view().failure());
+        assertEquals("Connection refused", message.logged().failure());
     }
 
     @Test
@@ -40,12 +40,12 @@ class MessageDelayTest {
         Message message = message();
         message.lease(START);
         message.refused("x".repeat(1000), START);
-        assertEquals(300, message.view().failure().length());
+        assertEquals(300, message.logged().failure().length());
 
-        message.sent(START);
+        message.sent("A subject", START);
 
-        assertEquals(null, message.view().failure());
-        assertEquals(null, message.view().dueAt());
+        assertEquals(null, message.logged().failure());
+        assertEquals(null, message.logged().dueAt());
     }
 
     @Test
@@ -54,7 +54,6 @@ class MessageDelayTest {
     }
 
     private static Message message() {
-        return new Message(
-                UUID.randomUUID(), UUID.randomUUID(), 1L, MessageKind.CONFIRMED, Language.kk, "A subject", START);
+        return new Message(UUID.randomUUID(), UUID.randomUUID(), 1L, MessageKind.CONFIRMED, Language.kk, START);
     }
 }

@@ -77,10 +77,10 @@ class MessageDeliveryTest {
         ARegistration second = aRegistration().with("language", "en");
         Registered waiting = second.in(seminar);
         String registrations = "/seminars/" + seminar + "/registrations/";
-        asParticipant(first.token()).post(registrations + first.id() + "/cancellation");
+        post.writeAll();
         asOrganizer().post(registrations + waiting.id() + "/link");
+        post.runAll();
         asOrganizer().post(registrations + waiting.id() + "/rejection");
-
         post.runAll();
 
         assertEquals(
@@ -232,7 +232,7 @@ class MessageDeliveryTest {
         registered
                 .subList(0, 2)
                 .forEach(person -> post.runSql(
-                        "update message set subject = E'two\\nlines' where registration_id = ?1", person.id()));
+                        "update registration set email = 'nobody at all ' || id where id = ?1", person.id()));
 
         assertEquals(1, sender.sendDue());
 
@@ -241,6 +241,6 @@ class MessageDeliveryTest {
                 .get("/seminars/" + seminar + "/messages?state=QUEUED")
                 .then()
                 .body("items.attempts", contains(1, 1))
-                .body("items[0].failure", containsString("Single-line"));
+                .body("items[0].failure", notNullValue());
     }
 }

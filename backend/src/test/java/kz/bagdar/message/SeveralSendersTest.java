@@ -64,15 +64,12 @@ class SeveralSendersTest {
         long low = nextBlock();
         long high = nextBlock();
 
-        appendStatus(high, seminar, registered.id(), "WAITLISTED");
-        appendStatus(low, seminar, registered.id(), "REJECTED");
+        appendLink(high, seminar, registered.id(), "{\"sentAt\": {}, \"renewedAt\": {}}");
+        appendLink(low, seminar, registered.id(), "{\"sentAt\": {}}");
         post.runAll();
 
         assertEquals(
-                List.of(
-                        "Your registration is confirmed",
-                        "You are on the waiting list",
-                        "Your registration was not accepted"),
+                List.of("Your registration is confirmed", "Your new personal link", "The link to your registration"),
                 post.subjectsTo(person));
     }
 
@@ -151,15 +148,15 @@ class SeveralSendersTest {
     }
 
     /** As another replica would write it. */
-    private void appendStatus(long seq, String seminar, String registration, String status) {
+    private void appendLink(long seq, String seminar, String registration, String differences) {
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createNativeQuery("insert into change"
                                 + " (seq, seminar_id, resource_type, resource_id, kind, actor_kind, at, differences) values"
-                                + " (?1, ?2, 'registration', ?3, 'UPDATED', 'SYSTEM', now(), cast(?4 as jsonb))")
+                                + " (?1, ?2, 'participant-link', ?3, 'UPDATED', 'SYSTEM', now(), cast(?4 as jsonb))")
                         .setParameter(1, seq)
                         .setParameter(2, UUID.fromString(seminar))
                         .setParameter(3, UUID.fromString(registration))
-                        .setParameter(4, "{\"status\": {\"to\": \"" + status + "\"}}")
+                        .setParameter(4, differences)
                         .executeUpdate());
     }
 }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import kz.bagdar.testing.ARegistration;
+import kz.bagdar.testing.ARegistration.Registered;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +58,7 @@ class UnreadableChangeTest {
 
     @Test
     void changeWaitsForAReplicaThatCanReadItAndIsToldThen() {
-        String unreadable = aSeminar().openForRegistration();
-        first.in(unreadable);
+        Registered unreadable = first.in(aSeminar().openForRegistration());
         other.in(aSeminar().openForRegistration());
         makeReadable(unreadable, false);
 
@@ -75,20 +75,19 @@ class UnreadableChangeTest {
     }
 
     @Test
-    void seminarThatNoReplicaCanReadHoldsUpNobodyElsesMailForGood() {
+    void peopleWhomNoReplicaCanReadHoldUpNobodyElsesMailForGood() {
         String unreadable = aSeminar().openForRegistration();
-        first.in(unreadable);
-        aRegistration().in(unreadable);
+        List<Registered> people = List.of(first.in(unreadable), aRegistration().in(unreadable));
         String readable = aSeminar().openForRegistration();
         other.in(readable);
-        makeReadable(unreadable, false);
+        people.forEach(person -> makeReadable(person, false));
 
         try {
             post.writeAll();
             waitFor(UnreadChanges.PATIENCE);
             post.writeAll();
         } finally {
-            makeReadable(unreadable, true);
+            people.forEach(person -> makeReadable(person, true));
         }
 
         asOrganizer().get("/seminars/" + unreadable + "/messages").then().body("items", hasSize(0));
@@ -96,9 +95,29 @@ class UnreadableChangeTest {
     }
 
     @Test
+    void seminarThatCannotBeReadHoldsUpItsOwnLettersAlone() {
+        String unreadable = aSeminar().openForRegistration();
+        Registered person = first.in(unreadable);
+        other.in(aSeminar().openForRegistration());
+        makeSeminarReadable(unreadable, false);
+
+        try {
+            post.runAll();
+            assertEquals(List.of("Your registration is confirmed"), post.subjectsTo(other));
+        } finally {
+            makeSeminarReadable(unreadable, true);
+        }
+
+        assertEquals(List.of(), post.subjectsTo(first));
+        post.runSql("update message set due_at = now() where registration_id = ?1", person.id());
+        post.runAll();
+        assertEquals(List.of("Your registration is confirmed"), post.subjectsTo(first));
+    }
+
+    @Test
     void changeThatTheDatabaseRefusesIsNeverPassedOver() {
         first.in(aSeminar().openForRegistration());
-        sql("alter table message add constraint refusing check (subject is null) not valid");
+        sql("alter table message add constraint refusing check (state is null) not valid");
 
         try {
             assertThrows(RuntimeException.class, post::writeAll);
@@ -138,8 +157,14 @@ class UnreadableChangeTest {
         ClientProxy.unwrap(writer).clock = Clock.offset(clock, time);
     }
 
+    /** A later version of the service may write in more languages. */
+    private void makeReadable(Registered person, boolean readable) {
+        post.runSql(
+                "update registration set language = '%s' where id = ?1".formatted(readable ? "en" : "tt"), person.id());
+    }
+
     /** What cannot be read is in everybody's list of seminars. */
-    private void makeReadable(String seminar, boolean readable) {
+    private void makeSeminarReadable(String seminar, boolean readable) {
         post.runSql(
                 "update published_part set view = view || '{\"startsOn\": \"%s\"}' where resource_id = ?1"
                         .formatted(readable ? "2019-02-14" : "one day"),

@@ -3,7 +3,6 @@ package kz.bagdar.message.letter;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
-import java.util.stream.Collectors;
 import kz.bagdar.platform.text.Language;
 import org.jsoup.nodes.Element;
 
@@ -36,11 +35,21 @@ public record Letter(String subject, String text, String html) {
                         .render());
     }
 
-    /** On one line and without control characters, whatever the values are: mail servers take no other. */
-    public static String subject(Wording wording, LetterValues values) {
-        return new MarkedText(wording.subject())
-                .filled(placeholder ->
-                        values.of(placeholder).map(LetterValues.Value::line).collect(Collectors.joining()))
+    private static String subject(Wording wording, LetterValues values) {
+        return subject(wording.subject(), values, "");
+    }
+
+    /**
+     * On one line and without control characters, whatever the values are: mail servers take no other.
+     *
+     * @param otherwise what stands for that of which nothing is known
+     */
+    public static String subject(String worded, LetterValues values, String otherwise) {
+        return new MarkedText(worded)
+                .filled(placeholder -> values.of(placeholder)
+                        .map(LetterValues.Value::line)
+                        .findFirst()
+                        .orElse(otherwise))
                 .replaceAll("[\\s\\p{Cc}\\u2028\\u2029&&[^\\u00a0]]+", " ")
                 .strip();
     }

@@ -1,21 +1,17 @@
 package kz.bagdar.message.letter;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kz.bagdar.message.letter.LetterValues.Value;
 import kz.bagdar.message.letter.MarkedText.Fault;
-import kz.bagdar.message.letter.MarkedText.Gap;
-import kz.bagdar.message.letter.MarkedText.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * The body of a letter as a tree. Values are put into the tree as text, never into its HTML, so that none can become
@@ -23,7 +19,9 @@ import org.jsoup.nodes.TextNode;
  */
 final class LetterBody {
 
-    private static final Set<String> PARAGRAPHS = Set.of("p", "h3", "li", "blockquote");
+    // as they are written, or as editors and browsers write them in addresses
+    private static final Pattern BRACES = Pattern.compile("\\{\\{|}}|%7[bB]%7[bB]|%7[dD]%7[dD]");
+    private static final Set<String> LISTS = Set.of("ul", "ol");
 
     private final Element root;
 
@@ -38,101 +36,90 @@ final class LetterBody {
         return new LetterBody(document.body());
     }
 
+    /** Braces in an address, where nothing is filled in; to be looked for before the body is cleaned. */
+    Optional<Fault> faultOfAddresses() {
+        return root.select("a[href]").stream()
+                .map(link -> link.attr("href"))
+                .filter(address -> BRACES.matcher(address).find())
+                .findFirst()
+                .map(address -> new Fault(
+                        "bad-placeholder",
+                        "has braces in the address of a link, “" + address + "”; write them in the text"));
+    }
+
     Set<Placeholder> placeholders() {
         Set<Placeholder> placeholders = EnumSet.noneOf(Placeholder.class);
-        texts(root).forEach(text -> placeholders.addAll(marked(text).placeholders()));
+        passages().forEach(passage -> placeholders.addAll(passage.text().placeholders()));
         return placeholders;
     }
 
     /** The first mistake in it, placeholders that stand where they cannot included. */
     Optional<Fault> fault(Collection<Placeholder> allowed) {
-        Optional<Fault> fault = texts(root)
-                .map(LetterBody::marked)
+        Optional<Fault> fault = passages()
+                .flatMap(Passage::marked)
                 .flatMap(text -> text.fault(allowed).stream())
                 .findFirst();
         return fault.isPresent()
                 ? fault
-                : paragraphs().flatMap(LetterBody::misplaced).findFirst();
+                : passages().flatMap(LetterBody::misplaced).findFirst();
     }
 
-    private static Stream<Fault> misplaced(Element paragraph) {
-        MarkedText text = new MarkedText(paragraph.wholeText());
-        return text.placeholders().stream()
+    private static Stream<Fault> misplaced(Passage passage) {
+        return passage.text().placeholders().stream()
                 .filter(placeholder -> placeholder.form() == Placeholder.Form.BLOCK)
-                .filter(placeholder -> !paragraph.nameIs("p") || !text.isNothingBut(placeholder))
+                .filter(placeholder -> !passage.isParagraphOf(placeholder))
                 .map(placeholder -> new Fault(
                         "bad-placeholder", placeholder.mark() + " must stand alone in a paragraph of its own"));
     }
 
     /**
-     * The tree with all values. Where nothing is known of what a paragraph speaks of, it is left out.
+     * The tree with all values. Where nothing is known of what a passage speaks of, it is left out.
      */
     Element filled(LetterValues values) {
-        paragraphs().toList().forEach(paragraph -> fill(paragraph, values));
+        passages().toList().forEach(passage -> fill(passage, values));
         return root;
     }
 
-    private void fill(Element paragraph, LetterValues values) {
-        MarkedText text = new MarkedText(paragraph.wholeText());
-        List<Placeholder> placeholders = text.placeholders();
+    private void fill(Passage passage, LetterValues values) {
+        List<Placeholder> placeholders = passage.text().placeholders();
         if (placeholders.isEmpty()) {
             return;
         }
         List<Value> known = placeholders.stream().flatMap(values::of).toList();
         if (known.isEmpty()) {
-            removeWithEmptied(paragraph);
-        } else if (paragraph.nameIs("p")
-                && text.isNothingBut(placeholders.getFirst())
+            passage.remove();
+            removeEmptied(passage.block());
+        } else if (passage.isParagraphOf(placeholders.getFirst())
                 && known.getFirst() instanceof LetterValues.Standing standing) {
-            standing.nodes().forEach(paragraph::before);
-            paragraph.remove();
+            standing.nodes().forEach(node -> passage.block().before(node.clone()));
+            passage.block().remove();
         } else {
-            texts(paragraph).toList().forEach(node -> fill(node, values));
+            passage.fill(values);
         }
     }
 
-    private static void fill(TextNode node, LetterValues values) {
-        MarkedText text = marked(node);
-        if (text.placeholders().isEmpty()) {
+    private void removeEmptied(Element block) {
+        Element parent = block.parent();
+        if (block == root || parent == null) {
             return;
         }
-        text.parts().stream()
-                .flatMap(part -> switch (part) {
-                    case Words words -> Stream.of(new TextNode(words.text()));
-                    case Gap gap -> values.of(gap.placeholder()).flatMap(Value::inline);
-                })
-                .toList()
-                .forEach(node::before);
-        node.remove();
-    }
-
-    private void removeWithEmptied(Element paragraph) {
-        Element parent = paragraph.parent();
-        paragraph.remove();
-        if (parent != root && parent.text().isBlank()) {
-            removeWithEmptied(parent);
+        if (block.text().isBlank()) {
+            block.remove();
+            removeEmptied(parent);
+        } else if (holdsListsAlone(block)) {
+            // no bullet is left with nothing beside it: what stands under it moves up
+            block.children().forEach(list -> List.copyOf(list.childNodes()).forEach(block::before));
+            block.remove();
         }
     }
 
-    /** The innermost, which hold text themselves. */
-    private Stream<Element> paragraphs() {
-        return root.select("*").stream()
-                .filter(element -> PARAGRAPHS.contains(element.normalName()))
-                .filter(element ->
-                        element.children().stream().noneMatch(child -> PARAGRAPHS.contains(child.normalName())));
+    private static boolean holdsListsAlone(Element block) {
+        return block.nameIs("li")
+                && block.ownText().isBlank()
+                && block.children().stream().allMatch(child -> LISTS.contains(child.normalName()));
     }
 
-    private static Stream<TextNode> texts(Element element) {
-        List<TextNode> texts = new ArrayList<>();
-        element.traverse((Node node, int depth) -> {
-            if (node instanceof TextNode text) {
-                texts.add(text);
-            }
-        });
-        return texts.stream();
-    }
-
-    private static MarkedText marked(TextNode node) {
-        return new MarkedText(node.getWholeText());
+    private Stream<Passage> passages() {
+        return Passage.in(root).stream();
     }
 }

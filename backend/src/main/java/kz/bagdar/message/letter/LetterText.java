@@ -114,8 +114,9 @@ public record LetterText(LocalizedText subject, LocalizedText body) {
         } else if (RichText.words(RichText.clean(html)).isBlank()) {
             violations.add(new Violation(field, "required", "must say something"));
         } else {
-            LetterBody.of(RichText.clean(html))
-                    .fault(allowed)
+            LetterBody.of(html)
+                    .faultOfAddresses()
+                    .or(() -> LetterBody.of(RichText.clean(html)).fault(allowed))
                     .ifPresent(fault -> violations.add(new Violation(field, fault.code(), fault.message())));
         }
     }

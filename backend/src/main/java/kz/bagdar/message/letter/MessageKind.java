@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import kz.bagdar.change.ChangeKind;
 import kz.bagdar.change.Difference;
+import kz.bagdar.registration.RegistrationStatus;
 
 /**
  * Why a participant is written to. A new one is named here, with what its letter alone can fill in, and in {@link
@@ -38,7 +38,17 @@ public enum MessageKind {
     /** What organizers write themselves, to many. */
     MAILING;
 
-    private static final List<Placeholder> OF_ALL = List.of(
+    private static final List<Placeholder> OF_CONTACTS = List.of(
+            Placeholder.NAME,
+            Placeholder.SEMINAR,
+            Placeholder.WHEN,
+            Placeholder.VENUE,
+            Placeholder.CONTACT,
+            Placeholder.DELEGATION,
+            Placeholder.DETAILS,
+            Placeholder.LINK);
+
+    private static final List<Placeholder> OF_PARTICIPANTS = List.of(
             Placeholder.NAME,
             Placeholder.SEMINAR,
             Placeholder.WHEN,
@@ -50,16 +60,6 @@ public enum MessageKind {
             Placeholder.REGISTERED_BY,
             Placeholder.DETAILS,
             Placeholder.LINK);
-
-    /** By which people first get their link, or get it again. */
-    private static final Set<String> BRINGING_LINKS =
-            Set.of("PENDING", "CONFIRMED", "WAITLISTED", "OFFERED", "LINK_RENEWED", "LINK_SENT");
-
-    /** Of somebody who comes: the first that whoever was registered by others hears of it. */
-    private static final Set<String> OF_ARRIVAL = Set.of("PENDING", "CONFIRMED", "WAITLISTED");
-
-    private static final Set<String> TO_CONTACTS =
-            Set.of("DELEGATION_OPENED", "CONTACT_LINK_RENEWED", "CONTACT_LINK_SENT");
 
     private final List<Placeholder> own;
 
@@ -74,29 +74,59 @@ public enum MessageKind {
 
     /** All that this letter can fill in. */
     public List<Placeholder> placeholders() {
-        return Stream.concat(OF_ALL.stream(), own.stream()).toList();
+        return Stream.concat((isToContact() ? OF_CONTACTS : OF_PARTICIPANTS).stream(), own.stream())
+                .toList();
     }
 
     /** What people would miss in this letter. */
     public List<Placeholder> expected() {
         return Stream.concat(
-                        BRINGING_LINKS.contains(name()) ? Stream.of(Placeholder.LINK) : Stream.empty(),
+                        bringsLink() ? Stream.of(Placeholder.LINK) : Stream.empty(),
                         own.stream().filter(placeholder -> placeholder != Placeholder.NOTE))
                 .toList();
     }
 
     /** Whether the service has words for it, which organizers can replace. */
     public boolean hasTemplate() {
-        return this != MAILING && !isToContact();
+        return this != MAILING;
     }
 
+    /** How a registration stands of which this is said; empty where it may stand as it likes. */
+    public Optional<RegistrationStatus> status() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case PENDING -> RegistrationStatus.PENDING;
+                    case CONFIRMED, APPROVED, PLACE_FOUND, PROGRAMME_MOVED -> RegistrationStatus.CONFIRMED;
+                    case WAITLISTED -> RegistrationStatus.WAITLISTED;
+                    case OFFERED -> RegistrationStatus.OFFERED;
+                    case OFFER_EXPIRED, CANCELLED -> RegistrationStatus.CANCELLED;
+                    case REJECTED -> RegistrationStatus.REJECTED;
+                    default -> null;
+                });
+    }
+
+    /** Whether people first get their link by it, or get it again. */
+    private boolean bringsLink() {
+        return switch (this) {
+            case PENDING, CONFIRMED, WAITLISTED, OFFERED, LINK_RENEWED, LINK_SENT -> true;
+            default -> isToContact();
+        };
+    }
+
+    /** Of somebody who comes: the first that whoever was registered by others hears of it. */
     boolean isOfArrival() {
-        return OF_ARRIVAL.contains(name());
+        return switch (this) {
+            case PENDING, CONFIRMED, WAITLISTED -> true;
+            default -> false;
+        };
     }
 
     /** Whether the contact of a delegation is written to, no participant. */
     public boolean isToContact() {
-        return TO_CONTACTS.contains(name());
+        return switch (this) {
+            case DELEGATION_OPENED, CONTACT_LINK_RENEWED, CONTACT_LINK_SENT -> true;
+            default -> false;
+        };
     }
 
     /**

@@ -18,14 +18,10 @@ import kz.bagdar.route.Groups;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
-import kz.bagdar.seminar.Seminars;
 
-/** What a letter can say of a person and the seminar, as everyone sees it: nothing that is not published yet. */
+/** What a letter can say of a person, as everyone sees it: nothing that is not published yet. */
 @ApplicationScoped
 public class PersonValues {
-
-    @Inject
-    Seminars seminars;
 
     @Inject
     Delegations delegations;
@@ -36,9 +32,11 @@ public class PersonValues {
     @Inject
     Routes routes;
 
-    /** @param link the person's own; null where none works any more */
-    public LetterValues of(RegistrationView person, Language language, String link) {
-        SeminarView seminar = seminars.published(person.seminarId());
+    /**
+     * @param seminar as it is published
+     * @param link the person's own; null where none works any more
+     */
+    public LetterValues of(SeminarView seminar, RegistrationView person, Language language, String link) {
         LetterParts parts = new LetterParts(language);
         LetterValues values = ofSeminar(seminar, language, link == null ? null : parts.link(link))
                 .say(Placeholder.NAME, person.fullName());
@@ -57,9 +55,12 @@ public class PersonValues {
         return values;
     }
 
-    /** @param link the contact's own; null where none works any more */
-    public LetterValues ofContact(DelegationView delegation, Language language, String link) {
-        SeminarView seminar = seminars.published(delegation.seminarId());
+    /**
+     * @param seminar as it is published
+     * @param link the contact's own; null where none works any more
+     */
+    public static LetterValues ofContact(
+            SeminarView seminar, DelegationView delegation, Language language, String link) {
         LetterParts parts = new LetterParts(language);
         return ofSeminar(seminar, language, link == null ? null : parts.contactLink(link))
                 .say(Placeholder.NAME, delegation.contactName())
@@ -67,11 +68,24 @@ public class PersonValues {
     }
 
     /** Of an invented person to whom everything applies, where nobody has registered yet. */
-    public LetterValues ofSample(SeminarView seminar, Language language, String link) {
+    public static LetterValues ofSample(SeminarView seminar, Language language, String link) {
         return ofSeminar(seminar, language, new LetterParts(language).link(link))
                 .say(Placeholder.NAME, LetterWords.in(language).say("sampleName"))
                 .say(Placeholder.GROUP, named("group", 1, null, language))
                 .say(Placeholder.ROUTE, named("route", 1, null, language));
+    }
+
+    /** The same of an invented contact. */
+    public static LetterValues ofSampleContact(SeminarView seminar, Language language, String link) {
+        LetterWords words = LetterWords.in(language);
+        return ofSeminar(seminar, language, new LetterParts(language).contactLink(link))
+                .say(Placeholder.NAME, words.say("sampleName"))
+                .say(Placeholder.DELEGATION, words.say("sampleDelegation"));
+    }
+
+    /** What a list can say of a reader without looking each up. */
+    public static LetterValues ofReader(SeminarView seminar, String name, Language language) {
+        return ofSeminar(seminar, language, null).say(Placeholder.NAME, name);
     }
 
     /** What has moved for a person, with what the organizers say of it, which may be null. */

@@ -81,11 +81,23 @@ class Mailing extends RevisionedEntity {
         state = MailingState.CANCELLED;
     }
 
-    /** @param last of those who now have their message; null where there was nobody left */
+    /**
+     * Once it is spread, nobody has to be searched for any more, and what was searched for may have been a name.
+     *
+     * @param last of those who now have their message; null where there was nobody left
+     */
     void spreadTo(UUID last, boolean whole) {
         state = MailingState.SENDING;
         spreadUpTo = last == null ? spreadUpTo : last;
         spread = whole;
+        if (whole) {
+            filter = filter.withoutSearch();
+        }
+    }
+
+    void goOn() {
+        require(MailingState.SENDING, MailingState.SENT);
+        state = MailingState.SENDING;
     }
 
     void sent() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.message.letter.Wording;
 import kz.bagdar.message.unsubscription.Unsubscriptions;
+import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.Audience;
 import kz.bagdar.registration.RegistrationView;
@@ -58,11 +59,23 @@ public class MailingSpread {
                 .toList();
     }
 
-    /** Empty where it is called off. */
-    public Optional<Wording> wording(UUID mailingId, Language language) {
-        return mailings.findByIdOptional(mailingId)
-                .filter(mailing -> mailing.state() != MailingState.CANCELLED)
-                .map(mailing -> mailing.text().nearest(language));
+    public boolean isCalledOff(UUID mailingId) {
+        return mailings.findById(mailingId).state() == MailingState.CANCELLED;
+    }
+
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public Wording wording(UUID mailingId, Language language) {
+        return mailings.findById(mailingId).text().nearest(language);
+    }
+
+    /**
+     * Letters of it are to be sent again, so it is on its way once more.
+     *
+     * @throws ProblemException 409 where it is called off
+     */
+    public void goOn(UUID mailingId) {
+        Mailing mailing = mailings.lock(mailingId).orElseThrow();
+        log.logged(mailing, Mailing::goOn);
     }
 
     /** Those of which nothing waits any more are sent. */

@@ -20,6 +20,7 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.Audience;
@@ -94,7 +95,7 @@ class Mailings {
     MailingView confirm(String reference, UUID id, IfMatch ifMatch) {
         return change(reference, id, ifMatch, mailing -> {
             mailing.require(MailingState.DRAFT);
-            int people = audience(mailing).recipients();
+            int people = recipients(mailing);
             if (people == 0) {
                 throw new ProblemException(ProblemType.ILLEGAL_STATE, "The filter shows nobody who can be written to");
             }
@@ -129,6 +130,13 @@ class Mailings {
                 counts.getOrDefault("SENT", 0),
                 counts.getOrDefault("FAILED", 0),
                 counts.getOrDefault("CANCELLED", 0));
+    }
+
+    private int recipients(Mailing mailing) {
+        return audience.count(mailing.seminarId(), mailing.filter(), Unsubscriptions.of(mailing.seminarId())).stream()
+                .filter(row -> row.reach() == Reach.REACHED)
+                .mapToInt(row -> (int) row.count())
+                .sum();
     }
 
     private MailingAudience audience(Mailing mailing) {
@@ -173,6 +181,10 @@ class Mailings {
     }
 
     private static LetterText checked(WriteMailing request) {
+        List<Violation> faults = request.filter().faults("filter");
+        if (!faults.isEmpty()) {
+            throw ProblemException.invalid(faults);
+        }
         return request.text().checked(MessageKind.MAILING.placeholders());
     }
 

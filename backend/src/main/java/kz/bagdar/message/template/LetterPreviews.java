@@ -13,6 +13,9 @@ import kz.bagdar.message.letter.Wording;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.delegation.DelegationView;
+import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
@@ -32,6 +35,9 @@ public class LetterPreviews {
     Participants participants;
 
     @Inject
+    Delegations delegations;
+
+    @Inject
     PersonValues values;
 
     @ConfigProperty(name = "bagdar.public-url")
@@ -40,44 +46,69 @@ public class LetterPreviews {
     /** @throws ProblemException 422 naming what is wrong with the letter, and where */
     @Transactional
     LetterPreview preview(String reference, DraftLetter draft) {
+        draft.requireReader();
         LetterText text = draft.text().checked(draft.kind().placeholders());
-        return LetterPreview.of(letter(access.ofTeam(reference), draft, text), text, draft.kind());
+        return LetterPreview.of(letter(access.ofTeam(reference).id(), draft, text), text, draft.kind());
     }
 
     /** As {@link #preview}, to be sent to whoever writes it. */
-    public Letter letter(SeminarView seminar, DraftLetter draft) {
-        return letter(seminar, draft, draft.text().checked(draft.kind().placeholders()));
+    public Letter letter(UUID seminarId, DraftLetter draft) {
+        draft.requireReader();
+        return letter(seminarId, draft, draft.text().checked(draft.kind().placeholders()));
     }
 
-    private Letter letter(SeminarView seminar, DraftLetter draft, LetterText text) {
-        Wording wording = draft.kind().hasTemplate()
+    private Letter letter(UUID seminarId, DraftLetter draft, LetterText text) {
+        Language language = draft.language();
+        Wording wording = wording(draft, text);
+        LetterValues filled = filled(seminars.published(seminarId), draft);
+        return draft.kind() == MessageKind.MAILING
+                ? Letter.of(wording, language, filled, page(language) + "/unsubscribe")
+                : Letter.of(wording, language, filled);
+    }
+
+    private static Wording wording(DraftLetter draft, LetterText text) {
+        return draft.kind().hasTemplate()
                 ? text.exactly(draft.language()).orElseGet(() -> Wording.builtIn(draft.kind(), draft.language()))
                 : text.nearest(draft.language());
-        return letter(seminar, draft.kind(), wording, draft.language(), draft.registrationId());
     }
 
-    private Letter letter(
-            SeminarView seminar, MessageKind kind, Wording wording, Language language, UUID registrationId) {
-        String page = publicUrl.replaceFirst("/+$", "") + "/" + language.tag();
-        String link = page + "/my-registration";
-        SeminarView published = seminars.published(seminar.id());
-        LetterValues filled = registrationId == null
-                ? values.ofSample(published, language, link)
-                : values.of(
-                        participants
-                                .find(seminar.id(), registrationId)
-                                .orElseThrow(() -> ProblemException.unknownReference(
-                                        "registrationId", "registration of the seminar")),
-                        language,
-                        link);
-        if (kind == MessageKind.PROGRAMME_MOVED) {
-            PersonValues.movedInSample(filled, published, language);
+    private LetterValues filled(SeminarView seminar, DraftLetter draft) {
+        Language language = draft.language();
+        if (draft.kind().isToContact()) {
+            return toContact(seminar, draft);
         }
-        if (kind == MessageKind.OFFERED) {
-            PersonValues.offeredInSample(filled, published, language);
+        LetterValues filled = toParticipant(seminar, draft);
+        return switch (draft.kind()) {
+            case PROGRAMME_MOVED -> PersonValues.movedInSample(filled, seminar, language);
+            case OFFERED -> PersonValues.offeredInSample(filled, seminar, language);
+            default -> filled;
+        };
+    }
+
+    private LetterValues toParticipant(SeminarView seminar, DraftLetter draft) {
+        String link = page(draft.language()) + "/my-registration";
+        if (draft.registrationId() == null) {
+            return PersonValues.ofSample(seminar, draft.language(), link);
         }
-        return kind == MessageKind.MAILING
-                ? Letter.of(wording, language, filled, page + "/unsubscribe")
-                : Letter.of(wording, language, filled);
+        RegistrationView person = participants
+                .find(seminar.id(), draft.registrationId())
+                .orElseThrow(() -> ProblemException.unknownReference("registrationId", "registration of the seminar"));
+        return values.of(seminar, person, draft.language(), link);
+    }
+
+    private LetterValues toContact(SeminarView seminar, DraftLetter draft) {
+        String link = page(draft.language()) + "/my-delegation";
+        if (draft.delegationId() == null) {
+            return PersonValues.ofSampleContact(seminar, draft.language(), link);
+        }
+        DelegationView delegation = delegations
+                .find(draft.delegationId())
+                .filter(found -> found.seminarId().equals(seminar.id()))
+                .orElseThrow(() -> ProblemException.unknownReference("delegationId", "delegation of the seminar"));
+        return PersonValues.ofContact(seminar, delegation, draft.language(), link);
+    }
+
+    private String page(Language language) {
+        return publicUrl.replaceFirst("/+$", "") + "/" + language.tag();
     }
 }

@@ -11,7 +11,10 @@ import kz.bagdar.platform.revision.RevisionedEntity;
 @Entity
 class Job extends RevisionedEntity {
 
-    static final int MOST_ATTEMPTS = 3;
+    static final int MOST_FAILURES = 3;
+
+    /** More than a deployment or two of the service may break off, and an end to what takes the service down with it. */
+    static final int MOST_ATTEMPTS = 8;
 
     private UUID seminarId;
     private String kind;
@@ -23,6 +26,7 @@ class Job extends RevisionedEntity {
     private Integer total;
     private boolean unwanted;
     private int attempts;
+    private int failures;
     private String failure;
     private Instant createdAt;
     private Instant startedAt;
@@ -49,8 +53,14 @@ class Job extends RevisionedEntity {
         return unwanted;
     }
 
-    boolean mayBeTriedAgain() {
+    boolean mayBegin() {
         return attempts < MOST_ATTEMPTS;
+    }
+
+    /** Whether it is tried once more. */
+    boolean fail() {
+        failures++;
+        return failures < MOST_FAILURES;
     }
 
     void start(Instant now) {

@@ -13,22 +13,32 @@ import java.util.UUID;
 @Transactional(TxType.REQUIRES_NEW)
 class JobLog {
 
+    private static final String OUR_FAULT = "Something went wrong on our side";
+
     @Inject
     JobRepository jobs;
 
     @Inject
     Clock clock;
 
-    /** The kind of the work that is to be done now; empty where it is over, or not wanted any more. */
-    Optional<String> start(UUID id) {
-        return jobs.lock(id).filter(job -> !job.state().isOver()).flatMap(job -> {
+    /** The kind of the work that is to be done; empty where it is gone with its seminar. */
+    Optional<String> kind(UUID id) {
+        return jobs.findByIdOptional(id).map(Job::kind);
+    }
+
+    /** Whether it is to be done now: not where it is over, not wanted any more, or has never come to an end. */
+    boolean start(UUID id) {
+        Optional<Job> waiting = jobs.lock(id).filter(job -> !job.state().isOver());
+        waiting.ifPresent(job -> {
             if (job.isUnwanted()) {
                 job.end(JobState.CANCELLED, null, clock.instant());
-                return Optional.empty();
+            } else if (job.mayBegin()) {
+                job.start(clock.instant());
+            } else {
+                job.end(JobState.FAILED, OUR_FAULT, clock.instant());
             }
-            job.start(clock.instant());
-            return Optional.of(job.kind());
         });
+        return waiting.filter(job -> job.state() == JobState.RUNNING).isPresent();
     }
 
     /** Whether it is to be broken off. */
@@ -46,11 +56,11 @@ class JobLog {
     }
 
     /** Whether it is tried once more; otherwise it has failed for good. */
-    boolean failed(UUID id, String failure) {
+    boolean failed(UUID id) {
         Optional<Job> running = jobs.lock(id).filter(job -> !job.state().isOver());
-        boolean again = running.filter(Job::mayBeTriedAgain).isPresent();
+        boolean again = running.filter(Job::fail).isPresent();
         if (!again) {
-            running.ifPresent(job -> job.end(JobState.FAILED, failure, clock.instant()));
+            running.ifPresent(job -> job.end(JobState.FAILED, OUR_FAULT, clock.instant()));
         }
         return again;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.platform.problem.ProblemException;
 import org.jboss.logging.Logger;
@@ -25,28 +26,34 @@ class JobRunner {
     /** @throws RuntimeException where it is to be tried again */
     @ActivateRequestContext
     void run(UUID jobId) {
-        log.start(jobId).ifPresent(kind -> {
-            try {
-                work(kind).run(new JobRun(jobId, log));
-                log.end(jobId, JobState.DONE, null);
-            } catch (JobUnwanted unwanted) {
-                log.end(jobId, JobState.CANCELLED, null);
-            } catch (ProblemException refused) {
-                log.end(jobId, JobState.FAILED, refused.problem().detail());
-            } catch (RuntimeException failure) {
-                LOG.errorf(failure, "job %s failed", jobId);
-                if (log.failed(jobId, "Something went wrong on our side")) {
-                    throw failure;
-                }
+        // that a newer version of the service has to do it is no attempt
+        Optional<JobWork> work = log.kind(jobId).map(this::work);
+        if (work.isPresent() && log.start(jobId)) {
+            run(jobId, work.get());
+        }
+    }
+
+    private void run(UUID jobId, JobWork work) {
+        try {
+            work.run(new JobRun(jobId, log));
+            log.end(jobId, JobState.DONE, null);
+        } catch (JobUnwanted unwanted) {
+            log.end(jobId, JobState.CANCELLED, null);
+        } catch (ProblemException refused) {
+            log.end(jobId, JobState.FAILED, refused.problem().detail());
+        } catch (RuntimeException | Error failure) {
+            LOG.errorf(failure, "job %s failed", jobId);
+            if (log.failed(jobId)) {
+                throw failure;
             }
-        });
+        }
     }
 
     private JobWork work(String kind) {
         return works.stream()
                 .filter(work -> work.kind().equals(kind))
                 .findFirst()
-                // a newer version of the service has queued it, and will find it there
+                // a newer version of the service has queued it, and will find it there at a later try
                 .orElseThrow(() -> new IllegalStateException("no work of the kind " + kind));
     }
 }

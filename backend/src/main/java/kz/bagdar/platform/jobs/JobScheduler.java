@@ -1,6 +1,7 @@
 package kz.bagdar.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -23,7 +24,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** db-scheduler, as this service uses it: what is due is found in the database, and done by one replica. */
+/**
+ * db-scheduler, as this service uses it: what is due is found in the database, and done by one replica. Recurring work has
+ * threads and a table of its own, for it is short and must not wait until long work has ended.
+ */
 @ApplicationScoped
 class JobScheduler {
 
@@ -34,6 +38,7 @@ class JobScheduler {
     private static final Duration RETRY = Duration.ofSeconds(30);
     private static final Duration STOPPING = Duration.ofSeconds(20);
     private static final int THREADS = 4;
+    private static final String RECURRING = "recurring_task";
 
     @Inject
     DataSource database;
@@ -56,27 +61,41 @@ class JobScheduler {
 
     private OneTimeTask<Void> jobs;
     private Scheduler scheduler;
+    private Scheduler recurringScheduler;
 
     void start(@Observes StartupEvent startup) {
         jobs = Tasks.oneTime("job")
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
-        scheduler = create("bagdar-" + UUID.randomUUID(), recurring, HEARTBEAT);
+        String name = "bagdar-" + UUID.randomUUID();
+        scheduler = ofJobs(name, HEARTBEAT);
+        recurringScheduler = ofRecurring(name, recurring, HEARTBEAT);
         if (enabled) {
             scheduler.start();
+            recurringScheduler.start();
         }
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
+        recurringScheduler.stop();
         scheduler.stop();
     }
 
     /** A scheduler under a name of its own, as each replica has one. */
-    Scheduler create(String name, List<RecurringWork> recurringWorks, Duration heartbeat) {
-        return Scheduler.create(database, List.of(jobs))
-                .startTasks(recurringWorks.stream().map(this::task).toList())
-                .schedulerName(new SchedulerName.Fixed(name))
+    Scheduler ofJobs(String name, Duration heartbeat) {
+        return build(Scheduler.create(database, List.of(jobs)), name, heartbeat);
+    }
+
+    Scheduler ofRecurring(String name, List<RecurringWork> works, Duration heartbeat) {
+        SchedulerBuilder builder = Scheduler.create(database)
+                .startTasks(works.stream().map(this::task).toList())
+                .tableName(RECURRING);
+        return build(builder, name, heartbeat);
+    }
+
+    private Scheduler build(SchedulerBuilder builder, String name, Duration heartbeat) {
+        return builder.schedulerName(new SchedulerName.Fixed(name))
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
                 .pollUsingLockAndFetch(0.5, 1)
                 .pollingInterval(POLLING)

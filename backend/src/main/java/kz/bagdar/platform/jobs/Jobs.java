@@ -40,6 +40,11 @@ public class Jobs {
         return jobs.find(seminarId, work.kind(), jobId).map(Job::view);
     }
 
+    /** How much of this kind of work waits or is being done. */
+    public int underWay(UUID seminarId, JobWork work) {
+        return (int) jobs.count("seminarId = ?1 and kind = ?2 and state in (QUEUED, RUNNING)", seminarId, work.kind());
+    }
+
     public Map<UUID, JobView> byIds(Collection<UUID> jobIds) {
         return jobs.list("id in ?1", jobIds).stream().collect(Collectors.toMap(Job::id, Job::view));
     }

@@ -78,6 +78,10 @@ class Delegation extends RevisionedEntity {
         return name;
     }
 
+    String contactName() {
+        return contactName;
+    }
+
     String regionCode() {
         return regionCode;
     }

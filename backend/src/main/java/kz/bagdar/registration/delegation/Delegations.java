@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.organization.Regions;
@@ -75,6 +77,12 @@ public class Delegations {
         return delegations.findByIdOptional(id).map(this::view);
     }
 
+    /** The names of contacts by their delegations. Asks no rights. */
+    public Map<UUID, String> contactNames(Collection<UUID> ids) {
+        return delegations.list("id in ?1", ids).stream()
+                .collect(Collectors.toMap(Delegation::id, Delegation::contactName));
+    }
+
     /** Opens a delegation, or mails its link again to a contact who has one, which stays as it is. */
     @Transactional
     DelegationReceipt open(String seminarReference, CreateDelegation request) {
@@ -98,7 +106,7 @@ public class Delegations {
 
     private DelegationReceipt mailAgain(Delegation delegation, Instant now) {
         delegations.lock(delegation);
-        if (delegation.mayMailLink(now)) {
+        if (links.worksOfContact(delegation.id()) && delegation.mayMailLink(now)) {
             linkLog.contactsSentAgain(delegation.seminarId(), delegation.id(), now);
         }
         return DelegationReceipt.ofEarlier(delegation);

@@ -67,6 +67,11 @@ public class PersonalLinks {
         return links.current(LinkHolder.participant(registrationId)).isPresent();
     }
 
+    /** As {@link #works}, of a delegation's contact. */
+    public boolean worksOfContact(UUID delegationId) {
+        return links.current(LinkHolder.contact(delegationId)).isPresent();
+    }
+
     /** The address of the link that works now; empty where there is none. */
     public Optional<String> current(UUID registrationId, Language language) {
         return current(LinkHolder.participant(registrationId), language);

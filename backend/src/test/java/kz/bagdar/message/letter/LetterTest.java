@@ -155,6 +155,7 @@ class LetterTest {
                 .say(Placeholder.NAME, name)
                 .say(Placeholder.SEMINAR, "Clusters")
                 .say(Placeholder.CONTACT, "ask@bagdar.example")
+                .say(Placeholder.DELEGATION, "Ақмола")
                 .put(Placeholder.LINK, parts.link(LINK))
                 .put(Placeholder.DETAILS, parts.details("Clusters", "14 February 2019", "Palace"));
         return Letter.of(Wording.builtIn(kind, language), language, values);

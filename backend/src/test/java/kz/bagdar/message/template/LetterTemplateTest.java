@@ -122,6 +122,10 @@ class LetterTemplateTest {
                 "Hello                          | <p>{{na<b>me}}</b></p>          | body.en    | bad-placeholder",
                 "Hello                          | <p>See {{details}}</p>          | body.en    | bad-placeholder",
                 "Hello                          | <ul><li>{{details}}</li></ul>   | body.en    | bad-placeholder",
+                "Hello                          | {{details}}                     | body.en    | bad-placeholder",
+                "Hello                          | <a href='{{link}}'>Open</a>     | body.en    | bad-placeholder",
+                "Hello                          | <a href='http://x/?{{name}}'>x</a> | body.en | bad-placeholder",
+                "Hello                          | <a href='http://x/%7B%7Bname%7D%7D'>x</a> | body.en | bad-placeholder",
                 "Hello                          | <p> </p>                        | body.en    | required"
             })
     void mistakesAreNamedWithTheirPlace(String subject, String body, String field, String code) {

@@ -119,6 +119,63 @@ class JobsTest {
     }
 
     @Test
+    void whatTakesTheServiceDownEachTimeComesToAnEnd() {
+        UUID id = queue();
+        // as replicas leave it that died while they did it
+        run("update job set state = 'RUNNING', attempts = 8 where id = :id", id);
+
+        due.run(id);
+
+        JobView failed = jobs.find(null, work, id).orElseThrow();
+        assertEquals(JobState.FAILED, failed.state());
+        assertEquals("Something went wrong on our side", failed.failure());
+        assertTrue(!work.begun().contains(id));
+    }
+
+    @Test
+    void whatReplicasBrokeOffByEndingIsNoFailure() {
+        UUID id = queue();
+        run("update job set state = 'RUNNING', attempts = 5 where id = :id", id);
+        work.does(run -> {
+            throw new IllegalStateException("for once");
+        });
+        assertThrows(IllegalStateException.class, () -> due.run(id));
+        work.does(run -> {});
+
+        due.run(id);
+
+        assertEquals(JobState.DONE, state(id));
+    }
+
+    @Test
+    void errorOfTheMachineIsAFailureToo() {
+        work.does(run -> {
+            throw new OutOfMemoryError("pretended");
+        });
+        UUID id = queue();
+
+        assertThrows(OutOfMemoryError.class, () -> due.run(id));
+        assertThrows(OutOfMemoryError.class, () -> due.run(id));
+        due.run(id);
+
+        assertEquals(JobState.FAILED, state(id));
+    }
+
+    @Test
+    void workOfANewerVersionOfTheServiceIsLeftToIt() {
+        UUID id = queue();
+        run("update job set kind = 'of-tomorrow' where id = :id", id);
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThrows(IllegalStateException.class, () -> due.run(id));
+        }
+        run("update job set kind = 'counting' where id = :id", id);
+
+        due.run(id);
+
+        assertEquals(JobState.DONE, state(id));
+    }
+
+    @Test
     void whatIsOverIsNotBrokenOffAnyMore() {
         UUID id = queue();
         due.run(id);
@@ -132,6 +189,12 @@ class JobsTest {
     private UUID queue() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> jobs.queue(null, work).id());
+    }
+
+    private void run(String sql, UUID id) {
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        entities.createNativeQuery(sql).setParameter("id", id).executeUpdate());
     }
 
     private JobState state(UUID id) {

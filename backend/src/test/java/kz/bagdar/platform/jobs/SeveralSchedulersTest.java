@@ -97,8 +97,61 @@ class SeveralSchedulersTest {
         assertTrue(done.await(MOST_SECONDS, TimeUnit.SECONDS));
     }
 
+    @Test
+    void recurringWorkGoesOnWhileAllThreadsHaveLongWork() throws InterruptedException {
+        CountDownLatch busy = new CountDownLatch(4);
+        CountDownLatch over = new CountDownLatch(1);
+        work.does(run -> {
+            busy.countDown();
+            await(over);
+        });
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < 6; i++) {
+                jobs.queue(null, work);
+            }
+        });
+        start("one");
+        assertTrue(busy.await(MOST_SECONDS, TimeUnit.SECONDS));
+        CountDownLatch twice = new CountDownLatch(2);
+
+        begin(schedulers.ofRecurring("one", List.of(counting(twice)), Duration.ofSeconds(1)));
+
+        assertTrue(twice.await(MOST_SECONDS, TimeUnit.SECONDS));
+        over.countDown();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static RecurringWork counting(CountDownLatch times) {
+        return new RecurringWork() {
+            @Override
+            public String name() {
+                return "counting-" + UUID.randomUUID();
+            }
+
+            @Override
+            public Duration every() {
+                return Duration.ofMillis(100);
+            }
+
+            @Override
+            public void run() {
+                times.countDown();
+            }
+        };
+    }
+
     private void start(String name) {
-        Scheduler replica = schedulers.create(name, List.of(), Duration.ofSeconds(1));
+        begin(schedulers.ofJobs(name, Duration.ofSeconds(1)));
+    }
+
+    private void begin(Scheduler replica) {
         replicas.add(replica);
         replica.start();
     }
