@@ -36,7 +36,9 @@ class PlaceChanges {
 
     /** One that the caller may change. */
     Held hold(String seminarReference, UUID id) {
-        return hold(access.writable(seminarReference, id).registration());
+        Held held = hold(access.writable(seminarReference, id).registration());
+        RegistrationAccess.requireNotErased(held.registration());
+        return held;
     }
 
     /** Asks no rights. */

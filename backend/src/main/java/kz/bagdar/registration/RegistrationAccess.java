@@ -50,10 +50,15 @@ public class RegistrationAccess {
     /** @throws ProblemException 409 where the person is erased */
     Found writable(String seminar, UUID id) {
         Found found = writableIfErased(seminar, id);
-        if (found.registration().isErased()) {
+        requireNotErased(found.registration());
+        return found;
+    }
+
+    /** Asked once more of a row that was waited for: whoever held it may have erased the person. */
+    static void requireNotErased(Registration registration) {
+        if (registration.isErased()) {
             throw new ProblemException(ProblemType.ILLEGAL_STATE, "The person is erased; nothing of it can be changed");
         }
-        return found;
     }
 
     Found writableIfErased(String seminar, UUID id) {
@@ -84,6 +89,7 @@ public class RegistrationAccess {
         Found found = writable(seminar, id);
         SeminarView present = held.lock(found.seminar().id());
         registrations.lock(found.registration());
+        requireNotErased(found.registration());
         requireChangeable(present);
         return new Person(present, found.registration().view());
     }

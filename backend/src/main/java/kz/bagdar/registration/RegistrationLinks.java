@@ -63,6 +63,7 @@ public class RegistrationLinks {
         }
         // two who renew at once would leave two links that work
         registrations.lock(found.registration());
+        RegistrationAccess.requireNotErased(found.registration());
         return found;
     }
 }

@@ -18,6 +18,7 @@ import kz.bagdar.platform.paging.SearchPattern;
 import kz.bagdar.platform.paging.SortKey;
 import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.registration.place.Claim;
+import kz.bagdar.registration.privacy.KeptUntil;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
@@ -157,6 +158,11 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return count("seminarId", seminarId) > 0;
     }
 
+    /** Whether anybody is registered who is not erased. */
+    boolean anyoneIsKept(UUID seminarId) {
+        return count("seminarId = ?1 and erasedAt is null", seminarId) > 0;
+    }
+
     /** Somebody on the waiting list. */
     record Waiting(UUID id, Claim claim) {}
 
@@ -281,18 +287,16 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
     /**
      * Some of those whose time to be kept was over before a moment, held until the transaction ends; what others hold is
-     * left to them. The time begins when the seminar is over, or the person registered where that was later.
+     * left to them.
      */
     @SuppressWarnings("unchecked")
     List<Registration> lockKeptUntil(Instant moment, int most) {
         return getEntityManager()
-                .createNativeQuery("""
-                        select registration.* from registration join seminar on seminar.id = seminar_id
-                        where erased_at is null
-                            and ends_on + retention_days < cast(cast(:moment as timestamptz) at time zone time_zone as date)
-                            and cast(registered_at at time zone time_zone as date) + retention_days
-                                < cast(cast(:moment as timestamptz) at time zone time_zone as date)
-                        order by registration.id limit :most for update of registration skip locked""", Registration.class)
+                .createNativeQuery(
+                        "select registration.* from registration join seminar on seminar.id = seminar_id where erased_at is null and "
+                                + KeptUntil.isOver("registered_at")
+                                + " order by registration.id limit :most for update of registration skip locked",
+                        Registration.class)
                 .setParameter("moment", moment)
                 .setParameter("most", most)
                 .getResultList();

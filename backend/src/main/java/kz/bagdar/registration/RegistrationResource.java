@@ -161,7 +161,7 @@ class RegistrationResource {
     @POST
     @Path("/{registrationId}/offer-acceptance")
     @Idempotent
-    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN, DELEGATIONS_OWN})
     @Refuses({ProblemType.OFFER_OVER, ProblemType.ILLEGAL_STATE})
     @Operation(operationId = "acceptOffer", summary = "Take the place that is offered, the participant the own one")
     public RestResponse<RegistrationView> accept(String seminarId, UUID registrationId) {
@@ -171,7 +171,7 @@ class RegistrationResource {
     @POST
     @Path("/{registrationId}/offer-refusal")
     @Idempotent
-    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN})
+    @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN, DELEGATIONS_OWN})
     @Refuses({ProblemType.OFFER_OVER, ProblemType.ILLEGAL_STATE})
     @Operation(
             operationId = "declineOffer",

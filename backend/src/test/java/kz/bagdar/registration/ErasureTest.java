@@ -10,6 +10,7 @@ import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
 import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.asReader;
+import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.with;
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -58,13 +59,14 @@ class ErasureTest {
             .with("workplace", "Мектеп " + mark)
             .with("position", "Әдіскер " + mark)
             .with("note", "Қосымша " + mark);
+    private final ASeminar written = aSeminar().withCapacity(1);
     private String seminar;
     private String list;
     private Registered person;
 
     @BeforeEach
     void registerSomebody() {
-        seminar = aSeminar().withCapacity(1).openForRegistration();
+        seminar = written.openForRegistration();
         list = "/seminars/" + seminar + "/registrations/";
         person = marked.in(seminar);
     }
@@ -218,6 +220,21 @@ class ErasureTest {
                 .body("status", equalTo("CONFIRMED"))
                 .body("erasedAt", notNullValue());
         asParticipant(person.token()).get("/my-registration").then().statusCode(401);
+    }
+
+    @Test
+    void nobodyIsKeptLongerThanTheyWereTold() {
+        String path = "/seminars/" + seminar;
+        Map<String, Object> longer = written.with("retentionDays", 400).body();
+
+        atPresent(path)
+                .body(longer)
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("retentionDays"));
+        erase().statusCode(200);
+        atPresent(path).body(longer).put(path).then().statusCode(200);
     }
 
     private ValidatableResponse erase() {

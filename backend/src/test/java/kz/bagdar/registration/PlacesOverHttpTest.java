@@ -101,7 +101,7 @@ class PlacesOverHttpTest {
         Registered second = impatient.in(seminar);
         Registered third = aRegistration().in(seminar);
         cancel(seminar, second);
-        impatient.in(seminar);
+        impatient.again(seminar);
 
         cancel(seminar, first);
 

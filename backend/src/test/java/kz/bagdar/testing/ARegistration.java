@@ -59,6 +59,15 @@ public final class ARegistration {
         return update;
     }
 
+    /** Registers a person who was registered before, whose link is mailed and not shown. */
+    public void again(String seminarId) {
+        asPublic()
+                .body(fields)
+                .post("/seminars/" + seminarId + "/registrations")
+                .then()
+                .statusCode(200);
+    }
+
     public Registered in(String seminarId) {
         JsonPath receipt = asPublic()
                 .body(fields)

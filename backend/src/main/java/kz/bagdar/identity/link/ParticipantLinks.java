@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
@@ -57,6 +58,11 @@ public class ParticipantLinks {
     public void write(Connection connection, UUID seminarId, List<IssuedLink> issued) throws SQLException {
         LinkRows.revoke(connection, issued, clock.instant());
         LinkRows.insert(connection, seminarId, issued, clock.instant());
+    }
+
+    /** Those of some registrations that have a link that works now, as the transaction of the connection sees it. */
+    public Set<UUID> working(Connection connection, List<UUID> registrationIds) throws SQLException {
+        return LinkRows.working(connection, registrationIds, clock.instant());
     }
 
     /** No link of the holder works any more. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.RevisionedEntity;
@@ -18,6 +19,8 @@ import org.hibernate.annotations.OptimisticLock;
 @Entity
 class Delegation extends RevisionedEntity {
 
+    private static final String NOBODY = "—";
+
     private UUID seminarId;
     private String name;
     private String regionCode;
@@ -29,6 +32,7 @@ class Delegation extends RevisionedEntity {
     private Language language;
 
     private Instant openedAt;
+    private Instant erasedAt;
     private Instant consentedAt;
 
     // what anybody can cause must not make the team's edit stale
@@ -51,10 +55,36 @@ class Delegation extends RevisionedEntity {
     final void write(UpdateDelegation details) {
         name = details.name();
         regionCode = details.regionCode();
+        if (!isContact(details)) {
+            // somebody else took over from who was erased
+            erasedAt = null;
+        }
         contactName = details.contactName();
         contactEmail = details.contactEmail();
         contactPhone = details.contactPhone();
         language = details.language();
+    }
+
+    private boolean isContact(UpdateDelegation details) {
+        return details.contactName().equals(contactName)
+                && details.contactEmail().equals(contactEmail)
+                && Objects.equals(details.contactPhone(), contactPhone);
+    }
+
+    /** The address is one that cannot exist, as that of an erased participant. */
+    void eraseContact(Instant now) {
+        contactName = NOBODY;
+        contactEmail = id() + "@erased.invalid";
+        contactPhone = null;
+        erasedAt = now;
+    }
+
+    boolean isContactErased() {
+        return erasedAt != null;
+    }
+
+    Instant contactErasedAt() {
+        return erasedAt;
     }
 
     /** Whether the link is to be mailed again now; if so, the moment is kept. */
@@ -105,10 +135,11 @@ class Delegation extends RevisionedEntity {
             @Personal String contactName,
             @Personal String contactEmail,
             @Personal String contactPhone,
-            Language language) {}
+            Language language,
+            Instant contactErasedAt) {}
 
     Facts facts() {
-        return new Facts(name, regionCode, contactName, contactEmail, contactPhone, language);
+        return new Facts(name, regionCode, contactName, contactEmail, contactPhone, language, erasedAt);
     }
 
     DelegationView view(Map<RegistrationStatus, Integer> byStatus) {
@@ -123,6 +154,7 @@ class Delegation extends RevisionedEntity {
                 contactPhone,
                 language,
                 openedAt,
+                erasedAt,
                 byStatus);
     }
 }

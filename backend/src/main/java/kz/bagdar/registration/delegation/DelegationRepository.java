@@ -3,6 +3,7 @@ package kz.bagdar.registration.delegation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import kz.bagdar.platform.paging.Keyset;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.SortKey;
+import kz.bagdar.registration.privacy.KeptUntil;
 
 @ApplicationScoped
 class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
@@ -33,8 +35,33 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
     /** An e-mail is one contact, however its letters are written. */
     Optional<Delegation> findByContact(UUID seminarId, String email) {
-        return find("seminarId = ?1 and lower(contactEmail) = lower(?2)", seminarId, email)
+        return find(
+                        "seminarId = ?1 and function('person_of', contactEmail) = function('person_of', ?2)",
+                        seminarId,
+                        email)
                 .firstResultOptional();
+    }
+
+    /** Whether a seminar has any contact who is not erased. */
+    boolean contactsAreKept(UUID seminarId) {
+        return count("seminarId = ?1 and erasedAt is null", seminarId) > 0;
+    }
+
+    /**
+     * Some of those whose contacts' time to be kept was over before a moment, held until the transaction ends; what others
+     * hold is left to them.
+     */
+    @SuppressWarnings("unchecked")
+    List<Delegation> lockKeptUntil(Instant moment, int most) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select delegation.* from delegation join seminar on seminar.id = seminar_id where erased_at is null and "
+                                + KeptUntil.isOver("opened_at")
+                                + " order by delegation.id limit :most for update of delegation skip locked",
+                        Delegation.class)
+                .setParameter("moment", moment)
+                .setParameter("most", most)
+                .getResultList();
     }
 
     /** Reads the row again and holds it until the transaction ends. */

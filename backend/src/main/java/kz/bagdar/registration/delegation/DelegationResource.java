@@ -26,6 +26,8 @@ import kz.bagdar.platform.problem.Refuses;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.platform.revision.TaggedByContent;
 import kz.bagdar.platform.web.Answers;
+import kz.bagdar.registration.EraseRequest;
+import kz.bagdar.registration.Erased;
 import kz.bagdar.registration.link.RenewedLink;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -41,6 +43,9 @@ class DelegationResource {
 
     @Inject
     Delegations delegations;
+
+    @Inject
+    ContactErasure contactErasure;
 
     @Inject
     UriInfo uri;
@@ -125,5 +130,17 @@ class DelegationResource {
     @Operation(operationId = "revokeDelegationLink", summary = "End the contact's link")
     public void revokeLink(String seminarId, UUID delegationId) {
         delegations.revokeLink(seminarId, delegationId);
+    }
+
+    @POST
+    @Path("/{delegationId}/contact-erasure")
+    @Idempotent
+    @PermissionsAllowed({REGISTRATIONS_WRITE, DELEGATIONS_OWN})
+    @Operation(
+            operationId = "eraseDelegationContact",
+            summary = "Erase all that tells who the contact of a delegation was, for good; its people stay registered")
+    public RestResponse<Erased> eraseContact(
+            String seminarId, UUID delegationId, @Valid @NotNull EraseRequest request) {
+        return RestResponse.ok(contactErasure.erase(seminarId, delegationId));
     }
 }

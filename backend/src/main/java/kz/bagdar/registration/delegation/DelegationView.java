@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A delegation as the seminar's team and its contact see it.
  *
  * @param language in which the contact is written to
+ * @param contactErasedAt when who the contact was was erased; missing while the contact is known
  * @param byStatus how many of its people stand where, counted at the moment of asking
  */
 @Schema(name = "Delegation")
@@ -32,6 +33,7 @@ public record DelegationView(
         String contactPhone,
         @NotNull Language language,
         @NotNull Instant openedAt,
+        Instant contactErasedAt,
 
         @NotNull @Schema(examples = "{\"CONFIRMED\": 12, \"WAITLISTED\": 3}")
         Map<RegistrationStatus, Integer> byStatus)

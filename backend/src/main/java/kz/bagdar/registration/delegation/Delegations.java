@@ -17,6 +17,7 @@ import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.registration.Members;
 import kz.bagdar.registration.RegistrationStatus;
@@ -153,6 +154,9 @@ public class Delegations {
         var found = access.editable(seminar, id);
         // two who renew at once would leave two links that work
         delegations.lock(found.delegation());
+        if (found.delegation().isContactErased()) {
+            throw new ProblemException(ProblemType.ILLEGAL_STATE, "The contact is erased; name another one first");
+        }
         return new RenewedLink(renew(found.seminar(), found.delegation()).address());
     }
 
@@ -164,12 +168,15 @@ public class Delegations {
         return link;
     }
 
-    /** Nobody can use the contact's link any more, until it is renewed. */
+    /** Nobody can use the contact's link any more, until it is renewed; nothing happens where none works. */
     @Transactional
     void revokeLink(String seminar, UUID id) {
         var found = access.editable(seminar, id);
         delegations.lock(found.delegation());
-        links.revokeOfContact(id);
+        if (links.worksOfContact(id)) {
+            links.revokeOfContact(id);
+            linkLog.contactsRevoked(found.seminar().id(), id, clock.instant());
+        }
     }
 
     private void requireRegion(SeminarView seminar, String code) {
@@ -204,7 +211,7 @@ public class Delegations {
         return members.counts(List.of(delegation.id())).get(delegation.id());
     }
 
-    private static Subject subject(Delegation delegation) {
+    static Subject subject(Delegation delegation) {
         return Subject.inSeminar("delegation", delegation.id(), delegation.seminarId());
     }
 }

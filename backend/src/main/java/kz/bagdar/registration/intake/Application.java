@@ -20,4 +20,9 @@ public record Application(
     public Application(UpdateRegistration details, boolean byHand, Actor actor, UUID delegationId) {
         this(details, byHand, actor, delegationId, false);
     }
+
+    /** Whether anybody may have sent it, who need not be the person whose e-mail it has. */
+    boolean isFromAnybody() {
+        return !byHand && delegationId == null;
+    }
 }

@@ -51,7 +51,8 @@ class IntakeResource {
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     @APIResponse(
             responseCode = "200",
-            description = "That e-mail is registered already: the same registration again, its link is mailed to it",
+            description =
+                    "That e-mail was registered before: the same registration, whose link is mailed to it and not shown",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = Receipt.class)))
     public RestResponse<Receipt> create(String seminarId, @Valid @NotNull CreateRegistration request) {
         URI list = uri.getAbsolutePath();

@@ -8,12 +8,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import kz.bagdar.change.Actor;
 import kz.bagdar.change.ChangeEntries;
 import kz.bagdar.change.ChangeEntry;
 import kz.bagdar.change.Subject;
@@ -112,8 +116,9 @@ class IntakeTransaction {
         }
         Instant now = clock.instant();
         Map<Arrival, Decision> decided = decide(connection, seminar, due, now);
-        List<ChangeEntry> entries = entries(decided, now);
-        write(connection, seminar, decided, now);
+        Set<UUID> linkless = linkless(connection, decided);
+        List<ChangeEntry> entries = entries(decided, linkless, now);
+        write(connection, seminar, decided, linkless, now);
         changes.append(connection, entries);
         outcomes.putAll(outcomes(decided));
         keys.end(connection, answers(outcomes));
@@ -131,7 +136,22 @@ class IntakeTransaction {
         return decided;
     }
 
-    private void write(Connection connection, HeldSeminar seminar, Map<Arrival, Decision> decided, Instant now)
+    /** Of those whose link is to be mailed, whoever has none that works: it was switched off, or its time is over. */
+    private Set<UUID> linkless(Connection connection, Map<Arrival, Decision> decided) throws SQLException {
+        List<UUID> mailed = decided.values().stream()
+                .filter(decision -> decision instanceof Decision.Known known && known.linkIsMailed())
+                .map(decision -> ((Decision.Known) decision).registration().id())
+                .toList();
+        if (mailed.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> linkless = new HashSet<>(mailed);
+        linkless.removeAll(links.working(connection, mailed));
+        return linkless;
+    }
+
+    private void write(
+            Connection connection, HeldSeminar seminar, Map<Arrival, Decision> decided, Set<UUID> linkless, Instant now)
             throws SQLException {
         List<RegistrationView> first = new ArrayList<>();
         List<RegistrationView> again = new ArrayList<>();
@@ -144,7 +164,14 @@ class IntakeTransaction {
                     issued.add(personalLinks.issued(
                             arrival.link(), seminar, admitted.after().id()));
                 }
-                case Decision.Known known when known.linkIsMailed() -> mailed.add(known.registration());
+                case Decision.Known known
+                when known.linkIsMailed() -> {
+                    mailed.add(known.registration());
+                    if (linkless.contains(known.registration().id())) {
+                        issued.add(personalLinks.issued(
+                                arrival.link(), seminar, known.registration().id()));
+                    }
+                }
                 case Decision.Known known -> {}
                 case Decision.Refused refused -> {}
             }
@@ -155,7 +182,7 @@ class IntakeTransaction {
         links.write(connection, seminar.id(), issued);
     }
 
-    private List<ChangeEntry> entries(Map<Arrival, Decision> decided, Instant now) {
+    private List<ChangeEntry> entries(Map<Arrival, Decision> decided, Set<UUID> linkless, Instant now) {
         List<ChangeEntry> entries = new ArrayList<>();
         decided.forEach((arrival, decision) -> {
             var actor = arrival.application().actor();
@@ -168,9 +195,9 @@ class IntakeTransaction {
                             .ifPresent(entries::add);
                 case Decision.Known known
                 when known.linkIsMailed() ->
-                    linkLog.sentAgain(
-                                    known.registration().seminarId(),
-                                    known.registration().id(),
+                    mailed(
+                                    known.registration(),
+                                    linkless.contains(known.registration().id()),
                                     actor,
                                     now)
                             .ifPresent(entries::add);
@@ -179,6 +206,12 @@ class IntakeTransaction {
             }
         });
         return entries;
+    }
+
+    private Optional<ChangeEntry> mailed(RegistrationView person, boolean anew, Actor actor, Instant now) {
+        return anew
+                ? linkLog.renewed(person.seminarId(), person.id(), actor, now)
+                : linkLog.sentAgain(person.seminarId(), person.id(), actor, now);
     }
 
     private Map<Arrival, Outcome> outcomes(Map<Arrival, Decision> decided) {
@@ -190,6 +223,10 @@ class IntakeTransaction {
                     case Decision.Known known ->
                         new Outcome.Taken(Receipt.ofEarlier(
                                 known.registration(), arrival.application().byHand()));
+                    // the link opens what is kept of the time before, so it goes to the mailbox alone
+                    case Decision.Admitted admitted
+                    when !admitted.isNew() && arrival.application().isFromAnybody() ->
+                        new Outcome.Taken(Receipt.ofEarlier(admitted.after(), false));
                     case Decision.Admitted admitted ->
                         new Outcome.Taken(Receipt.of(
                                 admitted.after(),

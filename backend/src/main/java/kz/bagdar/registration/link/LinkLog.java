@@ -54,12 +54,17 @@ public class LinkLog {
         changes.updated(subject(TYPE, seminarId, registrationId), NONE, new LinkState(now, now, null));
     }
 
+    /** Recorded by those who write many things at once. */
+    public Optional<ChangeEntry> renewed(UUID seminarId, UUID registrationId, Actor actor, Instant now) {
+        return entries.updated(subject(TYPE, seminarId, registrationId), actor, NONE, new LinkState(now, now, null));
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void sentAgain(UUID seminarId, UUID registrationId, Instant now) {
         changes.updated(subject(TYPE, seminarId, registrationId), NONE, new LinkState(now, null, null));
     }
 
-    /** Recorded by those who write many things at once. */
+    /** As {@link #renewed(UUID, UUID, Actor, Instant)}. */
     public Optional<ChangeEntry> sentAgain(UUID seminarId, UUID registrationId, Actor actor, Instant now) {
         return entries.updated(subject(TYPE, seminarId, registrationId), actor, NONE, new LinkState(now, null, null));
     }
@@ -78,6 +83,11 @@ public class LinkLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public void revoked(UUID seminarId, UUID registrationId, Instant now) {
         changes.updated(subject(TYPE, seminarId, registrationId), NONE, new LinkState(null, null, now));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void contactsRevoked(UUID seminarId, UUID delegationId, Instant now) {
+        changes.updated(subject(OF_CONTACT, seminarId, delegationId), NONE, new LinkState(null, null, now));
     }
 
     private static Subject subject(String type, UUID seminarId, UUID holderId) {

@@ -1,6 +1,7 @@
 package kz.bagdar.registration.own;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.util.List;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.delegation.DelegationView;
@@ -15,6 +16,7 @@ import kz.bagdar.registration.own.MyRegistration.MySeminar;
  * @param placesLeft for people of its region; missing where their number is not limited
  * @param open whether people can be added
  * @param editable whether the contact may still change and cancel
+ * @param keptUntil the day after which all that tells who the contact is is erased
  */
 public record MyDelegation(
         @NotNull DelegationView delegation,
@@ -22,7 +24,8 @@ public record MyDelegation(
         @NotNull List<MyMember> members,
         Integer placesLeft,
         @NotNull boolean open,
-        @NotNull boolean editable) {
+        @NotNull boolean editable,
+        @NotNull LocalDate keptUntil) {
 
     /**
      * @param group the group that the person travels with; missing while there is none that is published, as is its route

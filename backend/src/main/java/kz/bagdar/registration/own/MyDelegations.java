@@ -17,6 +17,7 @@ import kz.bagdar.registration.own.MyDelegation.MyMember;
 import kz.bagdar.registration.own.MyRegistration.MyGroup;
 import kz.bagdar.registration.own.MyRegistration.MyRoute;
 import kz.bagdar.registration.own.MyRegistration.MySeminar;
+import kz.bagdar.registration.privacy.KeptUntil;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
@@ -57,7 +58,8 @@ class MyDelegations {
                 members(seminar.id(), delegation.id()),
                 members.placesLeft(seminar, delegation.regionCode()).orElse(null),
                 seminar.lifecycle() == Lifecycle.REGISTRATION_OPEN,
-                seminar.lifecycle().letsParticipantsChange());
+                seminar.lifecycle().letsParticipantsChange(),
+                KeptUntil.of(seminar, delegation.openedAt()));
     }
 
     private List<MyMember> members(UUID seminarId, UUID delegationId) {

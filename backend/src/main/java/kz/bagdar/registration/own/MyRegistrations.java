@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import kz.bagdar.registration.own.MyRegistration.MyRoute;
 import kz.bagdar.registration.own.MyRegistration.MySeminar;
 import kz.bagdar.registration.own.MyRegistration.MyTicket;
 import kz.bagdar.registration.own.MyRegistration.RegisteredBy;
+import kz.bagdar.registration.privacy.KeptUntil;
 import kz.bagdar.registration.privacy.PersonalRecords;
 import kz.bagdar.registration.session.SignUps;
 import kz.bagdar.registration.ticket.TicketCodes;
@@ -112,7 +111,7 @@ class MyRegistrations {
                         ? MyTicket.of(tickets.of(registration.id()))
                         : null,
                 links.workingDates(registration.id()).orElseThrow(() -> ProblemException.notFound("link")),
-                keptUntil(seminar, registration));
+                KeptUntil.of(seminar, registration.registeredAt()));
     }
 
     /** All that is kept about the caller. */
@@ -123,12 +122,5 @@ class MyRegistrations {
         Map<String, List<?>> kept = new TreeMap<>();
         records.forEach(each -> kept.put(each.name(), each.of(registration.id())));
         return new MyData(clock.instant(), MySeminar.of(seminar), registration, kept);
-    }
-
-    /** From when on nothing tells who it was: counted as the erasure counts it. */
-    private static LocalDate keptUntil(SeminarView seminar, RegistrationView registration) {
-        LocalDate registered = LocalDate.ofInstant(registration.registeredAt(), ZoneId.of(seminar.timeZone()));
-        LocalDate from = registered.isAfter(seminar.endsOn()) ? registered : seminar.endsOn();
-        return from.plusDays(seminar.retentionDays());
     }
 }

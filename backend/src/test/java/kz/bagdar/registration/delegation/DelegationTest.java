@@ -65,7 +65,7 @@ class DelegationTest {
 
         asPublic()
                 .body(aDelegation()
-                        .ofContact(email.toUpperCase())
+                        .ofContact(email.toUpperCase().replace("@", "+2@"))
                         .named("Another")
                         .body())
                 .post("/seminars/" + seminar + "/delegations")
@@ -258,6 +258,13 @@ class DelegationTest {
 
         asParticipant(token).get("/my-delegation").then().statusCode(401);
         asOrganizer().delete(opened.path() + "/link").then().statusCode(204);
+        asOrganizer()
+                .queryParams("seminarId", opened.seminarId(), "resourceType", "contact-link")
+                .get("/changes")
+                .then()
+                .body(
+                        "items.differences*.keySet()",
+                        contains(containsInAnyOrder("sentAt", "renewedAt"), contains("revokedAt")));
     }
 
     @Test

@@ -132,6 +132,40 @@ class MemberRightsTest {
     }
 
     @Test
+    void contactAnswersAnOfferForTheOwnPeopleAlone() {
+        String seminar = aSeminar().withCapacity(0).openForRegistration();
+        Opened delegation = aDelegation().in(seminar);
+        String list = "/seminars/" + seminar + "/registrations/";
+        String accepts = list + delegation.addOne(aMember());
+        String declines = list + delegation.addOne(aMember());
+        String other = list + aRegistration().in(seminar).id();
+        var present = asOrganizer().get("/seminars/" + seminar);
+        Map<String, Object> three = aSeminar().withCapacity(3).body();
+        three.put("slug", present.path("slug"));
+        atPresent("/seminars/" + seminar)
+                .body(three)
+                .put("/seminars/" + seminar)
+                .then()
+                .statusCode(200);
+
+        asParticipant(delegation.token())
+                .post(accepts + "/offer-acceptance")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CONFIRMED"));
+        asParticipant(delegation.token())
+                .post(declines + "/offer-refusal")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"));
+        asParticipant(delegation.token())
+                .post(other + "/offer-acceptance")
+                .then()
+                .statusCode(404);
+        asOrganizer().get(other).then().body("status", equalTo("OFFERED"));
+    }
+
+    @Test
     void teamMakesAPersonPartOfADelegationAndTakesThemOut() {
         String seminar = aSeminar().openForRegistration();
         Opened delegation = aDelegation().in(seminar);

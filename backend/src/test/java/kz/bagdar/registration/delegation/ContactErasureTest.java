@@ -1,0 +1,183 @@
+package kz.bagdar.registration.delegation;
+
+import static kz.bagdar.testing.ADelegation.aDelegation;
+import static kz.bagdar.testing.ADelegation.aMember;
+import static kz.bagdar.testing.ASeminar.aSeminar;
+import static kz.bagdar.testing.Api.asOrganizer;
+import static kz.bagdar.testing.Api.asParticipant;
+import static kz.bagdar.testing.Api.asPublic;
+import static kz.bagdar.testing.Api.asReader;
+import static kz.bagdar.testing.Api.atPresent;
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.bagdar.testing.ADelegation;
+import kz.bagdar.testing.ADelegation.Opened;
+import kz.bagdar.testing.ASeminar;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What tells who the contact of a delegation was goes, as that of its people does. */
+@QuarkusTest
+class ContactErasureTest {
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    ContactRetention retention;
+
+    private final String mark = "zq" + UUID.randomUUID().toString().substring(0, 13);
+    private final ADelegation marked = aDelegation()
+            .ofContact(mark + "@mail.example")
+            .with("contactName", "Гүлнар " + mark)
+            .with("contactPhone", "+7 701 " + mark);
+    private final ASeminar written = aSeminar();
+    private String seminar;
+    private Opened delegation;
+    private String member;
+
+    @BeforeEach
+    void open() {
+        seminar = written.openForRegistration();
+        delegation = marked.in(seminar);
+        member = delegation.addOne(aMember());
+    }
+
+    @Test
+    void contactIsErasedByThemselvesAndThePeopleStay() {
+        erase(delegation.token()).statusCode(200).body("erasedAt", notNullValue());
+
+        isErased();
+        asParticipant(delegation.token()).get("/my-delegation").then().statusCode(401);
+        asOrganizer()
+                .get("/seminars/" + seminar + "/registrations/" + member)
+                .then()
+                .body("status", equalTo("CONFIRMED"))
+                .body("delegationId", equalTo(delegation.id()));
+        asOrganizer()
+                .get("/seminars/" + seminar + "/history?resourceId=" + delegation.id())
+                .then()
+                .body("items[0].differences.contactName", equalTo(Map.of("personal", true)))
+                .body("items[0].differences.contactErasedAt.to", notNullValue());
+        asOrganizer().post(delegation.path() + "/link").then().statusCode(409);
+        marked.in(seminar);
+    }
+
+    @Test
+    void organizerErasesAlsoOnceTheSeminarIsArchived() {
+        for (String lifecycle : List.of("REGISTRATION_CLOSED", "RUNNING", "COMPLETED", "ARCHIVED")) {
+            ASeminar.move(seminar, lifecycle);
+        }
+        String path = delegation.path() + "/contact-erasure";
+        asPublic().body(Map.of("irrevocable", true)).post(path).then().statusCode(401);
+        asReader().body(Map.of("irrevocable", true)).post(path).then().statusCode(403);
+        asOrganizer()
+                .body(Map.of("irrevocable", false))
+                .post(path)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("irrevocable"));
+
+        String erasedAt = asOrganizer()
+                .body(Map.of("irrevocable", true))
+                .post(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("erasedAt");
+
+        isErased();
+        asOrganizer().body(Map.of("irrevocable", true)).post(path).then().body("erasedAt", equalTo(erasedAt));
+    }
+
+    @Test
+    void contactOfAnotherDelegationErasesNobody() {
+        Opened other = aDelegation().in(seminar);
+
+        erase(other.token()).statusCode(404);
+
+        asOrganizer().get(delegation.path()).then().body("contactEmail", equalTo(mark + "@mail.example"));
+    }
+
+    /** The seminar was years ago, so that the time runs from when the delegation was opened. */
+    @Test
+    void contactIsErasedOnceTheTimeIsOver() {
+        asParticipant(delegation.token()).get("/my-delegation").then().body("keptUntil", notNullValue());
+
+        retention.eraseDueAt(Instant.now().plus(364, ChronoUnit.DAYS));
+        asOrganizer().get(delegation.path()).then().body("contactEmail", equalTo(mark + "@mail.example"));
+        retention.eraseDueAt(Instant.now().plus(367, ChronoUnit.DAYS));
+
+        isErased();
+    }
+
+    @Test
+    void whoTakesOverIsKeptAsAnyContact() {
+        erase(delegation.token()).statusCode(200);
+
+        atPresent(delegation.path())
+                .body(aDelegation().update())
+                .put(delegation.path())
+                .then()
+                .statusCode(200)
+                .body("contactErasedAt", nullValue())
+                .body("contactName", equalTo("Гүлнар Әбенова"));
+        asOrganizer().post(delegation.path() + "/link").then().statusCode(200);
+    }
+
+    @Test
+    void nobodyIsKeptLongerThanTheyWereTold() {
+        String path = "/seminars/" + seminar;
+        atPresent(path)
+                .body(written.with("retentionDays", 400).body())
+                .put(path)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("retentionDays"));
+        atPresent(path)
+                .body(written.with("retentionDays", 30).body())
+                .put(path)
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse erase(String token) {
+        return asParticipant(token)
+                .body(Map.of("irrevocable", true))
+                .post(delegation.path() + "/contact-erasure")
+                .then();
+    }
+
+    private void isErased() {
+        asOrganizer()
+                .get(delegation.path())
+                .then()
+                .body("contactName", equalTo("—"))
+                .body("contactEmail", equalTo(delegation.id() + "@erased.invalid"))
+                .body("contactPhone", nullValue())
+                .body("contactErasedAt", notNullValue());
+        for (String table : List.of("delegation", "message", "change")) {
+            List<?> found = QuarkusTransaction.requiringNew()
+                    .call(() -> entities.createNativeQuery(
+                                    "select 1 from \"" + table + "\" as row where row\\:\\:text ilike :word limit 1")
+                            .setParameter("word", "%" + mark + "%")
+                            .getResultList());
+            assertThat(table, found, empty());
+        }
+    }
+}
