@@ -10,7 +10,7 @@ export class RegistrationScreen {
 
   constructor(page: Page, language: Language) {
     this.page = page;
-    this.say = words(language, 'programme', 'registering');
+    this.say = words(language, 'programme', 'registering', '../ui/calendar');
   }
 
   field(name: Field): Locator {
@@ -38,6 +38,17 @@ export class RegistrationScreen {
   async press(action: 'Add to your order: {0}' | 'Move up: {name}' | 'Move down: {name}', route: number) {
     const name = this.say('Route {number}', { number: route });
     await this.pressByKeyboard(this.page.getByRole('button', { name: this.say(action, { 0: name, name }) }));
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name: this.say(name) });
+  }
+
+  /** Answers a question that has been asked. */
+  async confirm(question: string, answer: string) {
+    const dialog = this.page.getByRole('dialog', { name: this.say(question) });
+    await dialog.getByRole('button', { name: this.say(answer) }).click();
+    await expect(dialog).toBeHidden();
   }
 
   async pressByKeyboard(button: Locator) {

@@ -6,6 +6,8 @@ export type OnlyLooks = 'outside' | 'reader' | 'archived';
 export interface SeminarAccess {
   /** Whether the registrations, the divisions, the team and the history are open to them. */
   sees: boolean;
+  /** Whether they are of its organizers, who erase people also in the archive. */
+  organizes: boolean;
   /** Absent for whoever may change what the permissions allow. */
   onlyLooks?: OnlyLooks;
 }
@@ -22,7 +24,7 @@ export function seminarAccess({ me, lifecycle, team }: Situation): SeminarAccess
   const administers = me.permissions.includes('administration:all');
   const member = team?.find(({ subject }) => subject === me.id);
   const changes = me.permissions.includes('seminars:write') && (administers || member?.role === 'ORGANIZER');
-  if (!administers && !member) return { sees: false, onlyLooks: 'outside' };
-  if (lifecycle === 'ARCHIVED') return { sees: true, onlyLooks: 'archived' };
-  return changes ? { sees: true } : { sees: true, onlyLooks: 'reader' };
+  if (!administers && !member) return { sees: false, organizes: false, onlyLooks: 'outside' };
+  if (lifecycle === 'ARCHIVED') return { sees: true, organizes: changes, onlyLooks: 'archived' };
+  return changes ? { sees: true, organizes: true } : { sees: true, organizes: false, onlyLooks: 'reader' };
 }

@@ -21,5 +21,7 @@ export function useSeminarAccess() {
     refetch: () => void refetch(),
     /** False while it is not known: a control appears rather than turning out to be forbidden. */
     mayChange: (permission: string) => access !== undefined && !access.onlyLooks && may(permission),
+    /** Whether they may erase people, which the archive does not end. */
+    mayErase: access?.organizes === true && may('registrations:write'),
   };
 }

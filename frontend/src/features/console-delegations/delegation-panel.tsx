@@ -14,10 +14,12 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { toast } from '@/ui/toast';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { DeleteDelegation } from './delete-delegation';
 import { DelegationFields } from './delegation-fields';
 import { DelegationLink } from './delegation-link';
 import { DelegationMembers } from './delegation-members';
+import { EraseContact } from './erase-contact';
 import classes from './delegations.module.css';
 import { showsDelegations } from './delegations-query';
 import { ReplaceOne } from './replace-one';
@@ -55,14 +57,17 @@ function Details({ delegation, mayWrite }: { delegation: Delegation; mayWrite: b
   const { startsOn } = useSeminar();
   const regions = useRegions(startsOn);
   const { edit } = usePanelAddress();
+  const { mayErase } = useSeminarAccess();
   const facts = [
     [t`Region`, regions.nameOf(delegation.regionCode)],
-    [t`Contact`, delegation.contactName],
+    [t`Contact`, delegation.contactErasedAt ? t`erased` : delegation.contactName],
     [
       t`E-mail of the contact`,
-      <a key="mail" href={`mailto:${delegation.contactEmail}`}>
-        {delegation.contactEmail}
-      </a>,
+      !delegation.contactErasedAt && (
+        <a key="mail" href={`mailto:${delegation.contactEmail}`}>
+          {delegation.contactEmail}
+        </a>
+      ),
     ],
     [t`Phone of the contact`, delegation.contactPhone],
     [t`Language of letters`, languageNames[delegation.language]],
@@ -89,7 +94,8 @@ function Details({ delegation, mayWrite }: { delegation: Delegation; mayWrite: b
         </div>
       )}
       <DelegationMembers delegation={delegation} mayWrite={mayWrite} />
-      {mayWrite && <DelegationLink delegation={delegation} />}
+      {mayWrite && !delegation.contactErasedAt && <DelegationLink delegation={delegation} />}
+      {mayErase && !delegation.contactErasedAt && <EraseContact delegation={delegation} />}
     </div>
   );
 }

@@ -1,13 +1,20 @@
+import { Trans } from '@lingui/react/macro';
 import type { Registration } from '@/api/client';
+import { Moment } from '@/ui/moment';
+import { Notice } from '@/ui/notice';
 import type { SeminarParts } from '@/ui/seminar-parts';
+import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { BadgeSection } from './badge-section';
 import { DelegationSection } from './delegation-section';
+import { EraseSection } from './erase-section';
 import { HistorySection } from './history-section';
 import { LinkSection } from './link-section';
 import { MessagesSection } from './messages-section';
 import { RegistrationActions } from './registration-actions';
 import classes from './registration-details.module.css';
 import { RegistrationFacts } from './registration-facts';
+import { SignUpsSection } from './sign-ups-section';
 import { StatusBadge } from '@/ui/registration/status-badge';
 
 interface RegistrationDetailsProps {
@@ -17,18 +24,34 @@ interface RegistrationDetailsProps {
 }
 
 export function RegistrationDetails({ registration, parts, mayWrite }: RegistrationDetailsProps) {
+  const { timeZone } = useSeminar();
+  const { mayErase } = useSeminarAccess();
+  // of who is erased nothing can be changed any more
+  const changes = mayWrite && !registration.erasedAt;
   return (
     <div className={classes.details}>
       <div className={classes.head}>
         <StatusBadge status={registration.status} />
-        {mayWrite && <RegistrationActions registration={registration} />}
+        {changes && <RegistrationActions registration={registration} />}
       </div>
+      {registration.erasedAt && (
+        <Notice title={<Trans>This person is erased</Trans>}>
+          <Trans>
+            Who it was is kept no longer, since <Moment at={registration.erasedAt} timeZone={timeZone} />. The
+            registration counts as before.
+          </Trans>
+        </Notice>
+      )}
       <RegistrationFacts registration={registration} parts={parts} />
-      {mayWrite && <DelegationSection key={`of ${registration.id}`} registration={registration} />}
-      {mayWrite && <LinkSection key={registration.id} registration={registration} />}
-      {registration.status === 'CONFIRMED' && <BadgeSection registration={registration} />}
+      {changes && <DelegationSection key={`of ${registration.id}`} registration={registration} />}
+      <SignUpsSection registration={registration} />
+      {changes && <LinkSection key={registration.id} registration={registration} />}
+      {registration.status === 'CONFIRMED' && !registration.erasedAt && <BadgeSection registration={registration} />}
       <MessagesSection registrationId={registration.id} />
       <HistorySection registrationId={registration.id} />
+      {mayErase && !registration.erasedAt && (
+        <EraseSection key={`erase-${registration.id}`} registration={registration} />
+      )}
     </div>
   );
 }

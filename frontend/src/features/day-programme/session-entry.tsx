@@ -10,6 +10,7 @@ import { SpeakerLine } from '@/ui/speaker-line';
 import { useLanguage } from '@/ui/use-language';
 import type { Whereabouts } from '@/ui/whereabouts';
 import type { Entry } from './arrange';
+import { PlacesLeft } from './places-left';
 import classes from './session-entry.module.css';
 
 interface SessionEntryProps {
@@ -49,6 +50,7 @@ export function SessionEntry({ entry, programme, place, withRoutes = true, named
             <PlaceText place={place} />
           </p>
         )}
+        {session.signUp && <PlacesLeft seminar={programme.seminar} session={session} />}
         {session.summary && (
           <details className={classes.more}>
             <summary>

@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MyDelegation, MyMember } from '@/api/client';
-import { cancelRegistration, mailDelegationMemberLink } from '@/api/client/sdk.gen';
+import { acceptOffer, cancelRegistration, declineOffer, mailDelegationMemberLink } from '@/api/client/sdk.gen';
 import { asParticipant } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { asProblem } from '@/lib/problem';
@@ -26,6 +26,7 @@ export function MemberActions({ mine, member: { registration }, token, onCorrect
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const [declining, setDeclining] = useState(false);
   const { fullName } = registration;
   const headers = asParticipant(token);
   const cancel = useMutation({
@@ -50,9 +51,42 @@ export function MemberActions({ mine, member: { registration }, token, onCorrect
       ),
     onError: (problem) => toast(problemWords(asProblem(problem))),
   });
+  const answer = useMutation({
+    mutationFn: (yes: boolean) =>
+      (yes ? acceptOffer : declineOffer)({
+        path: { seminarId: mine.seminar.id, registrationId: registration.id },
+        headers,
+      }),
+    onSuccess: (_, yes) => {
+      if (yes) toast(t`${fullName} has a place`);
+      setDeclining(false);
+    },
+    onError: (problem) => toast(problemWords(asProblem(problem))),
+    onSettled: () => queryClient.invalidateQueries(operations('getMyDelegation')),
+  });
   if (registration.status === 'CANCELLED' || registration.status === 'REJECTED') return null;
   return (
     <div className={classes.actions}>
+      {registration.status === 'OFFERED' && (
+        <>
+          <Button
+            size="xs"
+            loading={answer.isPending}
+            onClick={() => answer.mutate(true)}
+            aria-label={t`Accept the place: ${fullName}`}
+          >
+            <Trans>Accept the place</Trans>
+          </Button>
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => setDeclining(true)}
+            aria-label={t`Decline the place: ${fullName}`}
+          >
+            <Trans>Decline</Trans>
+          </Button>
+        </>
+      )}
       <Button size="xs" variant="default" onClick={onCorrect} aria-label={t`Correct: ${fullName}`}>
         <Trans>Correct</Trans>
       </Button>
@@ -68,9 +102,22 @@ export function MemberActions({ mine, member: { registration }, token, onCorrect
       >
         <Trans>Mail the link</Trans>
       </Button>
-      <Button size="xs" variant="default" onClick={() => setAsking(true)} aria-label={t`Withdraw: ${fullName}`}>
-        <Trans>Withdraw</Trans>
-      </Button>
+      {registration.status !== 'OFFERED' && (
+        <Button size="xs" variant="default" onClick={() => setAsking(true)} aria-label={t`Withdraw: ${fullName}`}>
+          <Trans>Withdraw</Trans>
+        </Button>
+      )}
+      <ConfirmDialog
+        opened={declining}
+        title={t`Decline the place of ${fullName}?`}
+        confirm={<Trans>Decline</Trans>}
+        danger
+        busy={answer.isPending}
+        onConfirm={() => answer.mutate(false)}
+        onClose={() => setDeclining(false)}
+      >
+        <Trans>The place goes to the next who waits, and the person leaves the waiting list.</Trans>
+      </ConfirmDialog>
       <ConfirmDialog
         opened={asking}
         title={t`Withdraw ${fullName}?`}

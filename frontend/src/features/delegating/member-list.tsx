@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { MyDelegation, MyMember } from '@/api/client';
 import { asParticipant } from '@/api/headers';
 import { operations } from '@/api/pages';
+import { formatShortMoment } from '@/lib/time';
 import { groupName, routeName } from '@/lib/words';
 import type { Choices } from '@/ui/delegation/entry-columns';
 import { ReplaceMember } from '@/ui/delegation/replace-member';
@@ -59,6 +60,13 @@ export function MemberList({ mine, choices, token }: MemberListProps) {
                   </th>
                   <td>
                     <StatusBadge status={registration.status} />
+                    {registration.status === 'OFFERED' && registration.offerExpiresAt && (
+                      <small>
+                        <Trans>
+                          until {formatShortMoment(registration.offerExpiresAt, mine.seminar.timeZone, language)}
+                        </Trans>
+                      </small>
+                    )}
                   </td>
                   <td>
                     {route && group && (

@@ -44,6 +44,7 @@ const server = setupServer(
       placesLeft: 7,
       open: true,
       editable: true,
+      keptUntil: '2027-12-10',
     });
   }),
   http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, questions })),

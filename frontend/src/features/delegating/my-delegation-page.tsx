@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { MyDelegation } from '@/api/client';
 import { getMyDelegationOptions, getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
@@ -15,6 +15,7 @@ import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
+import { ContactErased, ContactPrivacy } from './contact-privacy';
 import classes from './delegating.module.css';
 import { MemberList } from './member-list';
 
@@ -28,7 +29,7 @@ export function MyDelegationPage() {
       <meta name="robots" content="noindex" />
       <meta name="referrer" content="no-referrer" />
       {token ? (
-        <OwnDelegation key={token} token={token} />
+        <OfLink key={token} token={token} />
       ) : (
         <Unnamed>
           <Notice title={<Trans>Open the link from the letter</Trans>}>
@@ -52,7 +53,23 @@ function Unnamed({ children }: { children: ReactNode }) {
   );
 }
 
-function OwnDelegation({ token }: { token: string }) {
+/** What a link opened is not shown any longer than it works. */
+function OfLink({ token }: { token: string }) {
+  const queryClient = useQueryClient();
+  const [erased, setErased] = useState(false);
+  const onErased = () => {
+    setErased(true);
+    queryClient.removeQueries(operations('getMyDelegation'));
+  };
+  if (!erased) return <OwnDelegation token={token} onErased={onErased} />;
+  return (
+    <Unnamed>
+      <ContactErased />
+    </Unnamed>
+  );
+}
+
+function OwnDelegation({ token, onErased }: { token: string; onErased: () => void }) {
   const { data, error, isPending, isLoadingError, refetch } = useQuery(
     getMyDelegationOptions({ headers: asParticipant(token) }),
   );
@@ -81,10 +98,16 @@ function OwnDelegation({ token }: { token: string }) {
       </Unnamed>
     );
   }
-  return <Delegation mine={data} token={token} />;
+  return <Delegation mine={data} token={token} onErased={onErased} />;
 }
 
-function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
+interface DelegationProps {
+  mine: MyDelegation;
+  token: string;
+  onErased: () => void;
+}
+
+function Delegation({ mine, token, onErased }: DelegationProps) {
   const language = useLanguage();
   const { delegation, seminar, open, placesLeft } = mine;
   const regions = useRegions(seminar.startsOn);
@@ -128,6 +151,7 @@ function Delegation({ mine, token }: { mine: MyDelegation; token: string }) {
         ) : (
           <LoadingLines lines={[100, 100, 100]} />
         )}
+        <ContactPrivacy mine={mine} token={token} onErased={onErased} />
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { MyRegistration, Programme } from '@/api/client';
+import { dayOf, formatDayOfYear, formatTime } from '@/lib/time';
 import { groupName, routeName } from '@/lib/words';
 import { LocalText } from '@/ui/local-text';
 import { RouteLine, RouteNumber, RouteStop } from '@/ui/route-line';
@@ -13,7 +14,8 @@ interface MyGroupProps {
 }
 
 /** The group somebody was given, and where it goes. */
-export function MyGroup({ mine: { group, route, registration }, programme }: MyGroupProps) {
+export function MyGroup({ mine, programme }: MyGroupProps) {
+  const { group, route, registration } = mine;
   const language = useLanguage();
   if (!group || !route) {
     return registration.status === 'CONFIRMED' ? (
@@ -34,8 +36,9 @@ export function MyGroup({ mine: { group, route, registration }, programme }: MyG
             <Trans>Stops of your route</Trans>
           </h3>
           <RouteLine route={route}>
-            {stops.map(({ id, organization }) => (
+            {stops.map(({ id, organization, sessionIds }) => (
               <RouteStop key={id}>
+                <StopTime mine={mine} sessionIds={sessionIds} />
                 <p className={classes.stop}>
                   <LocalText value={organization.name} />
                 </p>
@@ -50,5 +53,30 @@ export function MyGroup({ mine: { group, route, registration }, programme }: MyG
         </section>
       )}
     </>
+  );
+}
+
+interface StopTimeProps {
+  mine: MyRegistration;
+  sessionIds: readonly string[];
+}
+
+/** From when to when somebody is at a stop: as long as goes on what they attend there. */
+function StopTime({ mine: { attends, seminar }, sessionIds }: StopTimeProps) {
+  const language = useLanguage();
+  const there = attends.filter(({ sessionId, reason }) => reason === 'ROUTE' && sessionIds.includes(sessionId));
+  const start = there.flatMap(({ startsAt }) => startsAt ?? []).toSorted()[0];
+  if (!start) return null;
+  const end = there
+    .flatMap(({ endsAt }) => endsAt ?? [])
+    .toSorted()
+    .at(-1);
+  const { timeZone } = seminar;
+  return (
+    <p className={classes.time}>
+      {seminar.startsOn !== seminar.endsOn && `${formatDayOfYear(dayOf(start, timeZone), language)}, `}
+      {formatTime(start, timeZone)}
+      {end && `–${formatTime(end, timeZone)}`}
+    </p>
   );
 }

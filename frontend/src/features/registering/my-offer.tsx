@@ -41,23 +41,19 @@ export function MyOffer({ mine: { registration, seminar }, token }: { mine: MyRe
     // what stands behind the question may be of the past: the page is read again
     onError: refresh,
   });
+  const rest = timeLeft(left);
   const close = () => {
     answer.reset();
     setAsked(undefined);
   };
-  if (left <= 0) {
-    return (
-      <Notice tone="warning" title={<Trans>The time of the offer is over</Trans>}>
-        <Trans>The place was kept for you until {time}. It goes to the next who waits.</Trans>
-      </Notice>
-    );
-  }
-  const rest = timeLeft(left);
   return (
     <>
       <Notice
         tone="warning"
-        title={<Trans>A place is kept for you</Trans>}
+        title={
+          // whether it is over is for the service to say: clocks of phones are wrong by hours
+          left > 0 ? <Trans>A place is kept for you</Trans> : <Trans>The time of the offer may be over</Trans>
+        }
         actions={
           <>
             <Button onClick={() => setAsked('accept')}>
@@ -69,9 +65,16 @@ export function MyOffer({ mine: { registration, seminar }, token }: { mine: MyRe
           </>
         }
       >
-        <Trans>
-          Answer by {time} ({rest}). Without an answer the place goes to the next who waits.
-        </Trans>
+        {left > 0 ? (
+          <Trans>
+            Answer by {time} ({rest}). Without an answer the place goes to the next who waits.
+          </Trans>
+        ) : (
+          <Trans>
+            The place is kept for you until {time}, which is over by the clock of your device. If you accept, you see
+            whether it was still yours.
+          </Trans>
+        )}
       </Notice>
       <ConfirmDialog
         opened={asked === 'accept'}

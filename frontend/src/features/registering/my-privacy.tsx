@@ -1,39 +1,42 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Checkbox } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { MyRegistration } from '@/api/client';
 import { eraseMe, getMyData, renewMyLink, revokeMyLink } from '@/api/client/sdk.gen';
 import { asParticipant } from '@/api/headers';
-import { operations } from '@/api/pages';
 import { problemWords } from '@/lib/problem-words';
 import { formatDay, formatMoment } from '@/lib/time';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { EraseButton } from '@/ui/erase-button';
 import { Notice } from '@/ui/notice';
+import { saveFile } from '@/ui/save-file';
 import { useLanguage } from '@/ui/use-language';
 import classes from './register-page.module.css';
+
+/** How a link came to open nothing, by the hand of its holder. */
+export type LinkEnd = 'ERASED' | 'SWITCHED_OFF';
 
 interface MyPrivacyProps {
   mine: MyRegistration;
   token: string;
+  onEnd: (how: LinkEnd) => void;
 }
 
 /** What is kept and for how long, and how to have it, to be rid of it, and to lock a lost phone out. */
-export function MyPrivacy({ mine: { keptUntil, link, seminar }, token }: MyPrivacyProps) {
+export function MyPrivacy({ mine: { keptUntil, link, seminar }, token, onEnd }: MyPrivacyProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const [sure, setSure] = useState(false);
   const headers = asParticipant(token);
   const download = useMutation({
     mutationFn: async () => {
-      const data = await getMyData({ headers });
-      save(JSON.stringify(data.data, null, 2), `bagdar-${seminar.slug}.json`);
+      const { data } = await getMyData({ headers });
+      const file = new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' });
+      saveFile(file, `bagdar-${seminar.slug}.json`);
     },
   });
-  const forget = () => queryClient.removeQueries(operations('getMyRegistration'));
   return (
     <section className={classes.card}>
       <h2>
@@ -66,35 +69,27 @@ export function MyPrivacy({ mine: { keptUntil, link, seminar }, token }: MyPriva
           danger
           act={async () => {
             await revokeMyLink({ headers });
-            forget();
+            onEnd('SWITCHED_OFF');
           }}
         >
           <Trans>
-            Nobody can open this page any more, you included. Your registration stays; the organizers can send you a new
-            link.
+            Nobody can open this page any more, you included. Your registration stays; a new link is mailed to you when
+            you register again with the same e-mail, or by the organizers.
           </Trans>
         </Asked>
-        <Asked
+        <EraseButton
           label={<Trans>Erase me</Trans>}
           title={t`Erase you for good?`}
-          danger
-          ready={sure}
-          act={async () => {
+          erase={async () => {
             await eraseMe({ headers, body: { irrevocable: true } });
-            forget();
+            onEnd('ERASED');
           }}
         >
           <Trans>
             Your name, your contacts and all that you answered are erased, your place becomes free and this link stops
             working. Nobody can bring it back.
           </Trans>
-          <Checkbox
-            mt="sm"
-            checked={sure}
-            onChange={(event) => setSure(event.currentTarget.checked)}
-            label={t`I know that this cannot be undone`}
-          />
-        </Asked>
+        </EraseButton>
       </div>
       {download.error && <Notice tone="danger">{problemWords(download.error)}</Notice>}
     </section>
@@ -105,12 +100,11 @@ interface AskedProps {
   label: ReactNode;
   title: string;
   danger?: boolean;
-  ready?: boolean;
   act: () => Promise<void>;
   children: ReactNode;
 }
 
-function Asked({ label, title, danger, ready = true, act, children }: AskedProps) {
+function Asked({ label, title, danger, act, children }: AskedProps) {
   const [asking, setAsking] = useState(false);
   const deed = useMutation({ mutationFn: act, onSuccess: () => setAsking(false) });
   return (
@@ -124,7 +118,7 @@ function Asked({ label, title, danger, ready = true, act, children }: AskedProps
         confirm={label}
         danger={danger}
         busy={deed.isPending}
-        onConfirm={() => ready && deed.mutate()}
+        onConfirm={() => deed.mutate()}
         onClose={() => setAsking(false)}
       >
         {children}
@@ -132,11 +126,4 @@ function Asked({ label, title, danger, ready = true, act, children }: AskedProps
       </ConfirmDialog>
     </>
   );
-}
-
-function save(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { SessionChoice } from '@/api/client';
+import type { AttendedSession, SessionChoice } from '@/api/client';
 import { renderRoutes } from '@/test/render';
 import { anOrganization, aProgramme, aRegistration, aSeminar } from '@/test/samples';
 import { MyRegistrationDetails } from './my-registration-details';
@@ -23,7 +23,7 @@ if (route) {
       organizationId: 'school-13',
       topics: [],
       clusterIds: [],
-      sessionIds: [],
+      sessionIds: ['lesson', 'tour'],
       organization: anOrganization({ address: { en: '1 Abai Avenue' } }),
     },
   ];
@@ -40,7 +40,9 @@ const server = setupServer(
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
 
-function open(sessions: SessionChoice[] = []) {
+const nothing = () => undefined;
+
+function open(sessions: SessionChoice[] = [], attends: AttendedSession[] = []) {
   const { seminar } = programme;
   const mine = {
     registration: aRegistration({ categoryCode: 'DISTRICT', language: 'ru' as const }),
@@ -48,14 +50,15 @@ function open(sessions: SessionChoice[] = []) {
     group: { id: 'group-1', routeId: route?.id ?? '', number: 2 },
     route,
     editable: true,
-    attends: [],
+    attends,
+    registeredBy: { delegation: 'Akmola', contactName: 'Marat Ospanov' },
     sessions,
     link: { createdAt: '2026-11-01T00:00:00Z', expiresAt: '2027-03-01T00:00:00Z' },
     keptUntil: '2027-12-10',
     ticket: { code: 'code', qr: '<svg/>' },
   };
   renderRoutes(
-    [{ path: '/', element: <MyRegistrationDetails mine={mine} token="token" onEdit={() => undefined} /> }],
+    [{ path: '/', element: <MyRegistrationDetails mine={mine} token="token" onEdit={nothing} onEnd={nothing} /> }],
     '/',
   );
 }
@@ -104,23 +107,71 @@ test('the code for the door is there, and sessions say what keeps somebody from 
   expect(screen.getByText('At that time you are at: Opening')).toBeInTheDocument();
 });
 
-test('nobody is erased before saying that they know what it means', async () => {
-  const erased = vi.fn<(body: unknown) => void>();
+test('where somebody is when stands in the order of the day, and beside the stops', async () => {
+  const lesson = {
+    sessionId: 'lesson',
+    title: { en: 'Open lesson' },
+    kind: 'PANORAMIC_LESSON',
+    reason: 'ROUTE',
+  } as const;
+  open(
+    [],
+    [
+      {
+        sessionId: 'opening',
+        title: { en: 'Opening' },
+        kind: 'SPEECH',
+        reason: 'EVERYONE',
+        startsAt: '2019-02-14T03:00:00Z',
+        endsAt: '2019-02-14T03:30:00Z',
+      },
+      { ...lesson, startsAt: '2019-02-14T04:00:00Z', endsAt: '2019-02-14T05:00:00Z' },
+      { ...lesson, sessionId: 'tour', title: { en: 'Tour' }, startsAt: '2019-02-14T05:00:00Z' },
+    ],
+  );
+
+  const heading = await screen.findByRole('heading', { name: 'Where you are when' });
+  const times = within(heading.closest('section') as HTMLElement).getAllByRole('listitem');
+  expect(times.map((item) => item.textContent)).toEqual([
+    '09:00–09:30Opening',
+    '10:00–11:00Open lessonOn your route',
+    '11:00TourOn your route',
+  ]);
+  const stop = (await screen.findByText('1 Abai Avenue')).closest('li') as HTMLElement;
+  expect(within(stop).getByText('10:00–11:00')).toBeInTheDocument();
+  expect(screen.getByText('Registered by Marat Ospanov, Akmola.')).toBeInTheDocument();
+});
+
+test('a session that is closed says so, and one that clashes says what to give up first', async () => {
+  open([
+    { ...choice, refusals: ['CLOSED'] },
+    {
+      ...choice,
+      sessionId: 's2',
+      title: { en: 'Lego' },
+      refusals: ['CLASH'],
+      clashes: [{ sessionId: 's3', title: { en: 'Chess' }, kind: 'MASTER_CLASS', reason: 'SIGN_UP' }],
+    },
+  ]);
+
+  expect(await screen.findByText('Signing up is over.')).toBeInTheDocument();
+  expect(screen.getByText('To come here, give up your place there first.')).toBeInTheDocument();
+});
+
+test('a place that nobody gets back is given up only after a question', async () => {
+  const given = vi.fn<() => void>();
   server.use(
-    http.post('*/api/v1/my-registration/erasure', async ({ request }) => {
-      erased(await request.json());
-      return HttpResponse.json({ erasedAt: '2026-12-01T00:00:00Z' });
+    http.delete('*/api/v1/seminars/*/registrations/*/sessions/s1', () => {
+      given();
+      return new HttpResponse(null, { status: 204 });
     }),
   );
   const user = userEvent.setup();
-  open();
+  open([{ ...choice, placesLeft: 0, signedUpAt: '2019-01-20T06:00:00Z' }]);
 
-  await user.click(await screen.findByRole('button', { name: 'Erase me' }));
-  const dialog = await screen.findByRole('dialog');
-  await user.click(within(dialog).getByRole('button', { name: 'Erase me' }));
-  expect(erased).not.toHaveBeenCalled();
-  await user.click(within(dialog).getByRole('checkbox'));
-  await user.click(within(dialog).getByRole('button', { name: 'Erase me' }));
+  await user.click(await screen.findByRole('button', { name: 'Give up the place: Robotics' }));
+  expect(given).not.toHaveBeenCalled();
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Give up the place' }));
 
-  await waitFor(() => expect(erased).toHaveBeenCalledWith({ irrevocable: true }));
+  await waitFor(() => expect(given).toHaveBeenCalled());
 });

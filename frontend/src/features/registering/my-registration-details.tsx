@@ -20,9 +20,10 @@ import { useLanguage } from '@/ui/use-language';
 import { Entered } from './entered';
 import { MyGroup } from './my-group';
 import { MyOffer } from './my-offer';
-import { MyPrivacy } from './my-privacy';
+import { type LinkEnd, MyPrivacy } from './my-privacy';
 import { MySessions } from './my-sessions';
 import { MyTicket } from './my-ticket';
+import { MyTimes } from './my-times';
 import classes from './register-page.module.css';
 
 /** Who has an offer declines it: the card of the offer asks. */
@@ -32,9 +33,10 @@ interface MyRegistrationDetailsProps {
   mine: MyRegistration;
   token: string;
   onEdit: () => void;
+  onEnd: (how: LinkEnd) => void;
 }
 
-export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDetailsProps) {
+export function MyRegistrationDetails({ mine, token, onEdit, onEnd }: MyRegistrationDetailsProps) {
   const language = useLanguage();
   const { registration, seminar, calendarUrl, editable } = mine;
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
@@ -57,6 +59,13 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
             </>
           )}
         </p>
+        {mine.registeredBy && (
+          <p>
+            <Trans>
+              Registered by {mine.registeredBy.contactName}, {mine.registeredBy.delegation}.
+            </Trans>
+          </p>
+        )}
         <MyGroup mine={mine} programme={programme.data} />
         {calendarUrl && (
           <AddToCalendar address={calendarUrl} name={plainText(seminar.title, language)} secret>
@@ -64,6 +73,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
           </AddToCalendar>
         )}
       </section>
+      <MyTimes mine={mine} programme={programme.data} />
       <MySessions mine={mine} token={token} />
       <section className={classes.card}>
         <h2>
@@ -79,7 +89,7 @@ export function MyRegistrationDetails({ mine, token, onEdit }: MyRegistrationDet
           {withdrawable.includes(registration.status) && editable && <Withdraw mine={mine} token={token} />}
         </div>
       </section>
-      <MyPrivacy mine={mine} token={token} />
+      <MyPrivacy mine={mine} token={token} onEnd={onEnd} />
     </div>
   );
 }
@@ -132,7 +142,7 @@ function Status({ mine, token }: { mine: MyRegistration; token: string }) {
           {registration.offerExpiresAt ? (
             <Trans>The place was not accepted in time and has gone to the next who waits.</Trans>
           ) : (
-            <Trans>You have withdrawn; your place is given to others.</Trans>
+            <Trans>You do not take part any more; what place there was is given to others.</Trans>
           )}
         </Notice>
       );

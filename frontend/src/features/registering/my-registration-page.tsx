@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { getMyRegistrationOptions } from '@/api/client/@tanstack/react-query.gen';
 import { asParticipant } from '@/api/headers';
+import { operations } from '@/api/pages';
 import { isProblem } from '@/lib/problem';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { EditMyRegistration } from './edit-my-registration';
+import type { LinkEnd } from './my-privacy';
 import { MyRegistrationDetails } from './my-registration-details';
 import classes from './register-page.module.css';
 
@@ -23,12 +25,28 @@ export function MyRegistrationPage() {
       <h1>
         <Trans>My registration</Trans>
       </h1>
-      {token ? <MyRegistration key={token} token={token} /> : <NoLink />}
+      {token ? <OfLink key={token} token={token} /> : <NoLink />}
     </div>
   );
 }
 
-function MyRegistration({ token }: { token: string }) {
+/** What a link opened is not shown any longer than it works. */
+function OfLink({ token }: { token: string }) {
+  const queryClient = useQueryClient();
+  const [ended, setEnded] = useState<LinkEnd>();
+  const end = (how: LinkEnd) => {
+    setEnded(how);
+    queryClient.removeQueries(operations('getMyRegistration'));
+  };
+  return ended ? <Ended how={ended} /> : <MyRegistration token={token} onEnd={end} />;
+}
+
+interface MyRegistrationProps {
+  token: string;
+  onEnd: (how: LinkEnd) => void;
+}
+
+function MyRegistration({ token, onEnd }: MyRegistrationProps) {
   const [editing, setEditing] = useState(false);
   const { data, error, isPending, isLoadingError, refetch } = useQuery(
     getMyRegistrationOptions({ headers: asParticipant(token) }),
@@ -41,7 +59,29 @@ function MyRegistration({ token }: { token: string }) {
   return editing ? (
     <EditMyRegistration mine={data} token={token} onDone={() => setEditing(false)} />
   ) : (
-    <MyRegistrationDetails mine={data} token={token} onEdit={() => setEditing(true)} />
+    <MyRegistrationDetails mine={data} token={token} onEdit={() => setEditing(true)} onEnd={onEnd} />
+  );
+}
+
+function Ended({ how }: { how: LinkEnd }) {
+  // whoever pressed the button stood in a dialog that is gone
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <div ref={said} tabIndex={-1}>
+      {how === 'ERASED' ? (
+        <Notice tone="success" title={<Trans>You are erased</Trans>}>
+          <Trans>Your name, your contacts and your answers are kept no longer, and this link opens nothing.</Trans>
+        </Notice>
+      ) : (
+        <Notice tone="success" title={<Trans>Your link is switched off</Trans>}>
+          <Trans>
+            Your registration stays as it was. To have a new link mailed to you, register again with the same e-mail or
+            ask the organizers.
+          </Trans>
+        </Notice>
+      )}
+    </div>
   );
 }
 

@@ -1,12 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Programme, Question } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createRegistration } from '@/api/client/sdk.gen';
 import { useIdempotency } from '@/api/headers';
-import { formatDays } from '@/lib/time';
+import { keptUntil } from '@/lib/kept-until';
+import { formatDay, formatDays } from '@/lib/time';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { BackIcon } from '@/ui/icons';
@@ -76,6 +78,8 @@ function RegistrationForm({ programme: { seminar, routes }, questions }: Registr
   const navigate = useNavigate();
   const labels = useFieldLabels();
   const once = useIdempotency();
+  const [now] = useState(() => new Date());
+  const kept = keptUntil(seminar, now);
   const controller = useSaveForm({
     initial: { values: { ...emptyRegistration(language), ...readDraft(seminar.id) } },
     validate: missingFields(seminar, questions),
@@ -112,6 +116,9 @@ function RegistrationForm({ programme: { seminar, routes }, questions }: Registr
           required
           label={t`I agree that the organizers of this seminar keep and use what I have entered, for this seminar only`}
         />
+        <p className={classes.contact}>
+          <Trans>What tells who you are is kept until {formatDay(kept, language)} and erased then.</Trans>
+        </p>
         <Button type="submit" size="md" loading={controller.saving}>
           <Trans>Register</Trans>
         </Button>

@@ -47,8 +47,8 @@ export function RegisteredPage() {
           <>
             <p>
               <Trans>
-                Somebody with this e-mail is registered already, and nothing was changed. The link to that registration
-                was mailed to the address again.
+                Somebody with this e-mail was registered here before. The link to the registration was mailed to that
+                address; behind it you see how it stands, and change what is to be changed.
               </Trans>
             </p>
             <div className={classes.buttons}>

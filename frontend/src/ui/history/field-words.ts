@@ -40,6 +40,7 @@ function common(): Record<string, string> {
     cancelledAt: t`Withdrawn on`,
     capacity: t`Places`,
     erasedAt: t`Erased on`,
+    contactErasedAt: t`Contact erased on`,
     retentionDays: t`Days that data of participants are kept`,
     sessionId: t`Session`,
     signUp: t`Only for those who sign up`,
