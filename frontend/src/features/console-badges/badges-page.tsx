@@ -86,7 +86,7 @@ function MakeBar({ settings, onChange, writable }: MakeBarProps) {
     },
     onSuccess: () => queryClient.invalidateQueries(operations('listBadgeRuns', 'countBadges', 'listHistory')),
   });
-  if (counts.error) return <ErrorState error={counts.error} onRetry={counts.refetch} />;
+  if (counts.error && !counts.data) return <ErrorState error={counts.error} onRetry={counts.refetch} />;
   if (!counts.data) return <LoadingLines lines={[50]} />;
   const { people, changed, most } = counts.data;
   const wanted = settings.changedOnly ? (changed ?? 0) : people;

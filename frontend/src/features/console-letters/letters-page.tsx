@@ -4,13 +4,14 @@ import { plainText } from '@/lib/localized';
 import { useLanguage } from '@/ui/use-language';
 import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import classes from './letters-page.module.css';
 
 /** Which questions the answers to which are stale once something of that kind has changed. */
 const shown = {
   mailing: ['listMailings', 'getMailing', 'getMailingProgress', 'getMailingAudience', 'listMessages'],
-  message: ['listMessages'],
+  message: ['listMessages', 'getMailingProgress'],
   'letter-template': ['listLetterTemplates', 'getLetterTemplate'],
   unsubscription: ['getMailingAudience'],
 };
@@ -21,7 +22,8 @@ export function LettersPage() {
   const language = useLanguage();
   const seminar = useSeminar();
   const to = useWorkspacePath();
-  useLiveChanges({ seminarId: seminar.id, enabled: true, shown });
+  const { access } = useSeminarAccess();
+  useLiveChanges({ seminarId: seminar.id, enabled: access?.sees ?? false, shown });
   return (
     <>
       <title>{`${t`Letters`} · ${plainText(seminar.title, language)} · Bagdar`}</title>

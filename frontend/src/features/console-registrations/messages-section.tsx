@@ -5,8 +5,10 @@ import type { Message } from '@/api/client';
 import { listMessagesOptions, listUnsubscriptionsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { messageStateWords } from '@/lib/words';
 import { Moment } from '@/ui/moment';
+import { ResendButton } from '@/ui/registration/resend-button';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
+import { useSeminarAccess } from '@/ui/use-seminar-access';
 import classes from './panel-section.module.css';
 
 /** What was mailed to this person, and whether it got through. */
@@ -38,6 +40,8 @@ export function MessagesSection({ registrationId }: { registrationId: string }) 
 function Letters({ letters }: { letters: readonly Message[] }) {
   useLingui();
   const { timeZone } = useSeminar();
+  const { mayChange } = useSeminarAccess();
+  const mayWrite = mayChange('registrations:write');
   if (letters.length === 0) {
     return (
       <p className={classes.none}>
@@ -68,6 +72,7 @@ function Letters({ letters }: { letters: readonly Message[] }) {
             )}
           </p>
           {letter.failure && letter.state !== 'SENT' && <p className={classes.failure}>{letter.failure}</p>}
+          {letter.state === 'FAILED' && mayWrite && <ResendButton message={letter} />}
         </li>
       ))}
     </ul>

@@ -20,6 +20,7 @@ import { RegistrationTable } from './registration-table';
 import classes from './registrations-page.module.css';
 import { followed, registrationsQuery } from './registrations-query';
 import { StatusCounts } from './status-counts';
+import { WriteToThese } from './write-to-these';
 import { usePanelAddress } from './use-panel-address';
 
 /** Everybody who has registered. */
@@ -58,6 +59,7 @@ function Registrations({ parts }: { parts: SeminarParts }) {
         action={
           <div className={classes.actions}>
             <ExportMenu />
+            {mayWrite && <WriteToThese />}
             {mayWrite && takesPeople && (
               <Button leftSection={<PlusIcon />} onClick={panel.startNew}>
                 <Trans>Register somebody</Trans>

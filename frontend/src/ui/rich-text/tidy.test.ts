@@ -21,6 +21,7 @@ test('a title is a paragraph of plain words', () => {
 
 test('addresses are taken as people type them, and nothing else is', () => {
   expect(linkAddress(' school.kz/news ')).toBe('https://school.kz/news');
+  expect(linkAddress('school.kz/?who={{name}}')).toBeUndefined();
   expect(linkAddress('info@school.kz')).toBe('mailto:info@school.kz');
   expect(linkAddress('http://school.kz')).toBe('http://school.kz');
   expect(linkAddress('the school')).toBeUndefined();

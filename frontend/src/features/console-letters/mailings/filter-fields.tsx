@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react/macro';
-import { MultiSelect, NativeSelect, TextInput } from '@mantine/core';
+import { MultiSelect, NativeSelect, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { RegistrationFilter } from '@/api/client';
 import { isLanguage, languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { groupName, registrationStatusWords, routeName } from '@/lib/words';
+import { allSessionsOptions } from '@/ui/all-sessions';
 import { useSeminarParts } from '@/ui/seminar-parts';
+import { useDelegations } from '@/ui/use-delegations';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
@@ -22,6 +25,9 @@ export function FilterFields({ value, onChange }: FilterFieldsProps) {
   const { id: seminarId, startsOn, categories } = useSeminar();
   const { parts } = useSeminarParts(seminarId);
   const regions = useRegions(startsOn);
+  const delegations = useDelegations();
+  const { data: sessions = [] } = useQuery(allSessionsOptions({ seminarId }));
+  const signUps = sessions.filter(({ id, signUp }) => signUp || id === value.sessionId);
   const several = (name: 'status' | 'region' | 'category' | 'groupId') => ({
     value: value[name] ?? [],
     onChange: (chosen: string[]) => onChange({ ...value, [name]: chosen.length > 0 ? chosen : undefined }),
@@ -80,13 +86,38 @@ export function FilterFields({ value, onChange }: FilterFieldsProps) {
           onChange({ ...value, language: isLanguage(chosen) ? chosen : undefined })
         }
       />
-      {value.q && (
-        <TextInput
-          label={t`Name, e-mail or place of work`}
-          value={value.q}
-          onChange={({ currentTarget }) => onChange({ ...value, q: currentTarget.value || undefined })}
+      {(delegations.choices.length > 0 || value.delegationId) && (
+        <Select
+          label={t`Delegation`}
+          placeholder={t`All delegations`}
+          value={value.delegationId ?? null}
+          onChange={(chosen) => onChange({ ...value, delegationId: chosen ?? undefined })}
+          data={delegations.choices}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t`Choose none` }}
+          nothingFoundMessage={t`Nothing found`}
         />
       )}
+      {(signUps.length > 0 || value.sessionId) && (
+        <Select
+          label={t`Signed up for`}
+          placeholder={t`Any session`}
+          value={value.sessionId ?? null}
+          onChange={(chosen) => onChange({ ...value, sessionId: chosen ?? undefined })}
+          data={signUps.map(({ id, title }) => ({ value: id, label: plainText(title, language) }))}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t`Choose none` }}
+          nothingFoundMessage={t`Nothing found`}
+        />
+      )}
+      <TextInput
+        label={t`Name, e-mail or place of work`}
+        maxLength={200}
+        value={value.q ?? ''}
+        onChange={({ currentTarget }) => onChange({ ...value, q: currentTarget.value || undefined })}
+      />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import {
   createMailing,
   deleteMailing,
@@ -18,7 +18,9 @@ import { plainText } from '@/lib/localized';
 import { DeleteButton } from '@/ui/delete-button';
 import { FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import { useSaveForm } from '@/ui/forms/use-save-form';
+import { Notice } from '@/ui/notice';
 import { useLanguage } from '@/ui/use-language';
+import { useLatest } from '@/ui/use-latest';
 import { useSeminar } from '@/ui/use-seminar';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { LetterFields } from '../writing/letter-fields';
@@ -28,6 +30,7 @@ import classes from '../writing/side-by-side.module.css';
 import { FilterFields } from './filter-fields';
 import { MailingReview } from './mailing-review';
 import { type MailingValues, newFilter, toBody, toValues } from './mailing-values';
+import { SentMailing } from './sent-mailing';
 
 const showsMailings = operations('listMailings', 'getMailing', 'getMailingAudience', 'listHistory');
 
@@ -65,20 +68,31 @@ export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
         const { data } = await getMailing({ path: { seminarId, mailingId: mailing.id } });
         return { values: toValues(data, {}), revision: data.revision };
       }),
-    onSaved: (saved) => {
+    onSaved: (saved, sent) => {
+      const typed = controller.form.getValues();
+      const more = JSON.stringify(typed) === JSON.stringify(sent) ? undefined : typed;
       queryClient.setQueryData(getMailingQueryKey({ path: { seminarId, mailingId: saved.id } }), saved);
       void queryClient.invalidateQueries(showsMailings);
       if (!mailing) {
-        void navigate(to(`registrations/letters/mailings/${saved.id}?review=1`), { replace: true });
+        const review = more ? '' : '?review=1';
+        void navigate(to(`registrations/letters/mailings/${saved.id}${review}`), {
+          replace: true,
+          state: { typed: more },
+        });
         return;
       }
-      controller.standOn({ values: toValues(saved, {}), revision: saved.revision });
-      setReviewing(true);
+      controller.standOn({ values: toValues(saved, {}), revision: saved.revision, typed: more });
+      setReviewing(!more);
     },
   });
   const { form } = controller;
+  useTypedMeanwhile((typed) =>
+    controller.standOn({ values: toValues(mailing, {}), revision: mailing?.revision, typed }),
+  );
+  const isGone = mailing && mailing.state !== 'DRAFT';
+  if (isGone && !form.isDirty()) return <SentMailing mailing={mailing} />;
   const shown = reviewing || params.has('review');
-  if (mailing && shown && !form.isDirty()) {
+  if (mailing && !isGone && shown && !form.isDirty()) {
     return (
       <MailingReview
         mailing={mailing}
@@ -96,7 +110,8 @@ export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
         label={t`A letter to many`}
         fields={{ subject: t`Subject`, body: t`Text`, filter: t`Whom it is for` }}
         actions={
-          mailing && (
+          mailing &&
+          !isGone && (
             <>
               <Button variant="default" disabled={form.isDirty()} onClick={() => setReviewing(true)}>
                 <Trans>Look it over and send…</Trans>
@@ -104,7 +119,7 @@ export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
               <DeleteButton
                 name={plainText(mailing.subject, page)}
                 onDelete={() =>
-                  deleteMailing({ path: { seminarId, mailingId: mailing.id }, headers: ifMatch(mailing) })
+                  deleteMailing({ path: { seminarId, mailingId: mailing.id }, headers: ifMatch(controller) })
                 }
                 onUndo={() => createMailing({ path: { seminarId }, body: toBody(form.getInitialValues()) })}
                 onDeleted={() => {
@@ -117,6 +132,18 @@ export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
           )
         }
       >
+        {isGone && (
+          <Notice tone="warning" title={<Trans>Somebody has sent this letter or called it off meanwhile.</Trans>}>
+            <p>
+              <Trans>
+                What you have written since is not in it, and cannot be saved any more. You can copy it from here.
+              </Trans>
+            </p>
+            <Button variant="default" size="xs" onClick={form.reset}>
+              <Trans>Show the letter as it is</Trans>
+            </Button>
+          </Notice>
+        )}
         <FormSection title={<Trans>Whom it is for</Trans>}>
           <FilterFields value={form.getValues().filter} onChange={(filter) => form.setFieldValue('filter', filter)} />
         </FormSection>
@@ -131,4 +158,14 @@ export function MailingDraft({ mailing, placeholders }: MailingDraftProps) {
       <LivePreview kind="MAILING" values={form.getValues()} language={language} mayTest />
     </div>
   );
+}
+
+/** What was typed while a new letter was being stored comes along to the page of the stored one. */
+function useTypedMeanwhile(put: (typed: MailingValues) => void) {
+  const { state } = useLocation() as { state: { typed?: MailingValues } | null };
+  const typed = state?.typed;
+  const latest = useLatest(put);
+  useEffect(() => {
+    if (typed) latest.current(typed);
+  }, [typed, latest]);
 }

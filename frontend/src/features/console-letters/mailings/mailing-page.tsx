@@ -23,7 +23,8 @@ export function MailingPage() {
   const isNew = mailingId === 'new';
   const mailing = useQuery({ ...getMailingOptions({ path: { seminarId, mailingId } }), enabled: !isNew });
   const templates = useQuery(listLetterTemplatesOptions({ path: { seminarId } }));
-  const failure = (!isNew && mailing.error) || templates.error;
+  // What is being written stays on the screen, whatever becomes of asking anew.
+  const failure = (!isNew && !mailing.data && mailing.error) || (!templates.data && templates.error);
   // What a letter to many can fill in is what every automatic one can.
   const placeholders = templates.data?.items.find(({ kind }) => kind === 'CONFIRMED')?.placeholders;
   const title = isNew ? t`A letter to many` : plainText(mailing.data?.subject, language);
@@ -33,7 +34,7 @@ export function MailingPage() {
         <ErrorState error={failure} onRetry={() => void Promise.all([mailing.refetch(), templates.refetch()])} />
       ) : !placeholders || (!isNew && !mailing.data) ? (
         <LoadingLines lines={[50, 100, 90, 100]} />
-      ) : mailing.data && (mailing.data.state !== 'DRAFT' || !mayChange('registrations:write')) ? (
+      ) : mailing.data && !mayChange('registrations:write') ? (
         <SentMailing mailing={mailing.data} />
       ) : (
         <MailingDraft key={mailingId} mailing={mailing.data} placeholders={placeholders} />

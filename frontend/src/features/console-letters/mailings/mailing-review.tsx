@@ -26,19 +26,21 @@ export function MailingReview({ mailing, onBack }: MailingReviewProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const once = useIdempotency();
-  const [asking, setAsking] = useState(false);
+  // What was looked at when the question came up: what somebody stores meanwhile is another letter.
+  const [looked, setLooked] = useState<Mailing>();
   const path = { seminarId: mailing.seminarId, mailingId: mailing.id };
   const { data, error, refetch } = useQuery(getMailingAudienceOptions({ path }));
   const sending = useMutation({
-    mutationFn: () =>
-      once([mailing.id, mailing.revision], (key) => confirmMailing({ path, headers: { ...ifMatch(mailing), ...key } })),
+    mutationFn: (letter: Mailing) =>
+      once([letter.id, letter.revision], (key) => confirmMailing({ path, headers: { ...ifMatch(letter), ...key } })),
     onSuccess: () => {
-      setAsking(false);
+      setLooked(undefined);
       toast(<Trans>The letters are on their way.</Trans>);
       return queryClient.invalidateQueries(operations('getMailing', 'listMailings', 'listMessages', 'listHistory'));
     },
   });
   const people = data?.recipients ?? 0;
+  const changed = looked && looked.revision !== mailing.revision && sending.isIdle;
   return (
     <div className={classes.review}>
       {data ? (
@@ -51,23 +53,26 @@ export function MailingReview({ mailing, onBack }: MailingReviewProps) {
       ) : (
         <LoadingLines lines={[50, 80, 70, 100]} />
       )}
+      {changed && (
+        <Notice tone="warning" title={<Trans>Somebody has just changed the letter. Look it over once more.</Trans>} />
+      )}
       <div className={classes.buttons}>
         <Button variant="default" leftSection={<BackIcon />} onClick={onBack}>
           <Trans>Back to writing</Trans>
         </Button>
-        <Button disabled={people === 0} onClick={() => setAsking(true)}>
+        <Button disabled={people === 0} onClick={() => setLooked(mailing)}>
           <Plural value={people} one="Send to # person…" other="Send to # people…" />
         </Button>
       </div>
       <ConfirmDialog
-        opened={asking}
+        opened={Boolean(looked) && !changed}
         title={t`Send the letter?`}
         confirm={<Trans>Send now</Trans>}
         busy={sending.isPending}
-        onConfirm={() => sending.mutate()}
+        onConfirm={() => looked && sending.mutate(looked)}
         onClose={() => {
           sending.reset();
-          setAsking(false);
+          setLooked(undefined);
         }}
       >
         {sending.error && <Notice tone="danger" title={problemWords(sending.error)} />}

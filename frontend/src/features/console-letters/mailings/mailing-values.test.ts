@@ -13,6 +13,11 @@ test('a new letter is for those whom the list showed', () => {
   });
 });
 
+test('what nobody can be is not sent on, and who is of any status stays so', () => {
+  expect(newFilter(new URLSearchParams('status=foo&region=KZ-11&review=1'))).toEqual({ region: ['KZ-11'] });
+  expect(newFilter(new URLSearchParams('status=foo'))).toEqual({ status: ['CONFIRMED'] });
+});
+
 test('languages that are blank are not sent', () => {
   const values = toValues(undefined, {});
   values.subject.ru = ' Автобус ';

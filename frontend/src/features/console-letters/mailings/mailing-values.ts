@@ -1,6 +1,8 @@
 import type { Mailing, RegistrationFilter, WriteMailing } from '@/api/client';
 import { compactLocalized } from '@/lib/localized';
+import { textParam } from '@/lib/search-params';
 import { localizedValues } from '@/ui/forms/localized-values';
+import { registrationFilter } from '@/ui/registration/registration-filter';
 import type { LetterValues } from '../writing/letter-values';
 
 export interface MailingValues extends LetterValues {
@@ -9,20 +11,9 @@ export interface MailingValues extends LetterValues {
 
 /** Of a new one, whom it is for: those whom the list showed that one came from, or all who have a place. */
 export function newFilter(params: URLSearchParams): RegistrationFilter {
-  const some = (name: string) => (params.has(name) ? params.getAll(name) : undefined);
-  const one = (name: string) => params.get(name) ?? undefined;
-  const filter = {
-    q: one('q'),
-    status: some('status'),
-    region: some('region'),
-    category: some('category'),
-    groupId: some('groupId'),
-    firstChoice: one('firstChoice'),
-    delegationId: one('delegationId'),
-    language: one('language'),
-  };
-  const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
-  return { status: ['CONFIRMED'], ...given };
+  const listed = { ...registrationFilter(params), sessionId: textParam(params, 'sessionId') };
+  const given = Object.fromEntries(Object.entries(listed).filter(([, value]) => value !== undefined));
+  return Object.keys(given).length > 0 ? given : { status: ['CONFIRMED'] };
 }
 
 export function toValues(mailing: Mailing | undefined, filter: RegistrationFilter): MailingValues {

@@ -24,6 +24,8 @@ import classes from './sent-mailing.module.css';
 
 const POLLING = 2000;
 
+const isOnItsWay = (state: Mailing['state']) => state === 'QUEUED' || state === 'SENDING';
+
 /** A letter to many that is on its way or sent, with how far it has come. */
 export function SentMailing({ mailing }: { mailing: Mailing }) {
   const { t } = useLingui();
@@ -33,14 +35,16 @@ export function SentMailing({ mailing }: { mailing: Mailing }) {
   const to = useWorkspacePath();
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState(false);
-  const { seminarId, id: mailingId, state, confirmedAt } = mailing;
+  const { seminarId, id: mailingId, confirmedAt } = mailing;
   const path = { seminarId, mailingId };
-  const onItsWay = state === 'QUEUED' || state === 'SENDING';
   const progress = useQuery({
     ...getMailingProgressOptions({ path }),
-    refetchInterval: onItsWay && POLLING,
-    enabled: state !== 'DRAFT',
+    refetchInterval: ({ state: { data } }) => isOnItsWay(data?.state ?? mailing.state) && POLLING,
+    enabled: mailing.state !== 'DRAFT',
   });
+  // The newer of the two, where nobody tells this page what changes.
+  const state = mailing.state === 'DRAFT' ? mailing.state : (progress.data?.state ?? mailing.state);
+  const onItsWay = isOnItsWay(state);
   const cancelling = useMutation({
     mutationFn: () => cancelMailing({ path }),
     onSuccess: () => {

@@ -7,6 +7,7 @@ import { choiceParam, textParam } from '@/lib/search-params';
 import { messageKindWords, messageStateWords } from '@/lib/words';
 import { Moment } from '@/ui/moment';
 import { PartHead } from '@/ui/part-page';
+import { ResendButton } from '@/ui/registration/resend-button';
 import { EmptyState } from '@/ui/states';
 import { type Column, DataTable } from '@/ui/table/data-table';
 import { useListParams } from '@/ui/table/use-list-params';
@@ -16,7 +17,7 @@ import { useWorkspacePath } from '@/ui/use-workspace-path';
 import { StateBadge } from '../state-badge';
 import { OutboxFilters } from './outbox-filters';
 import classes from './outbox-page.module.css';
-import { ResendAll, ResendButton } from './resend';
+import { ResendAll } from './resend';
 
 const states = Object.keys(messageStateWords()) as Message['state'][];
 const kinds = Object.keys(messageKindWords()) as Message['kind'][];

@@ -1,32 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type Message, resendFailedMessages, resendMessage } from '@/api/client';
+import { resendFailedMessages } from '@/api/client';
 import { listMessagesOptions } from '@/api/client/@tanstack/react-query.gen';
-import { operations } from '@/api/pages';
 import { problemWords } from '@/lib/problem-words';
+import { showsMessages } from '@/ui/registration/resend-button';
 import { toast } from '@/ui/toast';
 import { useSeminar } from '@/ui/use-seminar';
-
-const showsMessages = operations('listMessages', 'getMailingProgress', 'listHistory');
-
-export function ResendButton({ message }: { message: Message }) {
-  const queryClient = useQueryClient();
-  const { seminarId, id: messageId, name } = message;
-  const again = useMutation({
-    mutationFn: () => resendMessage({ path: { seminarId, messageId } }),
-    onSuccess: () => {
-      toast(<Trans>It is tried again: {name}.</Trans>);
-      return queryClient.invalidateQueries(showsMessages);
-    },
-    onError: (problem) => toast(problemWords(problem)),
-  });
-  return (
-    <Button variant="default" size="xs" loading={again.isPending} onClick={() => again.mutate()}>
-      <Trans>Send again</Trans>
-    </Button>
-  );
-}
 
 /** Shown only where something was given up. */
 export function ResendAll() {

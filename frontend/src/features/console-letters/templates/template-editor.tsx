@@ -79,7 +79,13 @@ export function TemplateEditor({ template }: { template: LetterTemplate }) {
           readOnly={!mayWrite}
         />
       </ResourceForm>
-      <LivePreview kind={template.kind} values={values} language={language} mayTest={mayWrite} />
+      <LivePreview
+        kind={template.kind}
+        toContact={template.toContact}
+        values={values}
+        language={language}
+        mayTest={mayWrite}
+      />
     </div>
   );
 }

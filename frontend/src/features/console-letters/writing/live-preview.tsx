@@ -9,6 +9,7 @@ import { isProblem } from '@/lib/problem';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
+import { DelegationPicker } from './delegation-picker';
 import { LetterFrame } from './letter-frame';
 import type { LetterValues } from './letter-values';
 import classes from './live-preview.module.css';
@@ -18,19 +19,21 @@ import { SendTest } from './send-test';
 
 interface LivePreviewProps {
   kind: DraftLetter['kind'];
+  /** Whether contacts of delegations get it, not participants. */
+  toContact?: boolean;
   values: LetterValues;
   language: Language;
   mayTest: boolean;
 }
 
 /** The letter beside its words, as one person would get it: a moment after the last letter typed. */
-export function LivePreview({ kind, values, language, mayTest }: LivePreviewProps) {
+export function LivePreview({ kind, toContact = false, values, language, mayTest }: LivePreviewProps) {
   const { t } = useLingui();
   const { id: seminarId } = useSeminar();
-  const [person, setPerson] = useState<string>();
+  const [reader, setReader] = useState<string>();
   const subject = compactLocalized(values.subject);
   const body = compactLocalized(values.body);
-  const written = { kind, subject, body, language, registrationId: person };
+  const written = { kind, subject, body, language, [toContact ? 'delegationId' : 'registrationId']: reader };
   const [settled] = useDebouncedValue(JSON.stringify(written), 400);
   const { data, error, refetch } = useQuery({
     queryKey: ['letter-preview', seminarId, settled],
@@ -49,8 +52,12 @@ export function LivePreview({ kind, values, language, mayTest }: LivePreviewProp
   return (
     <section className={classes.preview} aria-label={t`Preview`}>
       <div className={classes.head}>
-        <PersonPicker value={person} onChange={setPerson} />
-        {mayTest && subject && body && <SendTest draft={{ kind, subject, body, language, registrationId: person }} />}
+        {toContact ? (
+          <DelegationPicker value={reader} onChange={setReader} />
+        ) : (
+          <PersonPicker value={reader} onChange={setReader} />
+        )}
+        {mayTest && subject && body && <SendTest draft={{ ...written, subject, body }} />}
       </div>
       {data && data.missing.length > 0 && (
         <Notice tone="warning" title={<Trans>Its readers will miss something</Trans>}>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LetterPlaceholder } from '@/api/client';
-import { missingIn, placeholderFault } from './placeholder-faults';
+import { placeholderFault } from './placeholder-faults';
 
 const allowed: LetterPlaceholder[] = [
   { name: 'name', form: 'WORDS' },
@@ -17,8 +17,4 @@ test('an unknown placeholder is named', () => {
 
 test.each(['Dear {{name}', 'Dear name}}', '{{#if name}}', '{{name.email}}', '{{}}'])('%s is no placeholder', (text) => {
   expect(placeholderFault(text, allowed)).toContain('Braces that make no placeholder');
-});
-
-test('what a text lacks is told', () => {
-  expect(missingIn('<p>{{name}}</p>', ['link', 'name'])).toEqual(['link']);
 });

@@ -15,9 +15,3 @@ export function placeholderFault(text: string, allowed: readonly LetterPlacehold
   const place = text.slice(Math.max(0, at - 20), at + 22).trim();
   return t`Braces that make no placeholder: “${place}”`;
 }
-
-/** Those of some placeholders that a text lacks. */
-export function missingIn(text: string, expected: readonly string[]): string[] {
-  const found = new Set([...text.matchAll(MARK)].map(([, name]) => name));
-  return expected.filter((name) => !found.has(name));
-}
