@@ -16,7 +16,6 @@ test('an organizer words a letter anew, and who registers then gets these words'
   await department.create(`${base}/team`, daniyar);
   const screen = new ConsoleScreen(page);
   await screen.signIn('daniyar', `/en/console/seminars/${id}/registrations/letters/templates`);
-  // not where a letter is shown: its frame runs no script, nor the one that would look at it
   await expect(screen.link('Registration confirmed')).toBeVisible();
   await expectAccessible(page);
 
@@ -27,6 +26,7 @@ test('an organizer words a letter anew, and who registers then gets these words'
     await expect(screen.field('Subject, English')).toHaveValue('Welcome, {{name}}');
     await expect(page.getByRole('region', { name: 'Preview' }).getByText('Welcome, Aigul Serikova')).toBeVisible();
     await expect(page.frameLocator('iframe').getByText('Open my registration')).toBeVisible();
+    await expectAccessible(page);
   });
 
   await test.step('is told of a placeholder that there is not', async () => {
@@ -67,6 +67,7 @@ test('an organizer writes to those whom a filter shows, and one of them unsubscr
     await screen.button('Save').click();
     await expect(page.getByText('1 person gets it')).toBeVisible();
     await expect(page.getByText(`The bus for Participant ${there.split('@')[0]}`)).toBeVisible();
+    await expectAccessible(page);
   });
 
   await test.step('sends it', async () => {

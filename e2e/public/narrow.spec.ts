@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test';
 import { seminarWithRelease } from '../support/a-release.ts';
 import { reader } from '../support/a-reply.ts';
 import { inAll, seminarWithRoutes } from '../support/a-seminar.ts';
+import { expectAccessible } from '../support/accessible.ts';
 import { ifMatch } from '../support/api.ts';
+import { expectNoWider } from '../support/narrow.ts';
 import { seminarPath } from '../support/sample.ts';
 import { takenOver } from '../support/taken-over.ts';
 import { expect, test } from '../support/test.ts';
@@ -26,6 +27,28 @@ test('no public page in Kazakh is wider than the smallest screen', async ({ page
     await takenOver(page);
     await expectNoWider(page);
   }
+});
+
+test('no question of an organizer makes the form wider', async ({ page, department }) => {
+  const { slug, base } = await seminarWithRoutes(department);
+  const { revision } = await department.read(`${base}/registration-form`);
+  const options = ['a', 'b'].map((code) => ({ code, label: inAll('Психологиялық-педагогикалық қолдау') }));
+  const kinds = ['TEXT', 'NUMBER', 'CHOICE', 'CHOICES', 'DATE', 'FILE', 'ORGANIZATION', 'CONSENT'];
+  const questions = kinds.map((kind) => ({
+    code: kind.toLowerCase(),
+    kind,
+    label: inAll('Ұйымдастырушылардың сұрағы'),
+    required: false,
+    options: kind.startsWith('CHOICE') ? options : [],
+    categoryCodes: [],
+  }));
+  await department.put(`${base}/registration-form`, { questions }, ifMatch({ revision }));
+
+  await page.goto(`${seminarPath('kk', slug)}/register`);
+  await takenOver(page);
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await expectNoWider(page);
+  await expectAccessible(page);
 });
 
 test('a word of a hundred letters makes no page wider', async ({ page, everyone, department }) => {
@@ -54,15 +77,3 @@ test('a word of a hundred letters makes no page wider', async ({ page, everyone,
     await expectNoWider(page);
   }
 });
-
-async function expectNoWider(page: Page) {
-  const wider = await page.evaluate(() => {
-    const { clientWidth } = document.documentElement;
-    const out = [...document.body.querySelectorAll('*')].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 1,
-    );
-    const isWide = document.documentElement.scrollWidth > clientWidth;
-    return isWide ? out.map(({ tagName, className }) => `${tagName} ${className}`) : [];
-  });
-  expect(wider, page.url()).toEqual([]);
-}

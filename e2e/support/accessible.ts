@@ -3,21 +3,36 @@ import { expect, type Page } from '@playwright/test';
 
 const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Holds the page, as it now is, against WCAG 2.2 AA: in the light colours and in the dark ones. */
+/** A letter: its frame runs no script, nor the one that would look at it. */
+const LETTER = 'iframe[sandbox=""]';
+
+/**
+ * Holds the page, as it now is, against WCAG 2.2 AA: in the light colours and in the dark ones. Letters that it shows in
+ * frames are looked at apart.
+ */
 export async function expectAccessible(page: Page) {
   const chosen = await page.evaluate(() => (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'));
-  for (const scheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
     await settled(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
-    const found = violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, any, all, none }) => `${id} at ${target.join(' ')}: ${[...any, ...all, ...none][0]?.message}`,
-      ),
-    );
-    expect(found, `${page.url()} in ${scheme} colours`).toEqual([]);
+    await expectNoViolations(page, `${page.url()} in ${colorScheme} colours`);
+    for (const [index, frame] of (await page.locator(LETTER).all()).entries()) {
+      const letter = await page.context().newPage();
+      await letter.emulateMedia({ colorScheme });
+      await letter.setContent((await frame.getAttribute('srcdoc')) ?? '');
+      await expectNoViolations(letter, `letter ${index + 1} on ${page.url()} in ${colorScheme} colours`);
+      await letter.close();
+    }
   }
   await page.emulateMedia({ colorScheme: chosen });
+}
+
+async function expectNoViolations(page: Page, where: string) {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).exclude(LETTER).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any, all, none }) => `${id} at ${target.join(' ')}: ${[...any, ...all, ...none][0]?.message}`),
+  );
+  expect(found, where).toEqual([]);
 }
 
 /**

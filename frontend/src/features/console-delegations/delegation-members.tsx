@@ -52,7 +52,7 @@ export function DelegationMembers({ delegation, mayWrite }: DelegationMembersPro
       });
       const at = data?.items.findIndex(({ id }) => id === registrationId) ?? 0;
       await queryClient.invalidateQueries(showsDelegations);
-      focusNext(`li:nth-child(${at + 1}) button`, 'li:last-child button', 'h3');
+      focusNext(`li:nth-child(${at + 1}) button:last-child`, 'li:last-child button:last-child', 'h3');
     },
     onError: (problem) => toast(problemWords(asProblem(problem))),
   });
@@ -74,30 +74,32 @@ export function DelegationMembers({ delegation, mayWrite }: DelegationMembersPro
           <ul className={classes.members}>
             {data.items.map((member) => (
               <li key={member.id}>
-                <span>
-                  <Link to={pathTo(`registrations?open=${member.id}`)}>{member.fullName}</Link>{' '}
+                <div className={classes.who}>
+                  <Link to={pathTo(`registrations?open=${member.id}`)}>{member.fullName}</Link>
                   <StatusBadge status={member.status} />
-                </span>
-                {mayWrite && comes(member) && (
-                  <Button
-                    size="xs"
-                    variant="subtle"
-                    onClick={() => replace(member.id)}
-                    aria-label={t`Replace: ${member.fullName}`}
-                  >
-                    <Trans>Replace</Trans>
-                  </Button>
-                )}
+                </div>
                 {mayWrite && (
-                  <Button
-                    size="xs"
-                    variant="subtle"
-                    loading={takeOut.isPending && takeOut.variables.id === member.id}
-                    onClick={() => takeOut.mutate(member)}
-                    aria-label={t`Take out: ${member.fullName}`}
-                  >
-                    <Trans context="of a delegation">Take out</Trans>
-                  </Button>
+                  <div className={classes.buttons}>
+                    {comes(member) && (
+                      <Button
+                        size="xs"
+                        variant="default"
+                        onClick={() => replace(member.id)}
+                        aria-label={t`Replace: ${member.fullName}`}
+                      >
+                        <Trans>Replace</Trans>
+                      </Button>
+                    )}
+                    <Button
+                      size="xs"
+                      variant="default"
+                      loading={takeOut.isPending && takeOut.variables.id === member.id}
+                      onClick={() => takeOut.mutate(member)}
+                      aria-label={t`Take out: ${member.fullName}`}
+                    >
+                      <Trans context="of a delegation">Take out</Trans>
+                    </Button>
+                  </div>
                 )}
               </li>
             ))}

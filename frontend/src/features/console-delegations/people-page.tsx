@@ -13,6 +13,7 @@ import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useTakesPeople } from '@/ui/use-takes-people';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
+import classes from './delegations.module.css';
 import { showsDelegations } from './delegations-query';
 import { useChoices } from './use-choices';
 
@@ -42,12 +43,14 @@ export function DelegationPeoplePage() {
       back={{ to: pathTo(`registrations/delegations?open=${delegationId}`), name: <Trans>Delegations</Trans> }}
     >
       <title>{`${t`Register people`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
-      <MemberCounts byStatus={byStatus} />
-      {mayChange('registrations:write') && takesPeople ? (
-        <Entry key={delegationId} delegation={delegation.data} choices={choices} shows={showsDelegations} />
-      ) : (
-        <Notice title={<Trans>Nobody can be added to this delegation now.</Trans>} />
-      )}
+      <div className={classes.people}>
+        <MemberCounts byStatus={byStatus} />
+        {mayChange('registrations:write') && takesPeople ? (
+          <Entry key={delegationId} delegation={delegation.data} choices={choices} shows={showsDelegations} />
+        ) : (
+          <Notice title={<Trans>Nobody can be added to this delegation now.</Trans>} />
+        )}
+      </div>
     </PartPage>
   );
 }

@@ -175,7 +175,7 @@ test('what was typed is there again after the page was left', async () => {
 
   expect(await cell('Full name, Aigul')).toHaveValue('Aigul');
   await user.click(screen.getByRole('button', { name: 'Take out: Aigul' }));
-  expect(sessionStorage).toHaveLength(0);
+  await waitFor(() => expect(sessionStorage).toHaveLength(0));
 });
 
 test('the people stand there with their state, and a place is handed over after the person agrees', async () => {

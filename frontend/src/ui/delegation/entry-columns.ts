@@ -95,7 +95,7 @@ function columnsOf({ language, categories, routes, asks }: Offered): EntryColumn
       width: 12,
       choices: languages.map((value) => ({ value, label: languageNames[value], names: [value] })),
     },
-    { field: 'stepFreeAccess', label: t`Access without steps`, kind: 'yes', width: 10 },
+    { field: 'stepFreeAccess', label: t`Access without steps`, kind: 'yes', width: 17 },
     { field: 'note', label: t`Note`, kind: 'text', width: 20, maxLength: 1000 },
   ];
   if (asks) columns.push({ field: 'answers', label: t`Questions of the organizers`, kind: 'answers', width: 16 });

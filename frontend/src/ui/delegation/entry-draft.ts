@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { Language } from '@/lib/languages';
+import { useLatest } from '../use-latest';
 import { type EntryRow, newRow, withSpare } from './entry-rows';
 import { type EntryValues, emptyEntry, isBlank } from './entry-values';
 
@@ -22,14 +23,31 @@ function kept(delegationId: string): Partial<EntryValues>[] {
   }
 }
 
+/** A pause in typing: a thousand rows are not written down anew for each letter. */
+const PAUSE = 300;
+
 export function useKeptRows(delegationId: string, rows: readonly EntryRow[]) {
+  const latest = useLatest({ delegationId, rows });
   useEffect(() => {
-    const typed = rows.map(({ values }) => values).filter((values) => !isBlank(values));
-    try {
-      if (typed.length > 0) sessionStorage.setItem(key(delegationId), JSON.stringify(typed));
-      else sessionStorage.removeItem(key(delegationId));
-    } catch {
-      // Without storage the rows live as long as the page.
-    }
+    const timer = setTimeout(() => keep(delegationId, rows), PAUSE);
+    return () => clearTimeout(timer);
   }, [delegationId, rows]);
+  useEffect(() => {
+    const keepNow = () => keep(latest.current.delegationId, latest.current.rows);
+    window.addEventListener('pagehide', keepNow);
+    return () => {
+      window.removeEventListener('pagehide', keepNow);
+      keepNow();
+    };
+  }, [latest]);
+}
+
+function keep(delegationId: string, rows: readonly EntryRow[]) {
+  const typed = rows.map(({ values }) => values).filter((values) => !isBlank(values));
+  try {
+    if (typed.length > 0) sessionStorage.setItem(key(delegationId), JSON.stringify(typed));
+    else sessionStorage.removeItem(key(delegationId));
+  } catch {
+    // Without storage the rows live as long as the page.
+  }
 }

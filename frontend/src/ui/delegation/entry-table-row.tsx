@@ -37,7 +37,12 @@ export const EntryTableRow = memo(function EntryTableRow(props: EntryTableRowPro
         )}
       </th>
       {columns.map((column) => (
-        <td key={column.field} data-label={column.label} style={{ minWidth: `${column.width}ch` }}>
+        <td
+          key={column.field}
+          data-label={column.required ? `${column.label} *` : column.label}
+          data-kind={column.kind}
+          style={{ minWidth: `${column.width}ch` }}
+        >
           {column.kind === 'answers' ? (
             <AnswersCell id={cellId(index, column.field)} row={row} who={who} onOpen={() => onAnswer(row.id)} />
           ) : (

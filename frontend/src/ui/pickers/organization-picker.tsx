@@ -1,3 +1,8 @@
+import '@mantine/core/styles/ScrollArea.layer.css';
+import '@mantine/core/styles/Popover.layer.css';
+import '@mantine/core/styles/Pill.layer.css';
+import '@mantine/core/styles/PillsInput.layer.css';
+import '@mantine/core/styles/Combobox.layer.css';
 import { useLingui } from '@lingui/react/macro';
 import { MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { useOrganizationChoices } from './use-organization-choices';

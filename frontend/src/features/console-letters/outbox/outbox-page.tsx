@@ -46,23 +46,18 @@ export function OutboxPage() {
   const mayWrite = mayChange('registrations:write');
   const columns: Column<Message>[] = [
     {
-      key: 'person',
-      header: <Trans context="whom">To</Trans>,
-      cell: ({ name, registrationId, delegationId }) => (
-        <Link
-          to={to(
-            delegationId ? `registrations/delegations?open=${delegationId}` : `registrations?open=${registrationId}`,
-          )}
-        >
-          {name}
-        </Link>
-      ),
-    },
-    {
       key: 'letter',
       header: <Trans>Letter</Trans>,
-      cell: ({ subject, language, kind: what }) => (
+      cell: ({ name, registrationId, delegationId, subject, language, kind: what }) => (
         <>
+          <Link
+            className={classes.whom}
+            to={to(
+              delegationId ? `registrations/delegations?open=${delegationId}` : `registrations?open=${registrationId}`,
+            )}
+          >
+            {name}
+          </Link>
           <span lang={language}>{subject}</span>
           <span className={classes.kind}>{messageKindWords()[what]}</span>
         </>
