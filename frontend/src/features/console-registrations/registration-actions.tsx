@@ -9,6 +9,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { Notice } from '@/ui/notice';
 import { toast, toastWithUndo } from '@/ui/toast';
 import { PlaceActions } from './place-actions';
+import classes from './registration-details.module.css';
 import { showsRegistrations } from './registrations-query';
 import { usePanelAddress } from './use-panel-address';
 
@@ -58,7 +59,7 @@ export function RegistrationActions({ registration }: { registration: Registrati
   return (
     <div>
       <PlaceActions registration={registration} />
-      <Button.Group>
+      <div className={classes.actions}>
         {status !== 'CONFIRMED' && status !== 'OFFERED' && status !== 'PENDING' && (
           <Button variant="default" size="xs" loading={confirm.isPending} onClick={() => confirm.mutate(false)}>
             {live ? <Trans>Confirm</Trans> : <Trans>Take back</Trans>}
@@ -77,7 +78,7 @@ export function RegistrationActions({ registration }: { registration: Registrati
             <Trans>Do not accept</Trans>
           </Button>
         )}
-      </Button.Group>
+      </div>
       <ConfirmDialog
         opened={asked === 'over'}
         title={t`Confirm although all places are taken?`}

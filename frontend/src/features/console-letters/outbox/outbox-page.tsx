@@ -58,7 +58,9 @@ export function OutboxPage() {
           >
             {name}
           </Link>
-          <span lang={language}>{subject}</span>
+          <span lang={language} className={classes.subject} title={subject}>
+            {subject}
+          </span>
           <span className={classes.kind}>{messageKindWords()[what]}</span>
         </>
       ),
