@@ -1,6 +1,5 @@
 package kz.bagdar.platform.idempotency;
 
-import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -74,7 +73,6 @@ class IdempotencyKeys {
                 Problem.of(ProblemType.IDEMPOTENCY_IN_PROGRESS, "Ask again in a second"), Map.of("Retry-After", "1"));
     }
 
-    @Scheduled(every = "1h", delayed = "10m")
     @Transactional
     void forget() {
         entities.createNativeQuery("delete from idempotency_key where created_at <= :since")

@@ -63,10 +63,16 @@ class Job extends RevisionedEntity {
         return failures < MOST_FAILURES;
     }
 
-    void start(Instant now) {
+    /** @return the number of this attempt */
+    int start(Instant now) {
         state = JobState.RUNNING;
-        attempts++;
         startedAt = startedAt == null ? now : startedAt;
+        return ++attempts;
+    }
+
+    /** Whether this attempt is the one that does it: one whose replica was thought dead is followed by another. */
+    boolean isDoneBy(int attempt) {
+        return !state.isOver() && attempts == attempt;
     }
 
     void reached(int done, Integer total) {

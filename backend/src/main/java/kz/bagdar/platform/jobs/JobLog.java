@@ -8,7 +8,10 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What is written of a job while it runs: each in a transaction of its own, so that others see it at once. */
+/**
+ * What is written of a job while it runs: each in a transaction of its own, so that others see it at once. Of an attempt
+ * that another has followed nothing is written any more.
+ */
 @ApplicationScoped
 @Transactional(TxType.REQUIRES_NEW)
 class JobLog {
@@ -26,24 +29,27 @@ class JobLog {
         return jobs.findByIdOptional(id).map(Job::kind);
     }
 
-    /** Whether it is to be done now: not where it is over, not wanted any more, or has never come to an end. */
-    boolean start(UUID id) {
-        Optional<Job> waiting = jobs.lock(id).filter(job -> !job.state().isOver());
-        waiting.ifPresent(job -> {
+    /** One begin of a job. */
+    record Attempt(UUID jobId, int number) {}
+
+    /** Empty where it is not to be done now: it is over, not wanted any more, or has never come to an end. */
+    Optional<Attempt> start(UUID id) {
+        return jobs.lock(id).filter(job -> !job.state().isOver()).flatMap(job -> {
             if (job.isUnwanted()) {
                 job.end(JobState.CANCELLED, null, clock.instant());
-            } else if (job.mayBegin()) {
-                job.start(clock.instant());
-            } else {
-                job.end(JobState.FAILED, OUR_FAULT, clock.instant());
+                return Optional.empty();
             }
+            if (!job.mayBegin()) {
+                job.end(JobState.FAILED, OUR_FAULT, clock.instant());
+                return Optional.empty();
+            }
+            return Optional.of(new Attempt(id, job.start(clock.instant())));
         });
-        return waiting.filter(job -> job.state() == JobState.RUNNING).isPresent();
     }
 
     /** Whether it is to be broken off. */
-    boolean reached(UUID id, int done, Integer total) {
-        return jobs.lock(id)
+    boolean reached(Attempt attempt, int done, Integer total) {
+        return running(attempt)
                 .map(job -> {
                     job.reached(done, total);
                     return job.isUnwanted();
@@ -51,17 +57,21 @@ class JobLog {
                 .orElse(true);
     }
 
-    void end(UUID id, JobState outcome, String failure) {
-        jobs.lock(id).filter(job -> !job.state().isOver()).ifPresent(job -> job.end(outcome, failure, clock.instant()));
+    void end(Attempt attempt, JobState outcome, String failure) {
+        running(attempt).ifPresent(job -> job.end(outcome, failure, clock.instant()));
     }
 
-    /** Whether it is tried once more; otherwise it has failed for good. */
-    boolean failed(UUID id) {
-        Optional<Job> running = jobs.lock(id).filter(job -> !job.state().isOver());
+    /** Whether it is tried once more; otherwise it has failed for good, or is tried by another already. */
+    boolean failed(Attempt attempt) {
+        Optional<Job> running = running(attempt);
         boolean again = running.filter(Job::fail).isPresent();
         if (!again) {
             running.ifPresent(job -> job.end(JobState.FAILED, OUR_FAULT, clock.instant()));
         }
         return again;
+    }
+
+    private Optional<Job> running(Attempt attempt) {
+        return jobs.lock(attempt.jobId()).filter(job -> job.isDoneBy(attempt.number()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import kz.bagdar.platform.problem.ProblemException;
 import org.jboss.logging.Logger;
 
@@ -23,30 +24,41 @@ class JobRunner {
     @Inject
     JobLog log;
 
-    /** @throws RuntimeException where it is to be tried again */
+    /**
+     * @param stopping whether this replica is ending: what fails then is not held against the work
+     * @throws RuntimeException where it is to be tried again
+     */
     @ActivateRequestContext
-    void run(UUID jobId) {
+    void run(UUID jobId, BooleanSupplier stopping) {
         // that a newer version of the service has to do it is no attempt
         Optional<JobWork> work = log.kind(jobId).map(this::work);
-        if (work.isPresent() && log.start(jobId)) {
-            run(jobId, work.get());
+        if (work.isPresent()) {
+            log.start(jobId).ifPresent(attempt -> run(attempt, work.get(), stopping));
         }
     }
 
-    private void run(UUID jobId, JobWork work) {
+    private void run(JobLog.Attempt attempt, JobWork work, BooleanSupplier stopping) {
         try {
-            work.run(new JobRun(jobId, log));
-            log.end(jobId, JobState.DONE, null);
+            work.run(new JobRun(attempt, log));
+            log.end(attempt, JobState.DONE, null);
         } catch (JobUnwanted unwanted) {
-            log.end(jobId, JobState.CANCELLED, null);
-        } catch (ProblemException refused) {
-            log.end(jobId, JobState.FAILED, refused.problem().detail());
+            log.end(attempt, JobState.CANCELLED, null);
         } catch (RuntimeException | Error failure) {
-            LOG.errorf(failure, "job %s failed", jobId);
-            if (log.failed(jobId)) {
+            if (isRefusal(failure)) {
+                log.end(attempt, JobState.FAILED, failure.getMessage());
+            } else if (stopping.getAsBoolean() || isTriedAgain(attempt, failure)) {
                 throw failure;
             }
         }
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof ProblemException refusal && !refusal.isOfTheMoment();
+    }
+
+    private boolean isTriedAgain(JobLog.Attempt attempt, Throwable failure) {
+        LOG.errorf(failure, "job %s failed", attempt.jobId());
+        return log.failed(attempt);
     }
 
     private JobWork work(String kind) {

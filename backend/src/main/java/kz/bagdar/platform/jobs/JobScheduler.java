@@ -67,7 +67,8 @@ class JobScheduler {
         jobs = Tasks.oneTime("job")
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
                 .onDeadExecutionRevive()
-                .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
+                .execute((instance, context) ->
+                        runner.run(UUID.fromString(instance.getId()), context.getSchedulerState()::isShuttingDown));
         String name = "bagdar-" + UUID.randomUUID();
         scheduler = ofJobs(name, HEARTBEAT);
         recurringScheduler = ofRecurring(name, recurring, HEARTBEAT);

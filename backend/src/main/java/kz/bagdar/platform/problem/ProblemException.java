@@ -24,6 +24,11 @@ public class ProblemException extends RuntimeException {
         this(Problem.of(type, detail));
     }
 
+    /** Whether it is a refusal of the moment: the same may succeed another time. */
+    public boolean isOfTheMoment() {
+        return problem.type().equals(ProblemType.UNAVAILABLE.urn());
+    }
+
     public static ProblemException notFound(String what) {
         return new ProblemException(ProblemType.NOT_FOUND, "There is no such " + what + ", or you may not see it");
     }

@@ -1,8 +1,6 @@
 package kz.bagdar.press.reply;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -10,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import kz.bagdar.change.ChangeLog;
+import kz.bagdar.platform.jobs.RecurringWork;
 
 /**
  * Lets go of what is kept about those who replied once it has served: of a reply that was judged a month ago, the e-mail
  * address; of one that was rejected then, all of it.
  */
 @ApplicationScoped
-class ReplyRetention {
+class ReplyRetention implements RecurringWork {
 
     private static final Duration KEPT = Duration.ofDays(30);
     private static final int AT_ONCE = 200;
@@ -30,13 +29,22 @@ class ReplyRetention {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "6h", delayed = "20m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void forget() {
+    @Override
+    public String name() {
+        return "reply-retention";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void run() {
         forgetJudgedBefore(clock.instant().minus(KEPT));
     }
 
-    /** Some at a time: a transaction has to end in good time, and replicas share the work. */
+    /** Some at a time: a transaction has to end in good time. */
     void forgetJudgedBefore(Instant moment) {
         boolean more = true;
         while (more) {

@@ -1,7 +1,5 @@
 package kz.bagdar.programme.version;
 
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,10 +7,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import kz.bagdar.platform.jobs.RecurringWork;
 
 /** Lets go of pictures of people that no speaker has and no published version shows. */
 @ApplicationScoped
-class UnusedPhotos {
+class UnusedPhotos implements RecurringWork {
 
     // between sending a picture in and saving the speaker whose it is, a form can lie open for hours
     private static final Duration SPARED = Duration.ofDays(1);
@@ -23,10 +22,19 @@ class UnusedPhotos {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "6h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
+    @Override
+    public String name() {
+        return "unused-photos";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
     @Transactional
-    void forget() {
+    public void run() {
         forgetSentBefore(clock.instant().minus(SPARED));
     }
 

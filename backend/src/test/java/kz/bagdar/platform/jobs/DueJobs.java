@@ -13,6 +13,6 @@ public class DueJobs {
 
     /** @throws RuntimeException where it is to be tried again */
     public void run(UUID jobId) {
-        runner.run(jobId);
+        runner.run(jobId, () -> false);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,12 @@ class JobsTest {
 
     @Inject
     DueJobs due;
+
+    @Inject
+    JobRunner runner;
+
+    @Inject
+    JobLog log;
 
     @Inject
     CountingWork work;
@@ -172,6 +179,56 @@ class JobsTest {
 
         due.run(id);
 
+        assertEquals(JobState.DONE, state(id));
+    }
+
+    @Test
+    void whatIsNotThereAtTheMomentIsTriedAgain() {
+        work.does(run -> {
+            throw new ProblemException(ProblemType.UNAVAILABLE, "The database does not answer");
+        });
+        UUID id = queue();
+
+        assertThrows(ProblemException.class, () -> due.run(id));
+        assertEquals(JobState.RUNNING, state(id));
+        work.does(run -> {});
+        due.run(id);
+
+        assertEquals(JobState.DONE, state(id));
+    }
+
+    @Test
+    void whatFailsWhileItsReplicaEndsHasNotFailed() {
+        work.does(run -> {
+            throw new IllegalStateException("interrupted");
+        });
+        UUID id = queue();
+
+        for (int i = 0; i < 5; i++) {
+            assertThrows(IllegalStateException.class, () -> runner.run(id, () -> true));
+        }
+        assertEquals(JobState.RUNNING, state(id));
+        work.does(run -> {});
+        due.run(id);
+
+        assertEquals(JobState.DONE, state(id));
+    }
+
+    @Test
+    void attemptThatWasThoughtDeadWritesNothingBesideTheOneThatFollows() {
+        UUID id = queue();
+        JobLog.Attempt dead = log.start(id).orElseThrow();
+        JobLog.Attempt alive = log.start(id).orElseThrow();
+        log.reached(alive, 5, 7);
+
+        assertThrows(JobUnwanted.class, () -> new JobRun(dead, log).reached(1, 7));
+        log.end(dead, JobState.DONE, null);
+        assertTrue(!log.failed(dead));
+
+        JobView running = jobs.find(null, work, id).orElseThrow();
+        assertEquals(JobState.RUNNING, running.state());
+        assertEquals(5, running.done());
+        log.end(alive, JobState.DONE, null);
         assertEquals(JobState.DONE, state(id));
     }
 
