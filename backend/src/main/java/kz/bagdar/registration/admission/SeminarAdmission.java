@@ -75,10 +75,10 @@ public class SeminarAdmission {
     @Transactional
     AdmissionRulesView write(String seminar, IfMatch ifMatch, WriteAdmissionRules request) {
         UUID seminarId = access.editableAlone(seminar).id();
-        requireKnown(seminarId, request.approvalAgain());
         AdmissionRules own = rules.ofSeminar(seminarId).orElseGet(() -> usual(seminarId));
         own.requireRevision(ifMatch);
         AdmissionRulesView before = own.view();
+        requireKnown(seminarId, request.approvalAgain(), before.approvalAgain());
         own.write(request);
         rules.flush();
         changes.updated(Subject.inSeminar("admission-rules", seminarId, seminarId), before, own.view());
@@ -92,7 +92,8 @@ public class SeminarAdmission {
         return usual;
     }
 
-    private void requireKnown(UUID seminarId, List<String> fields) {
+    /** @param present those that are named already, of which the form may have lost some: they may stay */
+    private void requireKnown(UUID seminarId, List<String> fields, List<String> present) {
         RegistrationForm form = forms.of(seminarId);
         List<Violation> violations = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
@@ -100,7 +101,7 @@ public class SeminarAdmission {
             String field = fields.get(i);
             if (fields.indexOf(field) < i) {
                 violations.add(new Violation(item, "duplicate", "is named by an earlier item"));
-            } else if (!FIELDS.contains(field) && !form.hasQuestion(field)) {
+            } else if (!FIELDS.contains(field) && !form.hasQuestion(field) && !present.contains(field)) {
                 violations.add(
                         new Violation(item, "unknown-reference", "names no field and no question of the registration"));
             }

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What can be written of how places are given at a seminar.
  *
  * @param approval whether whoever registers waits until an organizer approves
- * @param approvalAgain fields of a registration, and codes of questions, that a participant who has a place may change
- *     only with a new approval
+ * @param approvalAgain fields of a registration, and codes of questions, that a participant who has a place, or waits where
+ *     everybody is approved, may change only with a new approval
  * @param offerHours how long a place that has become free is kept for the one it is offered to; missing is 48
  */
 @Schema(examples = """

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.Problem;
@@ -28,16 +29,28 @@ class QuotaRules {
     @Inject
     Sessions sessions;
 
-    /** @throws ProblemException 422 naming what does not fit, 409 where another quota counts the same */
-    void check(SeminarView seminar, WriteQuota request, List<Quota> others) {
+    /**
+     * What a quota names already it may go on naming, so that a seminar's own changes lock nobody out of its capacity.
+     *
+     * @param present empty where the quota is new
+     * @throws ProblemException 422 naming what does not fit, 409 where another quota counts the same
+     */
+    void check(SeminarView seminar, WriteQuota request, Optional<QuotaView> present, List<Quota> others) {
+        List<String> regionCodes = present.map(QuotaView::regionCodes).orElse(List.of());
+        List<String> categoryCodes = present.map(QuotaView::categoryCodes).orElse(List.of());
         List<Violation> violations = new ArrayList<>();
         requireEach(
                 "regionCodes",
                 "region",
                 request.regionCodes(),
                 violations,
-                code -> regions.existed(code, seminar.startsOn()));
-        requireEach("categoryCodes", "category", request.categoryCodes(), violations, seminar::hasCategory);
+                code -> regionCodes.contains(code) || regions.existed(code, seminar.startsOn()));
+        requireEach(
+                "categoryCodes",
+                "category",
+                request.categoryCodes(),
+                violations,
+                code -> categoryCodes.contains(code) || seminar.hasCategory(code));
         if (request.countsEverybody()) {
             violations.add(new Violation(
                     "regionCodes", "required", "must say whom it counts; the seminar's capacity is for everybody"));

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
@@ -58,7 +60,9 @@ class Quotas {
         Page<Quota> page = quotas.page(seminar.id(), query);
         Places places = countedPlaces.of(
                 seminar, page.items().stream().map(Quota::limit).toList());
-        return page.map(quota -> counted(quota, places));
+        Map<UUID, Integer> atSessions =
+                sessionQuotas.taken(page.items().stream().map(Quota::id).toList());
+        return page.map(quota -> counted(quota, places, atSessions));
     }
 
     CountedQuota get(String reference, UUID id) {
@@ -73,7 +77,7 @@ class Quotas {
         if (others.size() >= MOST) {
             throw new ProblemException(ProblemType.ILLEGAL_STATE, "A seminar has at most " + MOST + " quotas");
         }
-        rules.check(seminar, request, others);
+        rules.check(seminar, request, Optional.empty(), others);
         Quota quota = new Quota(seminar.id(), request, clock.instant());
         quotas.persistAndFlush(quota);
         changes.created(subject(quota), quota.view());
@@ -88,8 +92,8 @@ class Quotas {
         List<Quota> others = quotas.ofSeminar(seminar.id()).stream()
                 .filter(other -> other != quota)
                 .toList();
-        rules.check(seminar, request, others);
         QuotaView before = quota.view();
+        rules.check(seminar, request, Optional.of(before), others);
         quota.write(request);
         quotas.flush();
         changes.updated(subject(quota), before, quota.view());
@@ -121,14 +125,15 @@ class Quotas {
     }
 
     private CountedQuota counted(SeminarView seminar, Quota quota) {
-        return counted(quota, countedPlaces.of(seminar, List.of(quota.limit())));
+        return counted(
+                quota, countedPlaces.of(seminar, List.of(quota.limit())), sessionQuotas.taken(List.of(quota.id())));
     }
 
-    private CountedQuota counted(Quota quota, Places places) {
+    private static CountedQuota counted(Quota quota, Places places, Map<UUID, Integer> atSessions) {
         QuotaView view = quota.view();
         return view.sessionIds().isEmpty()
                 ? CountedQuota.of(view, places.taken(quota.limit()), places.waiting(quota.limit()))
-                : CountedQuota.of(view, sessionQuotas.taken(quota.id()), 0);
+                : CountedQuota.of(view, atSessions.getOrDefault(quota.id(), 0), 0);
     }
 
     private static Subject subject(Quota quota) {

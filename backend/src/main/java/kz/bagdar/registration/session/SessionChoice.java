@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A session that takes sign-ups, as it stands for one person.
  *
- * @param capacity missing where there is no limit, as is {@code placesLeft}
+ * @param capacity of the session; missing where it has no limit
+ * @param placesLeft that can still be had, the quotas that name the session asked too; missing where nothing limits them
  * @param signedUpAt missing for who is not signed up
  * @param refusals why the person cannot sign up now; empty for who can, and for who is signed up
  * @param clashes where the person is otherwise at that time; may be there for who is signed up, since programmes and groups

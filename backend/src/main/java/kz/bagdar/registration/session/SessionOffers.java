@@ -2,11 +2,13 @@ package kz.bagdar.registration.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.route.GroupView;
@@ -46,16 +48,22 @@ class SessionOffers {
         return published.require(seminarId, PartKind.SESSION, sessionId, SessionView.class);
     }
 
+    /** What is published of a seminar's programme, for several questions. */
+    record Programme(List<SessionView> sessions, List<StopView> stops) {}
+
+    Programme programme(UUID seminarId) {
+        return new Programme(published(seminarId), published.ofSeminar(seminarId, PartKind.STOP, StopView.class));
+    }
+
     /** Where somebody is at which time, as far as it is published. */
-    Itinerary itinerary(RegistrationView person) {
-        UUID seminarId = person.seminarId();
+    Itinerary itinerary(Programme programme, RegistrationView person) {
         UUID routeId = Optional.ofNullable(person.groupId())
-                .flatMap(id -> groups.published(seminarId, id))
+                .flatMap(id -> groups.published(person.seminarId(), id))
                 .map(GroupView::routeId)
                 .orElse(null);
         return Itinerary.of(
-                published(seminarId),
-                published.ofSeminar(seminarId, PartKind.STOP, StopView.class),
+                programme.sessions(),
+                programme.stops(),
                 routeId,
                 signUps.ofPerson(person.id()).stream().map(SignUp::sessionId).collect(Collectors.toSet()));
     }
@@ -64,12 +72,20 @@ class SessionOffers {
         return published.ofSeminar(seminarId, PartKind.SESSION, SessionView.class);
     }
 
-    /** How many of a session's places nobody has; null where there is no limit. */
-    static Integer placesLeft(SessionView session, int taken) {
-        return session.capacity() == null ? null : Math.max(0, session.capacity() - taken);
+    /**
+     * How many of a session's places can still be had; null where there is no limit.
+     *
+     * @param ofQuotas what the quotas that name the session leave; null where there are none
+     */
+    static Integer placesLeft(SessionView session, int taken, Integer ofQuotas) {
+        Integer own = session.capacity() == null ? null : Math.max(0, session.capacity() - taken);
+        return Stream.of(own, ofQuotas)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     static boolean isFull(SessionView session, int taken) {
-        return Objects.equals(placesLeft(session, taken), 0);
+        return session.capacity() != null && taken >= session.capacity();
     }
 }

@@ -1,14 +1,17 @@
 package kz.bagdar.registration.session;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ import kz.bagdar.registration.place.Limit;
 import kz.bagdar.registration.place.NoPlace;
 import kz.bagdar.registration.quota.SessionQuotas;
 import kz.bagdar.registration.session.SessionChoice.Refusal;
+import kz.bagdar.registration.session.SessionOffers.Programme;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.SessionView;
@@ -75,13 +79,17 @@ public class SignUps {
      */
     @Transactional
     SignUpView signUp(String seminar, UUID registrationId, UUID sessionId) {
+        // what is published is read before the seminar's row is held, for which everybody who registers waits
+        UUID seminarId = access.person(seminar, registrationId).seminar().id();
+        SessionView session = require(seminarId, sessionId);
+        Programme programme = offers.programme(seminarId);
+
         Person person = access.personAlone(seminar, registrationId);
-        SessionView session = require(person.seminar().id(), sessionId);
         SignUp earlier = signUps.find(registrationId, sessionId).orElse(null);
         if (earlier != null) {
             return earlier.view();
         }
-        requirePlace(person.registration(), session);
+        requirePlace(programme, person.registration(), session);
         SignUp signUp = new SignUp(person.seminar().id(), registrationId, sessionId, clock.instant());
         signUps.persistAndFlush(signUp);
         changes.created(subject(signUp), signUp.view());
@@ -104,16 +112,19 @@ public class SignUps {
 
     /** As {@link #choices(String, UUID)}. Asks no rights to read it; what could be done is the caller's to do. */
     public List<SessionChoice> choices(SeminarView seminar, RegistrationView person) {
-        List<SessionView> sessions = offers.of(seminar.id());
+        Programme programme = offers.programme(seminar.id());
+        List<SessionView> sessions =
+                programme.sessions().stream().filter(SessionView::signUp).toList();
         if (sessions.isEmpty()) {
             return List.of();
         }
-        Itinerary itinerary = offers.itinerary(person);
+        Itinerary itinerary = offers.itinerary(programme, person);
         Map<UUID, Instant> signedUp = signUps.ofPerson(person.id()).stream()
                 .map(SignUp::view)
                 .collect(Collectors.toMap(SignUpView::sessionId, SignUpView::signedUpAt));
         Map<UUID, Integer> taken = signUps.taken(
                 seminar.id(), sessions.stream().map(SessionView::id).toList());
+        Map<UUID, Integer> ofQuotas = quotas.left(seminar.id());
         boolean open = access.callerMayChange(seminar);
         return sessions.stream()
                 .map(session -> choice(
@@ -121,14 +132,15 @@ public class SignUps {
                         person,
                         open,
                         signedUp.get(session.id()),
-                        taken.getOrDefault(session.id(), 0),
+                        SessionOffers.placesLeft(
+                                session, taken.getOrDefault(session.id(), 0), ofQuotas.get(session.id())),
                         itinerary.inTheWayOf(session)))
                 .toList();
     }
 
     /** Where somebody is at which time, as far as it is published. Asks no rights. */
     public Itinerary itinerary(RegistrationView person) {
-        return offers.itinerary(person);
+        return offers.itinerary(offers.programme(person.seminarId()), person);
     }
 
     /** What somebody has signed up for. Asks no rights. */
@@ -143,6 +155,7 @@ public class SignUps {
         List<SessionView> sessions = offers.of(seminar.id());
         Map<UUID, Integer> taken = signUps.taken(
                 seminar.id(), sessions.stream().map(SessionView::id).toList());
+        Map<UUID, Integer> ofQuotas = quotas.left(seminar.id());
         return new Page<>(
                 sessions.stream()
                         .map(session -> {
@@ -151,15 +164,21 @@ public class SignUps {
                                     session.id(),
                                     session.capacity(),
                                     people,
-                                    SessionOffers.placesLeft(session, people));
+                                    SessionOffers.placesLeft(session, people, ofQuotas.get(session.id())));
                         })
                         .toList(),
                 null);
     }
 
-    /** Whoever no longer has a place at the seminar has none at its sessions, however that came about; who is looked at once more keeps both. */
+    /**
+     * Whoever no longer has a place at the seminar has none at its sessions, however that came about; who is looked at once
+     * more keeps both. What is told after its transaction is told of newcomers, who have none.
+     */
     void follow(@Observes ChangeMade change) {
-        if (change.kind() == ChangeKind.UPDATED && change.subject().type().equals("registration")) {
+        boolean mayHaveLeft = change.kind() == ChangeKind.UPDATED
+                && change.subject().type().equals(Participants.TYPE)
+                && QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE;
+        if (mayHaveLeft) {
             participants
                     .find(change.subject().id())
                     .filter(person -> !person.takesPlace())
@@ -180,7 +199,7 @@ public class SignUps {
         return session;
     }
 
-    private void requirePlace(RegistrationView person, SessionView session) {
+    private void requirePlace(Programme programme, RegistrationView person, SessionView session) {
         if (person.status() != RegistrationStatus.CONFIRMED) {
             throw new ProblemException(
                     ProblemType.ILLEGAL_STATE,
@@ -197,7 +216,7 @@ public class SignUps {
                     Problem.of(ProblemType.SESSION_FULL, "Every place of a quota that applies is taken")
                             .with(Map.of("quotas", NoPlace.named(full))));
         }
-        List<Itinerary.Entry> clashes = offers.itinerary(person).inTheWayOf(session);
+        List<Itinerary.Entry> clashes = offers.itinerary(programme, person).inTheWayOf(session);
         if (!clashes.isEmpty()) {
             throw new ProblemException(Problem.of(
                             ProblemType.SESSION_CLASH,
@@ -214,17 +233,13 @@ public class SignUps {
             RegistrationView person,
             boolean open,
             Instant signedUpAt,
-            int taken,
+            Integer placesLeft,
             List<Itinerary.Entry> clashes) {
         List<Refusal> refusals = new ArrayList<>();
         if (signedUpAt == null) {
             addIf(person.status() != RegistrationStatus.CONFIRMED, Refusal.NOT_CONFIRMED, refusals);
             addIf(!open, Refusal.CLOSED, refusals);
-            addIf(
-                    SessionOffers.isFull(session, taken)
-                            || !quotas.full(session.id()).isEmpty(),
-                    Refusal.FULL,
-                    refusals);
+            addIf(Objects.equals(placesLeft, 0), Refusal.FULL, refusals);
             addIf(!clashes.isEmpty(), Refusal.CLASH, refusals);
         }
         return new SessionChoice(
@@ -234,7 +249,7 @@ public class SignUps {
                 session.startsAt(),
                 session.endsAt(),
                 session.capacity(),
-                SessionOffers.placesLeft(session, taken),
+                placesLeft,
                 signedUpAt,
                 refusals,
                 clashes);

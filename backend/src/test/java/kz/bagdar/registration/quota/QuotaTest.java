@@ -19,7 +19,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +33,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class QuotaTest {
+
+    @Inject
+    EntityManager entities;
 
     private String seminar;
     private String url;
@@ -160,6 +166,20 @@ class QuotaTest {
                 aQuota(1).ofRegions().with("sessionIds", List.of(UUID.randomUUID())),
                 "sessionIds[0]",
                 "unknown-reference");
+    }
+
+    @Test
+    void whatTheSeminarHasNoLongerLocksNobodyOutOfTheQuota() {
+        String id = aQuota(1).ofCategory("TEACHER").in(seminar);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update seminar set categories = '[]' where id = cast(:id as uuid)")
+                        .setParameter("id", seminar)
+                        .executeUpdate());
+
+        aQuota(2).ofCategory("TEACHER").insteadOf(seminar, id);
+        asOrganizer().get(url + "/" + id).then().body("capacity", equalTo(2));
+        refused(aQuota(2).ofCategory("TEACHER"), "categoryCodes[0]", "unknown-reference");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static kz.bagdar.testing.Api.asParticipant;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -45,6 +46,8 @@ class SessionQuotaTest {
                 .then()
                 .body("items[1].refusals", contains("FULL"));
         asOrganizer().get("/seminars/" + seminar.id + "/quotas").then().body("items[0].taken", equalTo(1));
+        assertEquals(0, seminar.places(two).get("placesLeft"));
+        assertEquals(9, seminar.places(free).get("placesLeft"));
         seminar.signUp(second, free).statusCode(200);
 
         asParticipant(first.token()).delete(seminar.path(first, one)).then().statusCode(204);
