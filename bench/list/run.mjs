@@ -11,7 +11,7 @@ import { openSeminar } from '../intake/lib/seminar.mjs';
 import { machine } from '../start/lib/machine.mjs';
 import { markdownTable } from '../start/lib/markdown.mjs';
 import { median } from '../start/lib/table.mjs';
-import { cursor, pages } from './lib/pages.mjs';
+import { cursor, pages, written } from './lib/pages.mjs';
 
 const FEW = 1_000;
 const MANY = Number(process.env.MANY ?? 1_000_000);
@@ -87,26 +87,24 @@ async function both(reference, few, many) {
  */
 async function addresses(reference, list) {
   const all = [{ name: 'counts', address: `${list.address}/counts` }];
-  for (const { name, query, key, descending } of pages(list)) {
+  for (const { name, query, sort, where = 'true', descending } of pages(list)) {
     all.push({ name: `${name}, first`, address: `${list.address}?${query}` });
-    if (!key) continue;
-    const sort = query.replace('sort=', '');
-    for (const [where, offset] of /** @type {[string, number][]} */ ([
-      ['in the middle', list.count / 2],
-      ['last', list.count - 30],
+    if (!sort) continue;
+    const there = `registration where seminar_id = '${list.id}' and ${where}`;
+    const count = Number(await reference.sql(['-c', `select count(*) from ${there}`]));
+    const direction = descending ? 'desc' : 'asc';
+    const order = [...sort.keys, 'id'].map((key) => `${key} ${direction}`).join(', ');
+    for (const [place, offset] of /** @type {[string, number][]} */ ([
+      ['in the middle', Math.floor(count / 2)],
+      ['last', count - 30],
     ])) {
-      const value =
-        key === 'registered_at' ? `to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : key;
-      const order = descending ? 'desc' : 'asc';
       const found = await reference.sql([
         '-c',
-        `select id, ${value} from registration where seminar_id = '${list.id}' order by ${key} ${order}, id ${order} offset ${offset} limit 1`,
+        `select id, ${sort.keys.map(written).join(', ')} from ${there} order by ${order} offset ${offset} limit 1`,
       ]);
-      const [id = '', text = ''] = found.split('|');
-      all.push({
-        name: `${name}, ${where}`,
-        address: `${list.address}?${query}&after=${cursor({ sort, id, value: text })}`,
-      });
+      const [id = '', ...values] = found.split('|');
+      const after = cursor({ sort: `${descending ? '-' : ''}${sort.name}`, id, values });
+      all.push({ name: `${name}, ${place}`, address: `${list.address}?${query}&after=${after}` });
     }
   }
   return all;

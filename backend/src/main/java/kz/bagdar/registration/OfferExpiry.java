@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.jobs.RecurringWork;
+import kz.bagdar.registration.RegistrationRepository.OfferOver;
 import org.jboss.logging.Logger;
 
 /** Ends the offers whose time has come. */
@@ -37,7 +40,14 @@ class OfferExpiry implements RecurringWork {
 
     @Override
     public void run() {
-        registrations.offersOver(clock.instant(), BATCH).forEach(this::expire);
+        Instant now = clock.instant();
+        OfferOver last = OfferOver.FIRST;
+        for (List<OfferOver> over = registrations.offersOver(now, last, BATCH);
+                !over.isEmpty();
+                over = registrations.offersOver(now, last, BATCH)) {
+            over.forEach(offer -> expire(offer.id()));
+            last = over.getLast();
+        }
     }
 
     private void expire(UUID id) {

@@ -17,6 +17,10 @@ import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.registration.place.Claim;
+import kz.bagdar.registration.place.Places;
+import kz.bagdar.registration.quota.CountedPlaces;
+import kz.bagdar.seminar.Seminars;
 
 /** Registrations for the features that build on them. Asks no rights. */
 @ApplicationScoped
@@ -26,6 +30,12 @@ public class Participants {
     public static final String TYPE = "registration";
 
     private static final String REACHED = "seminarId = :seminar and status = :status and " + ReservedAddress.IS_NOT;
+
+    @Inject
+    Seminars seminars;
+
+    @Inject
+    CountedPlaces countedPlaces;
 
     @Inject
     RegistrationRepository registrations;
@@ -60,12 +70,24 @@ public class Participants {
                         sending -> new Sender(sending.person(), views.get(sending.registrationId()))));
     }
 
-    /** How many places from the front of the waiting list, beginning at 1; empty for who does not wait. */
+    /**
+     * How many places from the front of the waiting list, beginning at 1; empty for who does not wait. Those whom another
+     * quota holds are not counted.
+     */
     public Optional<Integer> waitingPosition(UUID registrationId) {
         return registrations
                 .findByIdOptional(registrationId)
                 .filter(registration -> registration.status() == RegistrationStatus.WAITLISTED)
-                .map(registration -> registrations.waitingBefore(registration) + 1);
+                .map(registration -> before(registration) + 1);
+    }
+
+    private int before(Registration waiting) {
+        Places places = countedPlaces.of(seminars.published(waiting.seminarId()));
+        List<Claim> rivals = places.rivals(waiting.claim());
+        // an index alone tells how many there are of all
+        return rivals.size() == places.waiting().size()
+                ? registrations.waitingBefore(waiting)
+                : registrations.waitingBefore(waiting, rivals);
     }
 
     /** Those who come, in the order of their arrival. */
@@ -140,13 +162,10 @@ public class Participants {
     @Transactional(Transactional.TxType.MANDATORY)
     public void putInGroups(UUID seminarId, Map<UUID, UUID> groupIds) {
         List<Registration> participants = registrations.lock(seminarId, groupIds.keySet());
-        List<RegistrationView> before =
-                participants.stream().map(Registration::view).toList();
-        participants.forEach(participant -> participant.join(groupIds.get(participant.id())));
-        registrations.flush();
-        for (int i = 0; i < participants.size(); i++) {
-            Registration participant = participants.get(i);
-            changes.updated(Registrations.subject(participant), before.get(i), participant.view());
-        }
+        changes.updating(
+                participants,
+                Registrations::subject,
+                Registration::view,
+                () -> participants.forEach(participant -> participant.join(groupIds.get(participant.id()))));
     }
 }

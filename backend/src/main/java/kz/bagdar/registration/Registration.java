@@ -27,6 +27,7 @@ import org.hibernate.type.SqlTypes;
 class Registration extends RevisionedEntity {
 
     private static final String NOBODY = "—";
+    private static final long BETWEEN_PRIORITIES = 1_000_000_000_000L;
 
     private UUID seminarId;
 
@@ -148,9 +149,10 @@ class Registration extends RevisionedEntity {
         }
     }
 
-    /** It is looked at once more; the place is kept meanwhile, as the moment it was given tells. */
+    /** It is looked at once more; a place that was given is kept meanwhile, as its moment tells, and one offered is not. */
     void awaitApprovalAgain() {
         status = RegistrationStatus.PENDING;
+        endOffer();
     }
 
     void offer(Instant now, Duration holds) {
@@ -203,7 +205,7 @@ class Registration extends RevisionedEntity {
     /** Leaves of it what counts need, and nothing that tells who it was; the address is one that cannot exist. */
     void erase(Instant now) {
         fullName = NOBODY;
-        email = id() + "@erased.invalid";
+        email = ReservedAddress.ofErased(id());
         phone = null;
         workplace = null;
         position = null;
@@ -284,17 +286,14 @@ class Registration extends RevisionedEntity {
         return new Claim(regionCode, categoryCode, firstChoice);
     }
 
-    int priority() {
-        return priority;
-    }
-
     /** Null for who comes alone. */
     UUID delegationId() {
         return delegationId;
     }
 
-    long arrival() {
-        return arrival;
+    /** Who has a lower number is served first: priority before arrival, in one number that a page can begin behind. */
+    long inLine() {
+        return arrival - priority * BETWEEN_PRIORITIES;
     }
 
     Instant registeredAt() {

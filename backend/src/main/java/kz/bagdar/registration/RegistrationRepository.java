@@ -3,6 +3,7 @@ package kz.bagdar.registration;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,27 +18,46 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.SearchPattern;
 import kz.bagdar.platform.paging.SortKey;
 import kz.bagdar.platform.paging.Subselect;
+import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.privacy.KeptUntil;
 
 @ApplicationScoped
 class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID> {
 
-    // priority before arrival in one number, which a page can begin behind
-    private static final long BETWEEN_PRIORITIES = 1_000_000_000_000L;
-    private static final String IN_LINE = "(arrival - priority * " + BETWEEN_PRIORITIES + "L)";
+    // as Registration.inLine has it, and the index registration_line
+    private static final String IN_LINE = "(arrival - priority * 1000000000000L)";
 
+    /** That a row has one of some claims: three arrays of equal length, for they may be many. */
+    private static final String HAS_CLAIM = """
+            exists (select from unnest(cast(:regions as text[]), cast(:categories as text[]), cast(:routes as uuid[]))
+                as claim (region, category, route)
+            where region = region_code and category is not distinct from category_code
+                and route is not distinct from first_choice)
+            """;
+
+    private static final SortKey<Registration> BY_TIME =
+            SortKey.instant("registeredAt", "registeredAt", Registration::registeredAt);
+
+    private static final String LINE = "line";
+
+    // those of a region or a state stand in its index by their time: so a list of them by time reads no others
     private static final List<SortKey<Registration>> SORTS = List.of(
-            SortKey.instant("registeredAt", "registeredAt", Registration::registeredAt),
+            BY_TIME,
             SortKey.text("fullName", "fullName", Registration::fullName),
-            new SortKey<>("line", IN_LINE, RegistrationRepository::inLine, Long::valueOf),
-            SortKey.text("region", "regionCode", Registration::regionCode),
-            SortKey.text(
-                    "status",
-                    "cast(status as string)",
-                    registration -> registration.status().name()));
+            new SortKey<>(LINE, IN_LINE, Registration::inLine, Long::valueOf),
+            SortKey.text("region", "regionCode", Registration::regionCode).then(BY_TIME),
+            SortKey.<Registration>text(
+                            "status",
+                            "cast(status as string)",
+                            registration -> registration.status().name())
+                    .then(BY_TIME));
 
     Page<Registration> page(UUID seminarId, RegistrationFilter filter, PageQuery query) {
+        boolean inLine = query.sort != null && query.sort.replaceFirst("-", "").equals(LINE);
+        if (inLine && !filter.statuses.equals(List.of(RegistrationStatus.WAITLISTED))) {
+            throw ProblemException.invalidParameter("sort", "by line is for status=WAITLISTED alone");
+        }
         return found(seminarId, filter).page(query);
     }
 
@@ -84,19 +104,24 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return registrations.where(inGroup, "groups", groupIds);
     }
 
-    private static Long inLine(Registration registration) {
-        return registration.arrival() - registration.priority() * BETWEEN_PRIORITIES;
+    /** An offer whose time has come. */
+    record OfferOver(Instant expiresAt, UUID id) {
+
+        /** Before all of them. */
+        static final OfferOver FIRST = new OfferOver(Instant.EPOCH, new UUID(0, 0));
     }
 
-    /** Offers whose time has come, the oldest first. */
-    List<UUID> offersOver(Instant now, int most) {
+    /** Some of those behind one, the oldest first. */
+    List<OfferOver> offersOver(Instant now, OfferOver behind, int most) {
         return getEntityManager()
                 .createQuery(
-                        "select id from Registration where status = :status and offerExpiresAt <= :now"
-                                + " order by offerExpiresAt",
-                        UUID.class)
+                        "select offerExpiresAt, id from Registration where status = :status and offerExpiresAt <= :now"
+                                + " and (offerExpiresAt, id) > (:behind, :behindId) order by offerExpiresAt, id",
+                        OfferOver.class)
                 .setParameter("status", RegistrationStatus.OFFERED)
                 .setParameter("now", now)
+                .setParameter("behind", behind.expiresAt())
+                .setParameter("behindId", behind.id())
                 .setMaxResults(most)
                 .getResultList();
     }
@@ -166,26 +191,14 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     /** Somebody on the waiting list. */
     record Waiting(UUID id, Claim claim) {}
 
-    /**
-     * Those with one of some claims who are first in line. The claims are three arrays of equal length, for they may be
-     * many.
-     */
+    /** Those with one of some claims who are first in line. */
     @SuppressWarnings("unchecked")
     List<Waiting> firstWaiting(UUID seminarId, List<Claim> claims, int most) {
-        List<Object[]> rows = getEntityManager()
-                .createNativeQuery("""
+        List<Object[]> rows = claimed(getEntityManager().createNativeQuery("""
                         select id, region_code, category_code, first_choice from registration
-                        where seminar_id = :seminar and status = 'WAITLISTED' and exists (
-                            select from unnest(cast(:regions as text[]), cast(:categories as text[]), cast(:routes as uuid[]))
-                                as claim (region, category, route)
-                            where region = region_code and category is not distinct from category_code
-                                and route is not distinct from first_choice)
-                        order by priority desc, arrival limit :most""")
+                        where seminar_id = :seminar and status = 'WAITLISTED' and\s""" + HAS_CLAIM + """
+                        order by (arrival - priority * 1000000000000), id limit :most"""), claims)
                 .setParameter("seminar", seminarId)
-                .setParameter("regions", claims.stream().map(Claim::regionCode).toArray(String[]::new))
-                .setParameter(
-                        "categories", claims.stream().map(Claim::categoryCode).toArray(String[]::new))
-                .setParameter("routes", claims.stream().map(Claim::firstChoice).toArray(UUID[]::new))
                 .setParameter("most", most)
                 .getResultList();
         return rows.stream()
@@ -193,20 +206,33 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .toList();
     }
 
+    /** How many are before it in line. */
     int waitingBefore(Registration registration) {
         return (int) count(
-                "seminarId = ?1 and status = ?2 and (priority > ?3 or priority = ?3 and arrival < ?4)",
+                "seminarId = ?1 and status = ?2 and " + IN_LINE + " < ?3",
                 registration.seminarId(),
                 RegistrationStatus.WAITLISTED,
-                registration.priority(),
-                registration.arrival());
+                registration.inLine());
     }
 
-    long nextArrival() {
-        return ((Number) getEntityManager()
-                        .createNativeQuery("select nextval('registration_arrival')")
+    /** How many of those with one of some claims are before it in line. */
+    int waitingBefore(Registration registration, List<Claim> claims) {
+        return ((Number) claimed(getEntityManager().createNativeQuery("""
+                        select count(*) from registration
+                        where seminar_id = :seminar and status = 'WAITLISTED'
+                            and (arrival - priority * 1000000000000) < :line and\s""" + HAS_CLAIM), claims)
+                        .setParameter("seminar", registration.seminarId())
+                        .setParameter("line", registration.inLine())
                         .getSingleResult())
-                .longValue();
+                .intValue();
+    }
+
+    private static Query claimed(Query query, List<Claim> claims) {
+        return query.setParameter(
+                        "regions", claims.stream().map(Claim::regionCode).toArray(String[]::new))
+                .setParameter(
+                        "categories", claims.stream().map(Claim::categoryCode).toArray(String[]::new))
+                .setParameter("routes", claims.stream().map(Claim::firstChoice).toArray(UUID[]::new));
     }
 
     /** Reads the row again and holds it until the transaction ends. */
@@ -287,17 +313,21 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
     /**
      * Some of those whose time to be kept was over before a moment, held until the transaction ends; what others hold is
-     * left to them.
+     * left for another time.
+     *
+     * @param after the last of those before
      */
     @SuppressWarnings("unchecked")
-    List<Registration> lockKeptUntil(Instant moment, int most) {
+    List<Registration> lockKeptUntil(Instant moment, UUID after, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select registration.* from registration join seminar on seminar.id = seminar_id where erased_at is null and "
+                        "select registration.* from registration join seminar on seminar.id = seminar_id"
+                                + " where registration.id > :after and erased_at is null and "
                                 + KeptUntil.isOver("registered_at")
                                 + " order by registration.id limit :most for update of registration skip locked",
                         Registration.class)
                 .setParameter("moment", moment)
+                .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
     }

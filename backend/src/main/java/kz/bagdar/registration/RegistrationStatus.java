@@ -12,11 +12,6 @@ public enum RegistrationStatus {
     CANCELLED,
     REJECTED;
 
-    /** Whether one of the seminar's places is kept for whoever stands there. */
-    public boolean takesPlace() {
-        return this == CONFIRMED || this == OFFERED;
-    }
-
     /** Whether the person comes or may still come. */
     public boolean isLive() {
         return this != CANCELLED && this != REJECTED;

@@ -54,6 +54,10 @@ public record RegistrationView(
 
     /** Whether one of the seminar's places is kept for the person. */
     public boolean takesPlace() {
-        return status.takesPlace() || status == RegistrationStatus.PENDING && confirmedAt != null;
+        return switch (status) {
+            case CONFIRMED, OFFERED -> true;
+            case PENDING -> confirmedAt != null;
+            case WAITLISTED, CANCELLED, REJECTED -> false;
+        };
     }
 }

@@ -114,6 +114,27 @@ class OfferTest {
     }
 
     @Test
+    void allOffersWhoseTimeIsOverEndInOneRun() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("""
+                        insert into registration (id, revision, seminar_id, status, full_name, email, region_code, language,
+                            step_free_access, arrival, registered_at, consented_at, link_sent_at, offered_at, offer_expires_at)
+                        select gen_random_uuid(), 0, cast(:seminar as uuid), 'OFFERED', 'A B', gen_random_uuid() || '@mail.example',
+                            'KZ-11', 'kk', false, 0, now(), now(), now(), now() - interval '2 days', now() - interval '1 day'
+                        from generate_series(1, 130)""")
+                        .setParameter("seminar", seminar)
+                        .executeUpdate());
+
+        expiry.run();
+
+        asOrganizer()
+                .get("/seminars/" + seminar + "/registrations/counts")
+                .then()
+                .body("byStatus.OFFERED", equalTo(1))
+                .body("byStatus.CANCELLED", equalTo(131));
+    }
+
+    @Test
     void offerWhoseTimeIsOverIsNotAcceptedThoughNobodyHasEndedItYet() {
         timeIsOver(offered);
 

@@ -1,5 +1,6 @@
 package kz.bagdar.registration;
 
+import static kz.bagdar.testing.AQuota.aQuota;
 import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
@@ -23,6 +24,24 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class PlacesOverHttpTest {
+
+    @Test
+    void placeInLineDoesNotCountThoseWhomAnotherQuotaHolds() {
+        String seminar = aSeminar().withCapacity(1).openForRegistration();
+        aQuota(0).ofRegions("KZ-79").in(seminar);
+        aRegistration().in(seminar);
+        Registered held = aRegistration().with("regionCode", "KZ-79").in(seminar);
+        Registered next = aRegistration().in(seminar);
+        Registered last = aRegistration().in(seminar);
+
+        position(held, 1);
+        position(next, 1);
+        position(last, 2);
+    }
+
+    private static void position(Registered person, int place) {
+        asParticipant(person.token()).get("/my-registration").then().body("waitingPosition", equalTo(place));
+    }
 
     @Test
     void registrationIsWaitlistedWhenSeminarIsFull() {

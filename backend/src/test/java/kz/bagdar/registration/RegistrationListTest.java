@@ -68,6 +68,11 @@ class RegistrationListTest {
                 assertEquals(5, seen, sort);
             }
         }
+        asOrganizer()
+                .get("/seminars/" + seminar + "/registrations?sort=-line")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("sort"));
         list(seminar, "?sort=region").body("items[0].regionCode", equalTo("KZ-11"));
         list(seminar, "?sort=-status").body("items[0].status", equalTo("WAITLISTED"));
         asOrganizer()

@@ -19,6 +19,8 @@ import kz.bagdar.platform.revision.Identified;
  */
 public final class Keyset<E extends Identified> {
 
+    private static final String BETWEEN_VALUES = "\u001e";
+
     private final PanacheRepositoryBase<E, UUID> repository;
     private final List<SortKey<E>> sortKeys;
     private final List<String> conditions = new ArrayList<>();
@@ -92,7 +94,10 @@ public final class Keyset<E extends Identified> {
             startBehind(Cursor.decode(query.after, sort), key, descending);
         }
         String direction = descending ? " desc" : " asc";
-        String order = " order by " + key.expression() + direction + ", id" + direction;
+        String order = " order by "
+                + key.chain().stream()
+                        .map(each -> each.expression() + direction)
+                        .collect(Collectors.joining(", ", "", ", id" + direction));
 
         List<E> found = repository
                 .find(where() + order, parameters)
@@ -103,7 +108,10 @@ public final class Keyset<E extends Identified> {
         }
         List<E> items = List.copyOf(found.subList(0, query.limit));
         E last = items.getLast();
-        return new Page<>(items, new Cursor(sort, key.valueOf().apply(last).toString(), last.id()).encode());
+        List<String> values = key.chain().stream()
+                .map(each -> each.valueOf().apply(last).toString())
+                .toList();
+        return new Page<>(items, new Cursor(sort, String.join(BETWEEN_VALUES, values), last.id()).encode());
     }
 
     /**
@@ -144,13 +152,31 @@ public final class Keyset<E extends Identified> {
 
     private void startBehind(Cursor cursor, SortKey<E> key, boolean descending) {
         String beyond = descending ? " < " : " > ";
-        // a comparison of rows is a place in an index; the same in words would read all that is before it
-        conditions.add("(" + key.expression() + ", id)" + beyond + "(:cursorValue, :cursorId)");
-        try {
-            parameters.put("cursorValue", key.parse().apply(cursor.value()));
-        } catch (DateTimeException | NumberFormatException notOurs) {
-            throw ProblemException.invalidParameter("after", "must be the next of a page of this list");
+        List<SortKey<E>> chain = key.chain();
+        String[] values = chain.size() == 1
+                ? new String[] {cursor.value()}
+                : cursor.value().split(BETWEEN_VALUES, chain.size());
+        if (values.length < chain.size()) {
+            throw notOurs();
         }
+        List<String> expressions = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < chain.size(); i++) {
+            expressions.add(chain.get(i).expression());
+            places.add(":cursor" + i);
+            try {
+                parameters.put("cursor" + i, chain.get(i).parse().apply(values[i]));
+            } catch (DateTimeException | NumberFormatException noValue) {
+                throw notOurs();
+            }
+        }
+        // a comparison of rows is a place in an index; the same in words would read all that is before it
+        conditions.add("(" + String.join(", ", expressions) + ", id)" + beyond + "(" + String.join(", ", places)
+                + ", :cursorId)");
         parameters.put("cursorId", cursor.id());
+    }
+
+    private static ProblemException notOurs() {
+        return ProblemException.invalidParameter("after", "must be the next of a page of this list");
     }
 }

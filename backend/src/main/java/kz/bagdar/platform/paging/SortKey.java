@@ -3,7 +3,10 @@ package kz.bagdar.platform.paging;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.bagdar.platform.time.Years;
 
 /**
@@ -14,8 +17,24 @@ import kz.bagdar.platform.time.Years;
  * @param valueOf the same value taken from an entity
  * @param parse reads the value back from a cursor; a {@link DateTimeException} or a {@link NumberFormatException} where
  *     no entity has such a value
+ * @param amongEquals how those that are equal by it are sorted; null where by their ids alone
  */
-public record SortKey<E>(String name, String expression, Function<E, ?> valueOf, Function<String, ?> parse) {
+public record SortKey<E>(
+        String name, String expression, Function<E, ?> valueOf, Function<String, ?> parse, SortKey<E> amongEquals) {
+
+    public SortKey(String name, String expression, Function<E, ?> valueOf, Function<String, ?> parse) {
+        this(name, expression, valueOf, parse, null);
+    }
+
+    /** The same, in the order of an index that has another column before the id. */
+    public SortKey<E> then(SortKey<E> other) {
+        return new SortKey<>(name, expression, valueOf, parse, other);
+    }
+
+    /** This way and those that decide among equals. */
+    List<SortKey<E>> chain() {
+        return Stream.iterate(this, Objects::nonNull, SortKey::amongEquals).toList();
+    }
 
     public static <E> SortKey<E> text(String name, String expression, Function<E, String> valueOf) {
         return new SortKey<>(name, expression, valueOf, Function.identity());

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * All limits of a seminar with what is taken from them, for deciding many claims in a row. It decides nothing by itself:
@@ -102,12 +103,21 @@ public final class Places {
 
     /** The claims of those who wait and find a place now, each as if it were the only one. */
     public List<Claim> servable() {
-        return pools.values().stream()
-                .filter(pool -> pool.allWaiting > 0 && hasRoom(pool.limits))
-                .flatMap(pool -> pool.waiting.entrySet().stream())
-                .filter(waiting -> waiting.getValue() > 0)
-                .map(Map.Entry::getKey)
-                .toList();
+        return waiting(pool -> hasRoom(pool.limits));
+    }
+
+    /**
+     * The claims of those who wait for nothing that this one does not wait for too: whoever of them is before it in line is
+     * served before it. Those whom another full limit holds are passed over.
+     */
+    public List<Claim> rivals(Claim claim) {
+        BitSet own = pool(claim).limits;
+        return waiting(pool -> pool.limits.stream().filter(this::isFull).allMatch(own::get));
+    }
+
+    /** The claims of all who wait. */
+    public List<Claim> waiting() {
+        return waiting(pool -> true);
     }
 
     public void take(Claim claim) {
@@ -140,6 +150,15 @@ public final class Places {
                 .filter(pool -> pool.limits.get(index))
                 .mapToInt(pool -> pool.allWaiting)
                 .sum();
+    }
+
+    private List<Claim> waiting(Predicate<Pool> which) {
+        return pools.values().stream()
+                .filter(pool -> pool.allWaiting > 0 && which.test(pool))
+                .flatMap(pool -> pool.waiting.entrySet().stream())
+                .filter(waiting -> waiting.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Pool pool(Claim claim) {

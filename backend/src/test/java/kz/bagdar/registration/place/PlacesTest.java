@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagdar.registration.place.Places.Decision;
@@ -112,6 +113,16 @@ class PlacesTest {
         places.stopWaiting(AQMOLA);
         places.take(AQMOLA);
         assertEquals(List.of(), places.servable());
+    }
+
+    @Test
+    void whoIsHeldBySomethingElseIsNoRivalInLine() {
+        Limit ofAlmaty = quota(0, List.of("KZ-75"), List.of(), List.of());
+        Places places = new Places(
+                true, List.of(Limit.ofSeminar(1), ofAlmaty), List.of(new Tally(ALMATY, 0, 4), new Tally(AQMOLA, 1, 2)));
+
+        assertEquals(List.of(AQMOLA), places.rivals(AQMOLA));
+        assertEquals(Set.of(AQMOLA, ALMATY), Set.copyOf(places.rivals(ALMATY)));
     }
 
     private static Places places(boolean waitingList, Tally tally, Limit... limits) {
