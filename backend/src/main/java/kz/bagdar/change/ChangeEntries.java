@@ -75,7 +75,7 @@ public class ChangeEntries {
         }
     }
 
-    /** To be called after the commit, for what this replica must know at once. */
+    /** Tells this replica at once: in the transaction that writes them, or after the commit of one without entities. */
     public void tell(List<ChangeEntry> entries) {
         entries.forEach(entry -> made.fire(new ChangeMade(entry.subject(), entry.kind())));
     }

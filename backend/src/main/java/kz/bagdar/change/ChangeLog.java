@@ -8,10 +8,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hibernate.Session;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /**
@@ -27,6 +30,9 @@ public class ChangeLog {
 
     @Inject
     Differences differences;
+
+    @Inject
+    ChangeEntries many;
 
     @Inject
     SecurityIdentity caller;
@@ -55,17 +61,27 @@ public class ChangeLog {
     }
 
     /**
-     * Makes a change that may touch several resources of a kind, and records it for each that then differs.
+     * Makes a change that may touch several resources of a kind, and records it for each that then differs, in their order.
      *
      * @param touched those that exist already and may be touched
      */
     public <E> void updating(
             Collection<E> touched, Function<E, Subject> subject, Function<E, ?> view, Runnable change) {
+        updating(touched, subject, view, actor(), change);
+    }
+
+    /** @param maker for whom it is made, where that is not whoever calls */
+    public <E> void updating(
+            Collection<E> touched, Function<E, Subject> subject, Function<E, ?> view, Actor maker, Runnable change) {
         Map<E, Object> before = new LinkedHashMap<>();
         touched.forEach(resource -> before.put(resource, view.apply(resource)));
         change.run();
         entities.flush();
-        before.forEach((resource, was) -> updated(subject.apply(resource), was, view.apply(resource)));
+        List<ChangeEntry> differing = new ArrayList<>();
+        before.forEach((resource, was) -> many.updated(subject.apply(resource), maker, was, view.apply(resource))
+                .ifPresent(differing::add));
+        entities.unwrap(Session.class).doWork(connection -> many.append(connection, differing));
+        many.tell(differing);
     }
 
     public void deleted(Subject subject, Object view) {

@@ -3,6 +3,7 @@ package kz.bagdar.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.seminar.SeminarView;
@@ -50,12 +51,8 @@ class PlaceChanges {
 
     RegistrationView make(Held held, Runnable change) {
         Registration registration = held.registration();
-        RegistrationView before = registration.view();
-        change.run();
-        registrations.flush();
-        RegistrationView after = registration.view();
-        changes.updated(Registrations.subject(registration), before, after);
+        changes.updating(List.of(registration), Registrations::subject, Registration::view, change);
         waitingList.moveUp(held.seminar());
-        return after;
+        return registration.view();
     }
 }

@@ -3,6 +3,7 @@ package kz.bagdar.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
@@ -50,10 +51,11 @@ class Registrations {
         Registration registration = found.registration();
         access.requireChangeable(found.seminar());
         registration.requireRevision(ifMatch);
-        RegistrationView before = registration.view();
-        registration.prioritise(priority);
-        registrations.flush();
-        changes.updated(subject(registration), before, registration.view());
+        changes.updating(
+                List.of(registration),
+                Registrations::subject,
+                Registration::view,
+                () -> registration.prioritise(priority));
         return registration.view();
     }
 

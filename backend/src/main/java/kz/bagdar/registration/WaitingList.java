@@ -25,11 +25,14 @@ import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
+import org.jboss.logging.Logger;
 
 /** Offers places that become free to those who wait, by priority, then in the order in which they came. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class WaitingList {
+
+    private static final Logger LOG = Logger.getLogger(WaitingList.class);
 
     private static final int BATCH = 1000;
 
@@ -58,15 +61,25 @@ class WaitingList {
      * @param seminar as it is since its row is held
      */
     void moveUp(SeminarView seminar) {
+        if (seminar.lifecycle() == Lifecycle.REGISTRATION_OPEN) {
+            moveUp(seminar, countedPlaces.of(seminar));
+        }
+    }
+
+    /** @param places as they are now */
+    void moveUp(SeminarView seminar, Places places) {
         if (seminar.lifecycle() != Lifecycle.REGISTRATION_OPEN) {
             return;
         }
-        Places places = countedPlaces.of(seminar);
         for (List<Claim> claims = places.servable(); !claims.isEmpty(); claims = places.servable()) {
             List<UUID> next = registrations.firstWaiting(seminar.id(), claims, BATCH).stream()
                     .filter(waiting -> serve(places, waiting.claim()))
                     .map(Waiting::id)
                     .toList();
+            if (next.isEmpty()) {
+                LOG.errorf("the tally of seminar %s tells of people in line, and nobody is there", seminar.id());
+                return;
+            }
             offer(seminar.id(), next);
         }
     }
@@ -86,14 +99,12 @@ class WaitingList {
         Map<UUID, Registration> held = registrations.lock(seminarId, ids).stream()
                 .collect(Collectors.toMap(Registration::id, Function.identity()));
         List<Registration> next = ids.stream().map(held::get).toList();
-        List<RegistrationView> before = next.stream().map(Registration::view).toList();
         Duration holds = admission.of(seminarId).offerHolds();
-        next.forEach(registration -> registration.offer(clock.instant(), holds));
-        registrations.flush();
-        for (int i = 0; i < next.size(); i++) {
-            Registration offered = next.get(i);
-            changes.updated(Registrations.subject(offered), before.get(i), offered.view());
-        }
+        changes.updating(
+                next,
+                Registrations::subject,
+                Registration::view,
+                () -> next.forEach(registration -> registration.offer(clock.instant(), holds)));
     }
 
     /** A capacity may have been raised, or registration opened again. */

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.registration.Correction;
 import kz.bagdar.registration.Corrections;
-import kz.bagdar.registration.UpdateRegistration;
 import kz.bagdar.registration.exchange.reading.ImportField;
 import kz.bagdar.registration.exchange.reading.LineFault;
 import kz.bagdar.registration.intake.Application;
@@ -60,7 +59,7 @@ class ImportWriter {
                 // whoever registered just now is not told again
                 case Outcome.Taken taken when taken.receipt().link() == null -> tally.unchanged();
                 case Outcome.Taken taken -> tally.created();
-                case Outcome.NotTaken refused -> refuse(order, lines.get(i), reason(refused.reason()), tally);
+                case Outcome.NotTaken refused -> refuse(order, lines.get(i), refused.refusal(), tally);
             }
         }
     }
@@ -69,9 +68,10 @@ class ImportWriter {
         if (lines.isEmpty()) {
             return;
         }
-        Map<UUID, UpdateRegistration> details = new HashMap<>();
-        lines.forEach((id, line) -> details.put(id, line.details()));
-        Map<UUID, ProblemException> refused = corrections.make(order.seminar().id(), details, order.actor());
+        List<Correction> wanted = lines.values().stream()
+                .map(line -> new Correction(line.present().id(), line.present().revision(), line.details()))
+                .toList();
+        Map<UUID, ProblemException> refused = corrections.make(order.seminar().id(), wanted, order.actor());
         lines.forEach((id, line) -> {
             if (refused.containsKey(id)) {
                 refuse(order, line, refused.get(id), tally);
@@ -79,15 +79,6 @@ class ImportWriter {
                 tally.updated();
             }
         });
-    }
-
-    /** @throws RuntimeException where it is no refusal of this person, and the whole may succeed another time */
-    private static ProblemException reason(RuntimeException reason) {
-        if (reason instanceof ProblemException refusal
-                && !refusal.problem().type().equals(ProblemType.UNAVAILABLE.urn())) {
-            return refusal;
-        }
-        throw reason;
     }
 
     private static void refuse(ImportOrder order, CheckedLine line, ProblemException refusal, ImportTally tally) {

@@ -1,5 +1,6 @@
 package kz.bagdar.registration.intake;
 
+import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Receipt;
 
 /** What became of one application; of several that are decided together, each has its own. */
@@ -15,6 +16,18 @@ public sealed interface Outcome {
 
         @Override
         public Receipt receipt() {
+            throw reason;
+        }
+
+        /**
+         * Why this one was refused, for a caller who goes on with the others.
+         *
+         * @throws RuntimeException where it is no refusal of this one, and the whole may succeed another time
+         */
+        public ProblemException refusal() {
+            if (reason instanceof ProblemException refusal && !refusal.isOfTheMoment()) {
+                return refusal;
+            }
             throw reason;
         }
     }
