@@ -1,15 +1,14 @@
 package kz.bagdar.registration;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
-import kz.bagdar.registration.admission.SeminarAdmission;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.place.NoPlace;
 import kz.bagdar.registration.place.Places;
@@ -37,13 +36,10 @@ class Edits {
     CountedPlaces countedPlaces;
 
     @Inject
-    SeminarAdmission admission;
+    SecondLook secondLook;
 
     @Inject
     WaitingList waitingList;
-
-    @Inject
-    ObjectMapper json;
 
     @Inject
     ChangeLog changes;
@@ -56,17 +52,23 @@ class Edits {
         requireOwnRegion(registration, request.regionCode());
         UpdateRegistration details = rules.checkChanges(found.seminar(), registration, request);
         requireOwnEmail(registration, details.email());
-        if (details.claim().equals(registration.claim())) {
-            return write(registration, details);
+        boolean lookedAtAgain = secondLook.isNeededAfterEdit(registration.view(), details);
+        if (!lookedAtAgain && details.claim().equals(registration.claim())) {
+            return write(registration, details, false);
         }
 
         SeminarView seminar = seminars.lock(found.seminar().id());
         registrations.lock(registration);
         requireChangeable(seminar, registration, ifMatch);
+        if (lookedAtAgain && registration.status() == RegistrationStatus.OFFERED) {
+            throw new ProblemException(
+                    ProblemType.ILLEGAL_STATE,
+                    "A place is offered, and the change has to be approved; answer the offer first");
+        }
         if (registration.takesPlace()) {
             requirePlace(seminar, registration.claim(), details.claim());
         }
-        RegistrationView written = write(registration, details);
+        RegistrationView written = write(registration, details, lookedAtAgain);
         waitingList.moveUp(seminar);
         return written;
     }
@@ -96,20 +98,14 @@ class Edits {
         }
     }
 
-    private RegistrationView write(Registration registration, UpdateRegistration details) {
-        RegistrationView before = registration.view();
-        registration.write(details);
-        if (registration.status() == RegistrationStatus.CONFIRMED && asksAgain(before, registration.view())) {
-            registration.awaitApprovalAgain();
-        }
-        registrations.flush();
-        changes.updated(Registrations.subject(registration), before, registration.view());
+    private RegistrationView write(Registration registration, UpdateRegistration details, boolean lookedAtAgain) {
+        changes.updating(List.of(registration), Registrations::subject, Registration::view, () -> {
+            registration.write(details);
+            if (lookedAtAgain) {
+                registration.awaitApprovalAgain();
+            }
+        });
         return registration.view();
-    }
-
-    private boolean asksAgain(RegistrationView before, RegistrationView after) {
-        return access.callerComesByLink()
-                && admission.of(before.seminarId()).askAgain(json.valueToTree(before), json.valueToTree(after));
     }
 
     private void requireOwnEmail(Registration registration, String email) {

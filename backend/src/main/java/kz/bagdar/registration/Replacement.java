@@ -18,7 +18,8 @@ import kz.bagdar.seminar.Seminars;
 
 /**
  * Lets one person come instead of another. The place is handed over, never freed in between: nobody who waits can get it,
- * and it is had where the seminar is full. The one who leaves is cancelled and told so; the history of each stays their own.
+ * and it is had where the seminar is full; only an offer of one ends where organizers have to look at the newcomer first.
+ * The one who leaves is cancelled and told so; the history of each stays their own.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -35,6 +36,9 @@ class Replacement {
 
     @Inject
     RegistrationRules rules;
+
+    @Inject
+    SecondLook secondLook;
 
     @Inject
     CountedPlaces countedPlaces;
@@ -94,6 +98,9 @@ class Replacement {
         RegistrationView leavingBefore = leaving.view();
         RegistrationView comingBefore = first ? null : coming.view();
         coming.arriveInsteadOf(leaving, details, now);
+        if (secondLook.isNeededAfterReplacement(leavingBefore, details)) {
+            coming.awaitApprovalAgain();
+        }
         leaving.cancel(now);
         registrations.persistAndFlush(coming);
 

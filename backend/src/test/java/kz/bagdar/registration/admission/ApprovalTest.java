@@ -148,14 +148,56 @@ class ApprovalTest {
     }
 
     @Test
+    void editOfWhoWaitsIsApprovedBeforeAPlaceIsOffered() {
+        Registered first = aRegistration().in(seminar);
+        act(first, "approval").body("status", equalTo("CONFIRMED"));
+        Registered waiting = person.in(seminar);
+        act(waiting, "approval").body("status", equalTo("WAITLISTED"));
+
+        change(waiting, person.with("workplace", "School 2")).body("status", equalTo("PENDING"));
+        act(first, "cancellation").statusCode(200);
+
+        asOrganizer().get(address(waiting)).then().body("status", equalTo("PENDING"));
+        act(waiting, "approval").body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void offerIsAnsweredBeforeAnEditThatHasToBeApproved() {
+        Registered first = aRegistration().in(seminar);
+        act(first, "approval").body("status", equalTo("CONFIRMED"));
+        Registered offered = person.in(seminar);
+        act(offered, "approval").body("status", equalTo("WAITLISTED"));
+        act(first, "cancellation").statusCode(200);
+
+        edit(offered, person.with("note", "I come by train")).statusCode(200).body("status", equalTo("OFFERED"));
+        edit(offered, person.with("workplace", "School 2"))
+                .statusCode(409)
+                .body("type", equalTo("urn:bagdar:problem:illegal-state"));
+    }
+
+    @Test
+    void whereNobodyIsApprovedAtFirstWhoWaitsMayChangeWhatIsApprovedAgain() {
+        write(Map.of("approval", false, "approvalAgain", List.of("workplace"))).statusCode(200);
+        aRegistration().in(seminar);
+        Registered waiting = person.in(seminar);
+
+        change(waiting, person.with("workplace", "School 2")).body("status", equalTo("WAITLISTED"));
+    }
+
+    @Test
+    void questionThatHasGoneFromTheFormLocksNobodyOutOfTheRules() {
+        ask("room");
+        write(Map.of("approval", false, "approvalAgain", List.of("room"))).statusCode(200);
+        ask("bed");
+
+        write(Map.of("approval", false, "approvalAgain", List.of("room"), "offerHours", 5))
+                .statusCode(200)
+                .body("offerHours", equalTo(5));
+    }
+
+    @Test
     void changedAnswerReturnsToApprovalToo() {
-        String form = "/seminars/" + seminar + "/registration-form";
-        Map<String, Object> question = Map.of("code", "room", "kind", "TEXT", "label", Map.of("en", "Room"));
-        atPresent(form)
-                .body(Map.of("questions", List.of(question)))
-                .put(form)
-                .then()
-                .statusCode(200);
+        ask("room");
         write(Map.of("approval", false, "approvalAgain", List.of("room"))).statusCode(200);
         Registered first = person.with("answers", Map.of("room", "2")).in(seminar);
 
@@ -180,13 +222,26 @@ class ApprovalTest {
         return atPresent(rules).body(body).put(rules).then();
     }
 
+    private void ask(String code) {
+        String form = "/seminars/" + seminar + "/registration-form";
+        Map<String, Object> question = Map.of("code", code, "kind", "TEXT", "label", Map.of("en", "A question"));
+        atPresent(form)
+                .body(Map.of("questions", List.of(question)))
+                .put(form)
+                .then()
+                .statusCode(200);
+    }
+
     private ValidatableResponse change(Registered person, ARegistration to) {
+        return edit(person, to).statusCode(200);
+    }
+
+    private ValidatableResponse edit(Registered person, ARegistration to) {
         return asParticipant(person.token())
                 .header("If-Match", asOrganizer().get(address(person)).header("ETag"))
                 .body(to.update())
                 .put(address(person))
-                .then()
-                .statusCode(200);
+                .then();
     }
 
     private ValidatableResponse act(Registered person, String action) {

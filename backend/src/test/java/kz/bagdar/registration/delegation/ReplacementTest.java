@@ -6,6 +6,7 @@ import static kz.bagdar.testing.ARegistration.aRegistration;
 import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
+import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -99,6 +101,48 @@ class ReplacementTest {
                 .body("type", equalTo("urn:bagdar:problem:seminar-full"));
         statusIs(seminar, leaving, "CONFIRMED");
         replace(delegation, leaving, of("TEACHER")).then().statusCode(200);
+    }
+
+    @Test
+    void whomAContactBringsInsteadIsApprovedAsEverybodyIsAndKeepsThePlace() {
+        String seminar = aSeminar().withCapacity(1).openForRegistration();
+        Opened delegation = aDelegation().in(seminar);
+        String first = delegation.addOne(aMember());
+        rules(seminar, Map.of("approval", true));
+        String waiting = delegation.addOne(aMember());
+        act(seminar, waiting, "approval").body("status", equalTo("WAITLISTED"));
+
+        String second = replace(delegation, first, aMember()).path("id");
+        String turn = replace(delegation, waiting, aMember()).path("id");
+
+        statusIs(seminar, second, "PENDING");
+        statusIs(seminar, turn, "PENDING");
+        asOrganizer()
+                .get("/seminars/" + seminar + "/registrations/counts")
+                .then()
+                .body("placesLeft", equalTo(0));
+        act(seminar, turn, "approval").body("status", equalTo("WAITLISTED"));
+        act(seminar, second, "approval").body("status", equalTo("CONFIRMED"));
+    }
+
+    @Test
+    void whereANameIsApprovedAgainSoIsAnotherPersonAndTheTeamAsksNobody() {
+        String seminar = aSeminar().openForRegistration();
+        rules(seminar, Map.of("approval", false, "approvalAgain", List.of("fullName")));
+        Opened delegation = aDelegation().in(seminar);
+        String first = delegation.addOne(aMember());
+        Map<String, Object> dana = aMember();
+        dana.put("fullName", "Дана Жұмабекова");
+
+        String second = replace(delegation, first, dana).path("id");
+        statusIs(seminar, second, "PENDING");
+
+        act(seminar, second, "approval").body("status", equalTo("CONFIRMED"));
+        asOrganizer()
+                .body(Map.of("member", aMember(), "consent", true))
+                .post(delegation.path() + "/members/" + second + "/replacement")
+                .then()
+                .body("status", equalTo("CONFIRMED"));
     }
 
     @Test
@@ -210,6 +254,18 @@ class ReplacementTest {
                 .get("/seminars/" + seminar + "/registrations/" + registration)
                 .then()
                 .body("status", equalTo(status));
+    }
+
+    private static void rules(String seminar, Map<String, Object> rules) {
+        String address = "/seminars/" + seminar + "/admission-rules";
+        atPresent(address).body(rules).put(address).then().statusCode(200);
+    }
+
+    private static ValidatableResponse act(String seminar, String registration, String action) {
+        return asOrganizer()
+                .post("/seminars/" + seminar + "/registrations/" + registration + "/" + action)
+                .then()
+                .statusCode(200);
     }
 
     private static Map<String, Object> of(String category) {
