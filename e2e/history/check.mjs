@@ -1,6 +1,7 @@
 /**
  * @typedef {import('./client.mjs').Operation} Operation
  * @typedef {{ id: string, email: string, status: string }} Person
+ * @typedef {{ revision: number, capacity?: number }} Seminar
  * @typedef {{ at: string, cursor: string, resourceType: string, resourceId: string, differences: Record<string, any> }} Change
  */
 
@@ -11,14 +12,16 @@ const TAKES = new Set(['CONFIRMED', 'OFFERED']);
  * @param {Operation[]} history
  * @param {Person[]} people who are registered in the end
  * @param {Change[]} changes of the seminar
+ * @param {Seminar} seminar in the end
  * @returns {string[]}
  */
-export function check(history, people, changes) {
-  return [...lost(history, people), ...doubled(history, people), ...replayed(history), ...oversold(changes, people)];
+export function check(history, people, changes, seminar) {
+  return [...lost(history, people), ...lostCapacity(history, seminar), ...doubled(history, people), ...replayed(history), ...oversold(changes, people)];
 }
 
 /**
- * Whoever was told to be registered is, and whoever was told to have cancelled does not come.
+ * Whoever was told to be registered is, whoever was told to have a place has it, and whoever was told to have cancelled does
+ * not come: from a place nobody goes back to waiting.
  * @param {Operation[]} history
  * @param {Person[]} people
  */
@@ -27,17 +30,36 @@ function lost(history, people) {
   const wanted = new Set(history.filter(({ kind }) => kind === 'cancel').map(({ registrationId }) => registrationId));
   return history.flatMap((operation) =>
     successes(operation).flatMap((body) => {
-      const id = operation.registrationId ?? JSON.parse(body).registrationId;
+      const told = JSON.parse(body);
+      const id = operation.registrationId ?? told.registrationId;
       const person = byId.get(id);
+      const left = person?.status === 'CANCELLED' && wanted.has(id);
       if (operation.kind === 'register' && person?.email !== operation.email)
         return [`lost: ${operation.email}, ${id}`];
-      if (operation.kind === 'register' && person?.status === 'CANCELLED' && !wanted.has(id) && !expired(person))
+      if (operation.kind === 'register' && person?.status === 'CANCELLED' && !left && !expired(person))
         return [`cancelled by nobody: ${id}`];
       if (operation.kind === 'cancel' && person?.status !== 'CANCELLED')
-        return [`a cancellation is lost: ${id} is ${person?.status}`];
+        return [`lost: the cancellation of ${id}, who is ${person?.status}`];
+      if (operation.kind !== 'cancel' && told.status === 'CONFIRMED' && person?.status !== 'CONFIRMED' && !left)
+        return [`lost: the place of ${id}, who is ${person?.status}`];
       return [];
     }),
   );
+}
+
+/**
+ * The capacity that was written last, as far as anybody was told, is the seminar's, or somebody's of whom it is not known.
+ * @param {Operation[]} history
+ * @param {Seminar} seminar
+ */
+function lostCapacity(history, seminar) {
+  const written = history.filter(({ kind }) => kind === 'capacity');
+  const told = written.flatMap((operation) => successes(operation).map((body) => JSON.parse(body)));
+  const last = told.reduce((latest, one) => (one.revision > latest.revision ? one : latest), { revision: -1 });
+  if (seminar.revision < last.revision) return [`lost: the capacity ${last.capacity}`];
+  if (seminar.revision === last.revision && seminar.capacity !== last.capacity)
+    return [`lost: the capacity ${last.capacity}, it is ${seminar.capacity}`];
+  return [];
 }
 
 /** @param {Person & { offerExpiresAt?: string }} person */

@@ -22,5 +22,8 @@ export async function readEnd(product, seminar) {
       after = next ?? undefined;
     }
   }
-  return { people, changes };
+  const answer = await fetch(`${site}/seminars/${seminar}`, { headers });
+  if (!answer.ok) throw new Error(`The seminar answers ${answer.status}: ${await answer.text()}`);
+  const present = /** @type {import('./check.mjs').Seminar} */ (await answer.json());
+  return { people, changes, present };
 }

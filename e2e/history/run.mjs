@@ -72,12 +72,13 @@ try {
   faults = await progress.step('Looking for what was promised and does not hold', async () => {
     const found = [];
     for (const id of seminars) {
-      const { people: there, changes } = await readEnd(product, id);
+      const { people: there, changes, present } = await readEnd(product, id);
       found.push(
         ...check(
           client.history.filter(({ seminar }) => seminar === id),
           there,
           changes,
+          present,
         ),
       );
     }
@@ -90,10 +91,18 @@ try {
   progress.close();
 }
 for (const fault of faults.slice(0, 20)) process.stdout.write(`  ✗ ${fault}\n`);
-const passed = FAULT ? faults.length > 0 : faults.length === 0;
+const passed = FAULT ? faults.some((fault) => fault.startsWith(found(FAULT))) : faults.length === 0;
 if (FAULT) process.stdout.write(`${faults.length} faults found of a service that is broken on purpose (${FAULT}).\n`);
 process.stdout.write(`\n${passed ? 1 : 0} passed, ${passed ? 0 : 1} failed\n`);
 process.exit(passed ? 0 : 1);
+
+/**
+ * What the check has to find, for one that finds something else proves nothing.
+ * @param {string} fault
+ */
+function found(fault) {
+  return fault === 'no-lock' ? 'oversold' : 'lost';
+}
 
 /** @param {string} fault */
 async function broken(fault) {
