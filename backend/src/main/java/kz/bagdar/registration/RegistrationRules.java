@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.Violation;
@@ -28,22 +30,29 @@ public class RegistrationRules {
 
     /** As below, by the seminar's present form. */
     public UpdateRegistration check(SeminarView seminar, UpdateRegistration details) {
-        return check(seminar, answers.form(seminar.id()), details);
+        return check(seminar, answers.form(seminar.id()), Set.of(), details);
     }
 
     /**
+     * @param visible some of the routes that the caller can choose; others are looked for
      * @return what is to be kept of it
      * @throws ProblemException 422 naming the fields that do not fit
      */
-    public UpdateRegistration check(SeminarView seminar, RegistrationForm form, UpdateRegistration details) {
+    public UpdateRegistration check(
+            SeminarView seminar, RegistrationForm form, Set<UUID> visible, UpdateRegistration details) {
         List<Violation> violations = new ArrayList<>();
+        checkAddress(details, violations);
         checkRegion(seminar, details, violations);
         checkCategory(seminar, details, violations);
         violations.addAll(answers.check(seminar.id(), form, details.answers(), details.categoryCode()));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }
-        return details.preferring(routes.requireVisible("preferences", seminar.id(), details.preferences()));
+        List<UUID> wanted = details.preferences();
+        boolean eachOnce = Set.copyOf(wanted).size() == wanted.size();
+        return eachOnce && visible.containsAll(wanted)
+                ? details
+                : details.preferring(routes.requireVisible("preferences", seminar.id(), wanted));
     }
 
     /**
@@ -53,6 +62,7 @@ public class RegistrationRules {
      */
     UpdateRegistration checkChanges(SeminarView seminar, Registration present, UpdateRegistration details) {
         List<Violation> violations = new ArrayList<>();
+        checkAddress(details, violations);
         if (!details.regionCode().equals(present.regionCode())) {
             checkRegion(seminar, details, violations);
         }
@@ -70,6 +80,12 @@ public class RegistrationRules {
         return details.preferences().equals(present.preferences())
                 ? details
                 : details.preferring(routes.requireVisible("preferences", seminar.id(), details.preferences()));
+    }
+
+    private static void checkAddress(UpdateRegistration details, List<Violation> violations) {
+        if (ReservedAddress.isOfErased(details.email())) {
+            violations.add(new Violation("email", "not-allowed", "is kept for somebody who was erased"));
+        }
     }
 
     private void checkRegion(SeminarView seminar, UpdateRegistration details, List<Violation> violations) {

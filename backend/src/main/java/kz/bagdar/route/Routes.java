@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
 import kz.bagdar.cluster.Clusters;
@@ -96,6 +97,15 @@ public class Routes {
         References.requireWithin(seminarId, field, "route", ids, seminarsOf);
         Set<UUID> existing = routes.seminarsOf(ids).keySet();
         return ids.stream().filter(existing::contains).toList();
+    }
+
+    /** The routes that everybody can choose: those that are published and still there. Asks no rights. */
+    public Set<UUID> visibleToAll(UUID seminarId) {
+        Set<UUID> existing = routes.ofSeminar(seminarId).stream().map(Route::id).collect(Collectors.toSet());
+        return published.ofSeminar(seminarId, PartKind.ROUTE, RouteView.class).stream()
+                .map(RouteView::id)
+                .filter(existing::contains)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -207,6 +207,16 @@ class RegistrationTest {
     }
 
     @Test
+    void addressOfSomebodyWhoWasErasedIsNobodyElses() {
+        asPublic()
+                .body(aRegistration().with("email", "Any@Erased.invalid").body())
+                .post("/seminars/" + aSeminar().openForRegistration() + "/registrations")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("email"));
+    }
+
+    @Test
     void regionMustExistOnTheSeminarsFirstDay() {
         String before = aSeminar().openForRegistration();
         String after = aSeminar()

@@ -39,9 +39,12 @@ final class LinkRows {
         }
     }
 
-    static void revoke(Connection connection, List<IssuedLink> before, Instant now) throws SQLException {
-        try (var revoke = new ManyRows<>(connection, REVOKE, before)) {
-            revoke.same(now).ids(IssuedLink::registrationId).write();
+    static void revoke(Connection connection, List<UUID> registrationIds, Instant now) throws SQLException {
+        if (registrationIds.isEmpty()) {
+            return;
+        }
+        try (var revoke = new ManyRows<>(connection, REVOKE, registrationIds)) {
+            revoke.same(now).ids(Function.identity()).write();
         }
     }
 

@@ -52,11 +52,13 @@ public class ParticipantLinks {
     }
 
     /**
-     * Writes links of participants in the transaction of the connection; all earlier links of their registrations stop
-     * working.
+     * Writes links of participants in the transaction of the connection.
+     *
+     * @param again of those who may have had others, which stop working
      */
-    public void write(Connection connection, UUID seminarId, List<IssuedLink> issued) throws SQLException {
-        LinkRows.revoke(connection, issued, clock.instant());
+    public void write(Connection connection, UUID seminarId, List<IssuedLink> issued, List<UUID> again)
+            throws SQLException {
+        LinkRows.revoke(connection, again, clock.instant());
         LinkRows.insert(connection, seminarId, issued, clock.instant());
     }
 

@@ -28,23 +28,38 @@ class IdempotencyInterceptor {
 
     @AroundInvoke
     Object once(InvocationContext call) throws Exception {
-        if (call.getInterceptorBinding(Idempotent.class).together()) {
+        Idempotent method = call.getInterceptorBinding(Idempotent.class);
+        if (method.together()) {
             return call.proceed();
         }
         Optional<KeyedRequest> request = requests.present(call.getParameters());
-        return request.isEmpty()
-                ? call.proceed()
+        if (request.isEmpty()) {
+            return call.proceed();
+        }
+        return method.apart()
+                ? apart(request.get(), call::proceed)
                 : QuarkusTransaction.joiningExisting().call(() -> once(request.get(), call::proceed));
     }
 
+    /** Holds no connection meanwhile, for the method waits for others. */
+    private Object apart(KeyedRequest request, Callable<Object> proceed) throws Exception {
+        QuarkusTransaction.requiringNew().run(() -> throwEarlier(request));
+        Object answer = proceed.call();
+        return QuarkusTransaction.requiringNew().call(() -> once(request, () -> answer));
+    }
+
     private Object once(KeyedRequest request, Callable<Object> proceed) throws Exception {
+        throwEarlier(request);
+        RestResponse<?> answer = (RestResponse<?>) proceed.call();
+        keys.store(request.id(), StoredAnswer.of(request, answer, json.writeValueAsString(answer.getEntity())));
+        return answer;
+    }
+
+    private void throwEarlier(KeyedRequest request) {
         keys.lock(request.id());
         StoredAnswer stored = keys.find(request.id());
         if (stored != null) {
             throw stored.instead(request);
         }
-        RestResponse<?> answer = (RestResponse<?>) proceed.call();
-        keys.store(request.id(), StoredAnswer.of(request, answer, json.writeValueAsString(answer.getEntity())));
-        return answer;
     }
 }

@@ -20,4 +20,11 @@ public @interface Idempotent {
     /** Whether the method has a transaction in common with other requests, in which it sees to it by {@link SharedKeys}. */
     @Nonbinding
     boolean together() default false;
+
+    /**
+     * Whether the method has transactions of its own, and does nothing twice even without a key: then its answer is stored
+     * when it is done. Of two requests with one key at the same time, which both are carried out, the first answer counts.
+     */
+    @Nonbinding
+    boolean apart() default false;
 }

@@ -1,21 +1,21 @@
 package kz.bagdar.registration.delegation;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.scheduler.Scheduled;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import kz.bagdar.platform.jobs.RecurringWork;
 import kz.bagdar.registration.privacy.KeptUntil;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.Seminars;
 
 /** Erases contacts once their seminar has kept them for as long as its participants. */
 @ApplicationScoped
-class ContactRetention {
+class ContactRetention implements RecurringWork {
 
     private static final int AT_ONCE = 200;
 
@@ -31,9 +31,18 @@ class ContactRetention {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "6h", delayed = "26m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    @RunOnVirtualThread
-    void eraseDue() {
+    @Override
+    public String name() {
+        return "contact-retention";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void run() {
         eraseDueAt(clock.instant());
     }
 

@@ -139,7 +139,10 @@ public class Delegations {
     /** Its people stay registered, each alone. */
     @Transactional
     void delete(String seminar, UUID id, IfMatch ifMatch) {
-        Delegation delegation = access.editable(seminar, id).delegation();
+        var found = access.editable(seminar, id);
+        // whoever is being registered with it is one of its people by then, or finds it gone
+        seminars.lock(found.seminar().id());
+        Delegation delegation = found.delegation();
         delegations.lock(delegation);
         delegation.requireRevision(ifMatch);
         members.disband(id);

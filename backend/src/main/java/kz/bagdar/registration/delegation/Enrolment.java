@@ -1,23 +1,24 @@
 package kz.bagdar.registration.delegation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.change.Actor;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Members;
+import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.Receipt;
 import kz.bagdar.registration.RegistrationAccess;
 import kz.bagdar.registration.RegistrationRules;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.Sender;
 import kz.bagdar.registration.UpdateRegistration;
 import kz.bagdar.registration.delegation.MemberOutcome.Kind;
 import kz.bagdar.registration.intake.Application;
@@ -45,6 +46,9 @@ class Enrolment {
     Members members;
 
     @Inject
+    Participants participants;
+
+    @Inject
     MemberRules memberRules;
 
     @Inject
@@ -68,9 +72,11 @@ class Enrolment {
         return new MemberOutcomes(List.of(outcomes));
     }
 
+    /** Who does not come any more takes no room; those who come in at the same moment are not counted. */
     private static void requireRoom(DelegationView delegation, int newcomers) {
-        int present = delegation.byStatus().values().stream()
-                .mapToInt(Integer::intValue)
+        int present = delegation.byStatus().entrySet().stream()
+                .filter(count -> count.getKey().isLive())
+                .mapToInt(Map.Entry::getValue)
                 .sum();
         if (present + newcomers > MOST) {
             throw ProblemException.invalid(
@@ -85,12 +91,19 @@ class Enrolment {
     private Map<Integer, UpdateRegistration> check(
             SeminarView seminar, DelegationView delegation, List<WriteMember> rows, MemberOutcome[] outcomes) {
         Map<Integer, UpdateRegistration> sound = new HashMap<>();
+        Map<String, Sender> senders = participants.senders(
+                seminar.id(),
+                rows.stream()
+                        .map(row -> row.details(delegation).email())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList());
         Map<String, Integer> rowOf = new HashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             UpdateRegistration details = rows.get(row).details(delegation);
             try {
                 memberRules.requireValid(path(row), details);
-                requireFirst(row, rowOf.putIfAbsent(details.email().toLowerCase(Locale.ROOT), row));
+                requireFirst(row, rowOf.putIfAbsent(senders.get(details.email()).person(), row));
                 sound.put(row, registrationRules.check(seminar, details));
             } catch (ProblemException refusal) {
                 outcomes[row] = refused(row, refusal);
@@ -106,7 +119,7 @@ class Enrolment {
         }
     }
 
-    /** In a transaction of its own, for the intake's: whoever repeats a request that broke off finds them registered. */
+    /** In the intake's: whoever repeats a request that broke off finds them registered. */
     private void register(
             UUID seminarId, UUID delegationId, Map<Integer, UpdateRegistration> sound, MemberOutcome[] outcomes) {
         boolean byHand = registrationAccess.callerAddsByHand(seminarId);
@@ -115,8 +128,7 @@ class Enrolment {
         List<Application> applications = rows.stream()
                 .map(row -> new Application(sound.get(row), byHand, actor, delegationId))
                 .toList();
-        List<Outcome> taken =
-                QuarkusTransaction.suspendingExisting().call(() -> intake.registerAll(seminarId, applications));
+        List<Outcome> taken = intake.registerAll(seminarId, applications);
 
         Set<UUID> own = new HashSet<>();
         members.of(delegationId).stream().map(RegistrationView::id).forEach(own::add);
@@ -126,15 +138,15 @@ class Enrolment {
         }
     }
 
+    /** @throws RuntimeException where the whole may succeed another time, or has nobody to go to any more */
     private static MemberOutcome outcome(int row, Outcome outcome, Set<UUID> own) {
-        Receipt receipt;
-        try {
-            receipt = outcome.receipt();
-        } catch (ProblemException refusal) {
-            return refused(row, refusal);
-        }
-        UUID id = own.contains(receipt.registrationId()) ? receipt.registrationId() : null;
-        return new MemberOutcome(row, kind(receipt), id, null, null, List.of());
+        return switch (outcome) {
+            case Outcome.Taken(Receipt receipt) -> {
+                UUID id = own.contains(receipt.registrationId()) ? receipt.registrationId() : null;
+                yield new MemberOutcome(row, kind(receipt), id, null, null, List.of());
+            }
+            case Outcome.NotTaken refused -> refused(row, refused.refusal());
+        };
     }
 
     private static Kind kind(Receipt receipt) {

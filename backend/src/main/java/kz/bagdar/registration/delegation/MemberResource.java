@@ -35,9 +35,9 @@ class MemberResource {
     DelegationMembers members;
 
     @POST
-    @Idempotent
+    @Idempotent(apart = true)
     @PermissionsAllowed({REGISTRATIONS_WRITE, DELEGATIONS_OWN})
-    @Refuses(ProblemType.REGISTRATION_NOT_OPEN)
+    @Refuses({ProblemType.REGISTRATION_NOT_OPEN, ProblemType.UNAVAILABLE})
     @Operation(operationId = "addDelegationMembers", summary = "Register people of a delegation, each for themselves")
     public RestResponse<MemberOutcomes> add(String seminarId, UUID delegationId, @Valid @NotNull AddMembers request) {
         return RestResponse.ok(enrolment.enrol(seminarId, delegationId, request));

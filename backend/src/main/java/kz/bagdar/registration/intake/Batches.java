@@ -18,11 +18,27 @@ class Batches {
 
     private static final Logger LOG = Logger.getLogger(Batches.class);
 
+    // of what an application names, only a route can go between its check and its turn
+    private static final String FOREIGN_KEY = "23503";
+
     @Inject
     IntakeTransaction transaction;
 
     /** @return what became of each, in the same order */
     List<Outcome> carryOut(UUID seminarId, List<Arrival> arrivals) {
+        try {
+            return attempt(seminarId, arrivals);
+        } catch (SQLException failure) {
+            if (isOfTheDatabase(failure)) {
+                return unavailable(arrivals, failure);
+            }
+            return arrivals.size() == 1
+                    ? List.of(onceMore(seminarId, arrivals))
+                    : apart(seminarId, arrivals, arrivals.size() / 2);
+        }
+    }
+
+    private List<Outcome> attempt(UUID seminarId, List<Arrival> arrivals) throws SQLException {
         try {
             Map<Arrival, Outcome> outcomes = transaction.carryOut(seminarId, arrivals);
             return arrivals.stream().map(outcomes::get).toList();
@@ -30,29 +46,47 @@ class Batches {
             return arrivals.stream()
                     .<Outcome>map(arrival -> new Outcome.NotTaken(forAll))
                     .toList();
-        } catch (SQLException failure) {
-            return failed(seminarId, arrivals, failure);
         }
     }
 
-    private List<Outcome> failed(UUID seminarId, List<Arrival> arrivals, SQLException failure) {
-        if (isOfTheDatabase(failure)) {
-            LOG.warn("The database cannot be reached; those who register are told to ask again", failure);
-            return arrivals.stream().map(arrival -> unavailable()).toList();
-        }
-        if (arrivals.size() == 1) {
-            return List.of(new Outcome.NotTaken(new IllegalStateException(failure)));
-        }
-        int half = arrivals.size() / 2;
+    private List<Outcome> apart(UUID seminarId, List<Arrival> arrivals, int half) {
         List<Outcome> outcomes = new ArrayList<>(carryOut(seminarId, arrivals.subList(0, half)));
         outcomes.addAll(carryOut(seminarId, arrivals.subList(half, arrivals.size())));
         return outcomes;
     }
 
-    /** Not of what was to be written: the connection is lost, or there is none to be had, which has no state. */
+    /** Another may have taken the e-mail in the same moment, whom a second look finds. */
+    private Outcome onceMore(UUID seminarId, List<Arrival> alone) {
+        try {
+            return attempt(seminarId, alone).getFirst();
+        } catch (SQLException failure) {
+            if (isOfTheDatabase(failure)) {
+                return unavailable(alone, failure).getFirst();
+            }
+            return new Outcome.NotTaken(
+                    FOREIGN_KEY.equals(failure.getSQLState())
+                            ? ProblemException.unknownReference("preferences", "route")
+                            : new IllegalStateException(failure));
+        }
+    }
+
+    /**
+     * Not of what was to be written: the connection is lost, or there is none to be had, which has no state; or it leads to
+     * a database that takes no writes, as one does that is being replaced.
+     */
     private static boolean isOfTheDatabase(SQLException failure) {
         String state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("57")
+                || state.startsWith("53")
+                || state.equals("55P03")
+                || state.equals("25006");
+    }
+
+    private static List<Outcome> unavailable(List<Arrival> arrivals, SQLException failure) {
+        LOG.warn("The database cannot be reached; those who register are told to ask again", failure);
+        return arrivals.stream().map(arrival -> unavailable()).toList();
     }
 
     private static Outcome unavailable() {

@@ -105,14 +105,15 @@ final class Combiner<K, A, O> {
             if (waiting == mostWaiting) {
                 throw new Full();
             }
-            waiting++;
             Queue<Waiting<A, O>> line = lines.get(key);
             if (line == null) {
+                // first, for a line that nobody serves would keep all who come to it waiting
+                starter.accept(() -> serve(key));
                 line = new ArrayDeque<>();
                 lines.put(key, line);
-                starter.accept(() -> serve(key));
             }
             line.add(newcomer);
+            waiting++;
         } finally {
             lock.unlock();
         }

@@ -24,7 +24,7 @@ import kz.bagdar.seminar.HeldSeminar;
 final class Decisions {
 
     private static final Pattern PLAIN = Pattern.compile("[!-*,-~]+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff]");
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\u00a0\\u200b-\\u200d\\u2060\\ufeff]");
     private static final Pattern LABEL = Pattern.compile("^([^+@]+)\\+[^@]*@");
 
     private final HeldSeminar seminar;
@@ -117,7 +117,7 @@ final class Decisions {
     }
 
     /** As the database has it in its function person_of; should the two differ, the database refuses the second. */
-    private static String person(String email) {
+    static String person(String email) {
         if (PLAIN.matcher(email).matches()) {
             return email.toLowerCase(Locale.ROOT);
         }

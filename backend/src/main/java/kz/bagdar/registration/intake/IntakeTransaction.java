@@ -34,6 +34,7 @@ import kz.bagdar.registration.link.LinkLog;
 import kz.bagdar.registration.link.PersonalLinks;
 import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.seminar.HeldSeminar;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -42,6 +43,12 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 @ApplicationScoped
 class IntakeTransaction {
+
+    private static final Logger LOG = Logger.getLogger(IntakeTransaction.class);
+
+    // a database that went without a word is noticed by then, and not after the quarter of an hour that the system
+    // waits
+    private static final int MOST_MILLIS = 30_000;
 
     @Inject
     DataSource database;
@@ -78,6 +85,7 @@ class IntakeTransaction {
     Map<Arrival, Outcome> carryOut(UUID seminarId, List<Arrival> arrivals) throws SQLException {
         Written written;
         try (Connection connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, MOST_MILLIS);
             connection.setAutoCommit(false);
             try {
                 written = write(connection, seminarId, arrivals);
@@ -85,10 +93,21 @@ class IntakeTransaction {
             } catch (SQLException | RuntimeException failure) {
                 undo(connection, failure);
                 throw failure;
+            } finally {
+                waitAsUsual(connection);
             }
         }
-        changes.tell(written.changes());
+        tell(written.changes());
         return written.outcomes();
+    }
+
+    /** All is on disk: whoever fails to hear of it must not keep those who registered from their answers. */
+    private void tell(List<ChangeEntry> entries) {
+        try {
+            changes.tell(entries);
+        } catch (RuntimeException failure) {
+            LOG.error("what was registered could not be told to this replica", failure);
+        }
     }
 
     private record Written(Map<Arrival, Outcome> outcomes, List<ChangeEntry> changes) {}
@@ -132,7 +151,14 @@ class IntakeTransaction {
                 seminar, places.of(connection, seminar), admission.asksApproval(connection, seminar.id()), now);
         earlier.forEach(decisions::know);
         Map<Arrival, Decision> decided = new LinkedHashMap<>();
-        due.forEach(arrival -> decided.put(arrival, decisions.decide(arrival)));
+        Set<UUID> delegations = RegistrationRows.delegations(connection, due);
+        for (Arrival arrival : due) {
+            UUID delegationId = arrival.application().delegationId();
+            boolean gone = delegationId != null && !delegations.contains(delegationId);
+            decided.put(
+                    arrival,
+                    gone ? new Decision.Refused(ProblemException.notFound("delegation")) : decisions.decide(arrival));
+        }
         return decided;
     }
 
@@ -179,7 +205,9 @@ class IntakeTransaction {
         RegistrationRows.insert(connection, first, now);
         RegistrationRows.comeBack(connection, again, now);
         RegistrationRows.linkSent(connection, mailed, now);
-        links.write(connection, seminar.id(), issued);
+        List<UUID> hadOthers = new ArrayList<>(linkless);
+        again.forEach(person -> hadOthers.add(person.id()));
+        links.write(connection, seminar.id(), issued, hadOthers);
     }
 
     private List<ChangeEntry> entries(Map<Arrival, Decision> decided, Set<UUID> linkless, Instant now) {
@@ -248,6 +276,15 @@ class IntakeTransaction {
 
     private static Subject subject(RegistrationView registration) {
         return Subject.inSeminar(Participants.TYPE, registration.id(), registration.seminarId());
+    }
+
+    /** The connection goes back to the pool. */
+    private static void waitAsUsual(Connection connection) {
+        try {
+            connection.setNetworkTimeout(Runnable::run, 0);
+        } catch (SQLException gone) {
+            LOG.debug("the connection is lost, and the pool will see that", gone);
+        }
     }
 
     private static void undo(Connection connection, Exception failure) {

@@ -17,6 +17,7 @@ import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.form.AnswerRules;
 import kz.bagdar.registration.form.RegistrationForm;
+import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 
@@ -28,7 +29,7 @@ import kz.bagdar.seminar.SeminarView;
 @ApplicationScoped
 class KnownSeminars {
 
-    private static final Set<String> TELLING = Set.of("seminar", "programme-version", "registration-form");
+    private static final Set<String> TELLING = Set.of("seminar", "programme-version", "route", "registration-form");
 
     @Inject
     SeminarAccess seminars;
@@ -37,10 +38,17 @@ class KnownSeminars {
     AnswerRules answers;
 
     @Inject
+    Routes routes;
+
+    @Inject
     Caller caller;
 
-    /** What who registers must fit. */
-    record Known(SeminarView seminar, RegistrationForm form) {}
+    /**
+     * What who registers must fit.
+     *
+     * @param routes that everybody can choose
+     */
+    record Known(SeminarView seminar, RegistrationForm form, Set<UUID> routes) {}
 
     // by id or slug, whichever was asked for; seminars are few
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -65,8 +73,11 @@ class KnownSeminars {
     private Known read(String reference) {
         long before = forgotten.get();
         SeminarView seminar = seminars.visible(reference);
-        Known visible = new Known(seminar, answers.form(seminar.id()));
-        if (caller.isPublic()) {
+        Known visible = new Known(seminar, answers.form(seminar.id()), routes.visibleToAll(seminar.id()));
+        // an id can be written in thousands of ways, in capitals or not: only its usual one is kept
+        boolean usual = reference.equals(seminar.slug())
+                || reference.equals(seminar.id().toString());
+        if (usual && caller.isPublic()) {
             known.put(reference, visible);
             // looked at last: whatever is forgotten from here on finds it in its place
             if (forgotten.get() != before) {

@@ -18,22 +18,38 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 import kz.bagdar.testing.ADelegation.Opened;
 import kz.bagdar.testing.ARegistration;
 import kz.bagdar.testing.ASeminar;
+import kz.bagdar.testing.HeldDatabase;
+import kz.bagdar.testing.Parallel;
 import org.junit.jupiter.api.Test;
 
 /** Many people are registered at once, each for themselves. */
 @QuarkusTest
 class EnrolmentTest {
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void eachPersonIsRegisteredWithTheRegionOfTheDelegationAndALinkOfTheirOwn() {
@@ -84,7 +100,7 @@ class EnrolmentTest {
         known.put("email", alone.body().get("email").toString().toUpperCase());
         Map<String, Object> first = aMember();
         Map<String, Object> twice = aMember();
-        twice.put("email", first.get("email"));
+        twice.put("email", first.get("email").toString().replace("@", "+work@"));
         Map<String, Object> wishes = aMember();
         wishes.put("preferences", List.of(UUID.randomUUID()));
 
@@ -185,6 +201,95 @@ class EnrolmentTest {
         assertThat(other.getList("outcomes.outcome"), contains("ALREADY_REGISTERED", "ALREADY_REGISTERED"));
         assertEquals(JsonPath.from(first).getList("outcomes.registrationId"), other.getList("outcomes.registrationId"));
         asParticipant(delegation.token()).get("/my-delegation").then().body("members", hasSize(2));
+    }
+
+    @Test
+    void moreContactsAtOnceThanThereAreConnectionsAllGetTheirPeopleIn() {
+        String seminar = aSeminar().openForRegistration();
+        List<Opened> delegations =
+                Stream.generate(() -> aDelegation().in(seminar)).limit(30).toList();
+
+        List<CompletableFuture<String>> sent = delegations.stream()
+                .map(delegation -> Parallel.start(() -> send(
+                                delegation,
+                                UUID.randomUUID().toString(),
+                                Map.of("members", List.of(aMember()), "consent", true))
+                        .jsonPath()
+                        .getString("outcomes[0].outcome")))
+                .toList();
+
+        assertEquals(
+                Set.of("REGISTERED"), sent.stream().map(CompletableFuture::join).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void sameKeyAtTheSameTimeRegistersThemOnce() {
+        String seminar = aSeminar().openForRegistration();
+        Opened delegation = aDelegation().in(seminar);
+        Map<String, Object> request = Map.of("members", List.of(aMember(), aMember()), "consent", true);
+        String key = UUID.randomUUID().toString();
+
+        Stream.generate(() ->
+                        Parallel.start(() -> send(delegation, key, request).statusCode()))
+                .limit(4)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        assertEquals(
+                send(delegation, key, request).asString(),
+                send(delegation, key, request).asString());
+        asParticipant(delegation.token()).get("/my-delegation").then().body("members", hasSize(2));
+    }
+
+    @Test
+    void delegationThatIsDeletedMeanwhileGetsNobodyMore() throws Exception {
+        String seminar = aSeminar().openForRegistration();
+        Opened delegation = aDelegation().in(seminar);
+        String lock = "select 1 from seminar where id = '" + seminar + "' for update";
+        CompletableFuture<Integer> deleted;
+        CompletableFuture<JsonPath> enrolled;
+        try (HeldDatabase held = HeldDatabase.by(database, lock)) {
+            deleted = Parallel.start(() -> asOrganizer()
+                    .header("If-Match", asOrganizer().get(delegation.path()).header("ETag"))
+                    .delete(delegation.path())
+                    .statusCode());
+            held.awaitWaiting(1);
+            enrolled = Parallel.start(() -> delegation.add(List.of(aMember())));
+            held.awaitWaiting(2);
+        }
+
+        assertEquals(204, deleted.join());
+        assertThat(enrolled.join().getList("outcomes.outcome"), contains("REFUSED"));
+        assertThat(enrolled.join().getList("outcomes.problem"), contains("urn:bagdar:problem:not-found"));
+    }
+
+    @Test
+    void whoDoesNotComeAnyMoreTakesNoRoom() {
+        String seminar = aSeminar().openForRegistration();
+        Opened delegation = aDelegation().in(seminar);
+        people(delegation, "CANCELLED", 1000);
+        assertThat(delegation.add(List.of(aMember())).getList("outcomes.outcome"), contains("REGISTERED"));
+
+        people(delegation, "WAITLISTED", 999);
+        send(delegation, UUID.randomUUID().toString(), Map.of("members", List.of(aMember()), "consent", true))
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("too-long"));
+    }
+
+    private void people(Opened delegation, String status, int many) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("""
+                        insert into registration (id, revision, seminar_id, status, full_name, email, region_code, language,
+                            step_free_access, arrival, registered_at, consented_at, link_sent_at, delegation_id)
+                        select gen_random_uuid(), 0, cast(:seminar as uuid), :status, 'A B', gen_random_uuid() || '@mail.example',
+                            'KZ-11', 'kk', false, 0, now(), now(), now(), cast(:delegation as uuid)
+                        from generate_series(1, :many)""")
+                        .setParameter("seminar", delegation.seminarId())
+                        .setParameter("status", status)
+                        .setParameter("delegation", delegation.id())
+                        .setParameter("many", many)
+                        .executeUpdate());
     }
 
     @Test

@@ -54,6 +54,22 @@ class CombinerTest {
     }
 
     @Test
+    void whereNobodyCouldServeTheNextWhoComesIsServed() {
+        mayEnd.countDown();
+        AtomicInteger threads = new AtomicInteger();
+        Combiner<String, Integer, String> unlucky = new Combiner<>(3, 2, this::slowly, work -> {
+            if (threads.getAndIncrement() == 0) {
+                throw new OutOfMemoryError("no thread");
+            }
+            Thread.startVirtualThread(work);
+        });
+
+        assertThrows(OutOfMemoryError.class, () -> unlucky.submit("a", 0));
+        assertEquals("a1", unlucky.submit("a", 1));
+        assertEquals(0, unlucky.waiting());
+    }
+
+    @Test
     void whoFindsNoRoomToWaitIsRefusedAndNobodyElse() throws Exception {
         List<CompletableFuture<String>> outcomes = fillTheRoomToWait();
 

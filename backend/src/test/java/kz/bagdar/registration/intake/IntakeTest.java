@@ -116,6 +116,26 @@ class IntakeTest {
                 .body("violations.field", hasItem("email"));
     }
 
+    /** Whoever comes alone finds on a second look who took the e-mail in the same moment. */
+    @Test
+    void addressThatAnotherTakesInTheSameMomentIsAnsweredAsKnown() throws Exception {
+        String seminar = aSeminar().openForRegistration();
+        String other = aRegistration().in(seminar).id();
+        ARegistration person = aRegistration();
+        String take = "update registration set email = '%s' where id = '%s'"
+                .formatted(person.body().get("email"), other);
+        CompletableFuture<Response> answer;
+        try (HeldDatabase held = HeldDatabase.by(database, take)) {
+            answer =
+                    Parallel.start(() -> post(seminar, person, UUID.randomUUID().toString()));
+            held.awaitWaiting(1);
+            held.commit();
+        }
+
+        assertEquals(200, answer.join().statusCode());
+        asOrganizer().get("/seminars/" + seminar + "/registrations").then().body("items.id", equalTo(List.of(other)));
+    }
+
     @Test
     void severalAreRegisteredInOneTransactionAndABadOneFailsNobodyElse() {
         UUID seminar = UUID.fromString(aSeminar().withCapacity(2).openForRegistration());
