@@ -85,7 +85,7 @@ public class Corrections {
 
     /** It may have been edited, cancelled or erased since, and that is not taken back. */
     private static void requireUnchanged(Registration registration, Correction correction) {
-        if (registration.revision() != correction.revision()) {
+        if (registration.isErased() || registration.revision() != correction.revision()) {
             throw new ProblemException(
                     ProblemType.STALE_REVISION, "It was changed by others meanwhile; look at it and try again");
         }

@@ -118,7 +118,10 @@ class CorrectionsTest {
     }
 
     private Correction of(Registered person, String workplace, String region) {
-        RegistrationView read = participants.find(idOf(person)).orElseThrow();
+        return of(participants.find(idOf(person)).orElseThrow(), workplace, region);
+    }
+
+    static Correction of(RegistrationView read, String workplace, String region) {
         UpdateRegistration details = new UpdateRegistration(
                 read.fullName(),
                 read.email(),

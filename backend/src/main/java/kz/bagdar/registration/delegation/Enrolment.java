@@ -119,7 +119,7 @@ class Enrolment {
         }
     }
 
-    /** In the intake's: whoever repeats a request that broke off finds them registered. */
+    /** In the transaction of the intake: whoever repeats a request that broke off finds them registered. */
     private void register(
             UUID seminarId, UUID delegationId, Map<Integer, UpdateRegistration> sound, MemberOutcome[] outcomes) {
         boolean byHand = registrationAccess.callerAddsByHand(seminarId);
@@ -138,7 +138,7 @@ class Enrolment {
         }
     }
 
-    /** @throws RuntimeException where the whole may succeed another time, or has nobody to go to any more */
+    /** @throws RuntimeException where the whole may succeed another time */
     private static MemberOutcome outcome(int row, Outcome outcome, Set<UUID> own) {
         return switch (outcome) {
             case Outcome.Taken(Receipt receipt) -> {
