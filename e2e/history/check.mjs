@@ -16,7 +16,13 @@ const TAKES = new Set(['CONFIRMED', 'OFFERED']);
  * @returns {string[]}
  */
 export function check(history, people, changes, seminar) {
-  return [...lost(history, people), ...lostCapacity(history, seminar), ...doubled(history, people), ...replayed(history), ...oversold(changes, people)];
+  return [
+    ...lost(history, people),
+    ...lostCapacity(history, seminar),
+    ...doubled(history, people),
+    ...replayed(history),
+    ...oversold(changes, people),
+  ];
 }
 
 /**

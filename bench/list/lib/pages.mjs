@@ -46,7 +46,11 @@ export function pages({ route }) {
     'found by one e-mail': `q=${encodeURIComponent('p777@mail')}`,
     'found by a name that many have': `q=${encodeURIComponent('серікова')}`,
   };
-  return [...sorted, { name: 'the waiting list', ...waiting }, ...Object.entries(filters).map(([name, query]) => ({ name, query }))];
+  return [
+    ...sorted,
+    { name: 'the waiting list', ...waiting },
+    ...Object.entries(filters).map(([name, query]) => ({ name, query })),
+  ];
 }
 
 /**
