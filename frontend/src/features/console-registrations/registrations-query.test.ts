@@ -16,3 +16,7 @@ test('what is mistyped in an address is left out rather than refused', () => {
 
   expect(filter).toEqual({ groupId: ['none'], sort: '-registeredAt' });
 });
+
+test('who signed up for a session is found by it', () => {
+  expect(registrationsFilter(new URLSearchParams('sessionId=s1'))).toMatchObject({ sessionId: 's1' });
+});

@@ -13,6 +13,7 @@ export const filterNames = [
   'groupId',
   'firstChoice',
   'delegationId',
+  'sessionId',
   'language',
 ] as const;
 
@@ -29,6 +30,7 @@ export function registrationFilter(params: URLSearchParams) {
     groupId: listOf(textParam(params, 'groupId')),
     firstChoice: textParam(params, 'firstChoice'),
     delegationId: textParam(params, 'delegationId'),
+    sessionId: textParam(params, 'sessionId'),
     language: choiceParam(params, 'language', languages),
   };
 }

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { groupName, routeName } from '@/lib/words';
+import { allSessionsOptions } from '@/ui/all-sessions';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { ChoiceFilter, ListFilters, SearchFilter } from '@/ui/table/list-filters';
 import { useListParams } from '@/ui/table/use-list-params';
@@ -15,7 +17,9 @@ import { filterNames } from './registration-filter';
 export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
   const { t } = useLingui();
   const language = useLanguage();
-  const { startsOn, categories } = useSeminar();
+  const { id: seminarId, startsOn, categories } = useSeminar();
+  const { data: sessions = [] } = useQuery({ ...allSessionsOptions({ seminarId }), staleTime: 60_000 });
+  const taken = sessions.filter(({ signUp }) => signUp);
   const regions = useRegions(startsOn);
   const delegations = useDelegations();
   const { params, change } = useListParams();
@@ -53,6 +57,14 @@ export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
           label={t`Delegation`}
           all={t`All delegations`}
           choices={delegations.choices}
+        />
+      )}
+      {taken.length > 0 && (
+        <ChoiceFilter
+          name="sessionId"
+          label={t`Session signed up for`}
+          all={t`Any session`}
+          choices={taken.map(({ id, title }) => ({ value: id, label: plainText(title, language) }))}
         />
       )}
       <ChoiceFilter
