@@ -33,7 +33,7 @@ test('a participant looks after everything by the link alone, up to being erased
     await screen.agree();
     await screen.button('Register').click();
     await page.getByRole('link', { name: say('Open my registration') }).click();
-    await expect(page.getByText(say('You have a place.'))).toBeVisible();
+    await expect(page.getByText(say('You have a place.'), { exact: true })).toBeVisible();
     await expect(card('Where you are when').getByRole('listitem')).toHaveText([/09:00–09:30.*Opening/]);
     await expectAccessible(page);
     return page.url();
@@ -68,7 +68,7 @@ test('a participant looks after everything by the link alone, up to being erased
     await screen.button('Replace my link').click();
     await screen.confirm('Replace your link?', 'Replace my link');
     await expect(page).not.toHaveURL(first);
-    await expect(page.getByText(say('You have a place.'))).toBeVisible();
+    await expect(page.getByText(say('You have a place.'), { exact: true })).toBeVisible();
     const renewed = page.url();
     await reopen(page, first);
     await expect(page.getByText(say('This link does not work'))).toBeVisible();

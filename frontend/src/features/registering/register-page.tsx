@@ -49,7 +49,7 @@ export function RegisterPage() {
             <span>{formatDays(data.seminar.startsOn, data.seminar.endsOn, language)}</span>
           </p>
           {data.seminar.lifecycle === 'REGISTRATION_OPEN' && (
-            <p className={classes.contact}>
+            <p className={`${classes.contact} ${classes.several}`}>
               <Trans>
                 Registering several people?{' '}
                 <Link to={`/${language}/seminars/${slug}/register-delegation`}>Register a delegation</Link>
