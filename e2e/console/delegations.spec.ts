@@ -90,4 +90,14 @@ test('a contact registers a delegation from a spreadsheet and replaces one, and 
     await expect(page.getByRole('link', { name: 'Zarina Sample' })).toBeVisible();
     await expectAccessible(page);
   });
+
+  await test.step('and registers one more, who waits', async () => {
+    await page.getByRole('link', { name: 'Register people' }).click();
+    await screen.field('Full name, row 1').fill('Olzhas Sample');
+    await screen.field('E-mail, Olzhas Sample').fill(person('olzhas'));
+    await page.getByRole('checkbox', { name: /Each of these people agrees/ }).check();
+    await expectAccessible(page);
+    await screen.button('Register 1 person').click();
+    await expect(page.getByText('1 person is on the waiting list')).toBeVisible();
+  });
 });
