@@ -49,6 +49,8 @@ export function faultWords({ field, code, message }: RegistrationImportFault): s
       return t`Write Kazakh, Russian or English`;
     case 'STEP_FREE_ACCESS unknown-reference':
       return t`Write yes or no`;
+    case 'ANSWER required':
+      return t`A required question of the form has no answer`;
     default:
       return violationWords({ code });
   }
