@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { ImportField, RegistrationImport, WriteRegistrationImport } from '@/api/client';
+import type { ImportField, RegistrationImport } from '@/api/client';
 import { getRegistrationFormOptions } from '@/api/client/@tanstack/react-query.gen';
 import { isLanguage, languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
@@ -10,23 +9,31 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './import-page.module.css';
 import { importFieldWords } from './import-words';
+import type { Target, Wish } from './use-wish';
 
 const SHOWN = 3;
 
+/** Headings stand so far up, below whatever titles. */
+const LINES = 30;
+
 interface ColumnFormProps {
   file: RegistrationImport;
+  /** How it is to be read, as it stands here. */
+  wish: Wish;
   busy: boolean;
-  onCheck: (read: WriteRegistrationImport & { revision: number }) => void;
+  onWish: (wish: Wish) => void;
+  /** Another line heads the columns, and they are guessed anew. */
+  onHeaderLine: (line: number) => void;
+  onCheck: () => void;
 }
 
 /** What each column is read as: guessed, with its first cells beside it, and corrected here. */
-export function ColumnForm({ file, busy, onCheck }: ColumnFormProps) {
+export function ColumnForm({ file, wish, busy, onWish, onHeaderLine, onCheck }: ColumnFormProps) {
   const { t } = useLingui();
-  const [columns, setColumns] = useState(file.columns);
-  const [language, setLanguage] = useState(file.language);
+  const { columns, language } = wish;
   const choices = useChoices();
   const choose = (index: number, value: string) =>
-    setColumns(columns.map((column, at) => (at === index ? { ...column, ...targetOf(value) } : column)));
+    onWish({ ...wish, columns: columns.map((column, at) => (at === index ? targetOf(value) : column)) });
   // A field that another column holds already, but for routes, of which each column can have some.
   const isTaken = (value: string, index: number) =>
     value !== 'ROUTES' && columns.some((column, at) => at !== index && valueOf(column) === value);
@@ -35,6 +42,19 @@ export function ColumnForm({ file, busy, onCheck }: ColumnFormProps) {
       <h4>
         <Trans>Columns</Trans>
       </h4>
+      <NativeSelect
+        label={t`Headings of the columns`}
+        value={file.headerLine}
+        disabled={busy}
+        onChange={({ currentTarget }) => onHeaderLine(Number(currentTarget.value))}
+        data={[
+          { value: '0', label: t`There are none: people from the first line on` },
+          ...Array.from({ length: Math.max(LINES, file.headerLine) }, (_, at) => ({
+            value: `${at + 1}`,
+            label: t`In line ${at + 1}`,
+          })),
+        ]}
+      />
       <table className={classes.table}>
         <thead>
           <tr>
@@ -51,7 +71,7 @@ export function ColumnForm({ file, busy, onCheck }: ColumnFormProps) {
         </thead>
         <tbody>
           {columns.map((column, index) => {
-            const heading = column.heading || t`Column ${index + 1}`;
+            const heading = file.columns[index]?.heading || t`Column ${index + 1}`;
             return (
               <tr key={index}>
                 <th scope="row">{heading}</th>
@@ -86,29 +106,17 @@ export function ColumnForm({ file, busy, onCheck }: ColumnFormProps) {
         description={t`For people of whom the file does not say it`}
         value={language}
         disabled={busy}
-        onChange={({ currentTarget: { value } }) => isLanguage(value) && setLanguage(value)}
+        onChange={({ currentTarget: { value } }) => isLanguage(value) && onWish({ ...wish, language: value })}
         data={languages.map((value) => ({ value, label: languageNames[value] }))}
       />
       <div className={classes.buttons}>
-        <Button
-          variant={file.result ? 'default' : 'filled'}
-          loading={busy}
-          onClick={() =>
-            onCheck({
-              revision: file.revision,
-              language,
-              columns: columns.map(({ field, question }) => ({ field, question })),
-            })
-          }
-        >
+        <Button variant={file.result ? 'default' : 'filled'} loading={busy} onClick={onCheck}>
           {file.result ? <Trans>Check again</Trans> : <Trans>Check the lines</Trans>}
         </Button>
       </div>
     </>
   );
 }
-
-type Target = Pick<RegistrationImport['columns'][number], 'field' | 'question'>;
 
 const QUESTION = 'ANSWER ';
 
@@ -124,8 +132,8 @@ function useChoices() {
   const language = useLanguage();
   const { id: seminarId } = useSeminar();
   const { data } = useQuery(getRegistrationFormOptions({ path: { seminarId } }));
-  // files and organizations are more than a cell can say
-  const questions = data?.questions.filter(({ kind }) => kind !== 'FILE' && kind !== 'ORGANIZATION') ?? [];
+  // a file is more than a cell can say
+  const questions = data?.questions.filter(({ kind }) => kind !== 'FILE') ?? [];
   return [
     ...Object.entries(importFieldWords()).map(([value, name]) => ({ value, name })),
     ...questions.map(({ code, label }) => ({ value: `${QUESTION}${code}`, name: plainText(label, language) })),

@@ -1,12 +1,16 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { RegistrationImport } from '@/api/client';
 import { listRegistrationImportsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { Moment } from '@/ui/moment';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './import-page.module.css';
 import { isUnderWay } from './use-registration-import';
+
+const AT_FIRST = 20;
+const MOST = 200;
 
 interface EarlierImportsProps {
   /** The one that is looked at. */
@@ -17,9 +21,11 @@ interface EarlierImportsProps {
 /** The files that were sent in before, the last one first. */
 export function EarlierImports({ open, onOpen }: EarlierImportsProps) {
   const { id: seminarId, timeZone } = useSeminar();
-  const { data } = useQuery(
-    listRegistrationImportsOptions({ path: { seminarId }, query: { sort: '-createdAt', limit: 20 } }),
-  );
+  const [limit, setLimit] = useState(AT_FIRST);
+  const { data } = useQuery({
+    ...listRegistrationImportsOptions({ path: { seminarId }, query: { sort: '-createdAt', limit } }),
+    placeholderData: keepPreviousData,
+  });
   const earlier = data?.items.filter(({ id }) => id !== open) ?? [];
   if (earlier.length === 0) return null;
   return (
@@ -42,6 +48,13 @@ export function EarlierImports({ open, onOpen }: EarlierImportsProps) {
           </li>
         ))}
       </ul>
+      {data?.next && limit < MOST && (
+        <div className={classes.buttons}>
+          <Button variant="default" size="sm" onClick={() => setLimit(MOST)}>
+            <Trans>Show earlier ones</Trans>
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

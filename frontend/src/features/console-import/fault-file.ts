@@ -2,10 +2,13 @@ import { t } from '@lingui/core/macro';
 import type { RegistrationImportFault } from '@/api/client';
 import { faultWords } from './import-words';
 
-/** A text as a cell of a CSV. What begins like a formula is carried out by no program. */
+/**
+ * A text as a cell of a CSV. What begins like a formula is carried out by no program, nor what begins so behind the
+ * separator that another program goes by.
+ */
 function cell(value: string | number | undefined): string {
   const text = String(value ?? '');
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = text.replace(/^(?=[=+\-@\t\r])|(?<=[;,\t])(?=[=+\-@])/g, "'");
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 

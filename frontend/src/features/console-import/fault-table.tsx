@@ -15,7 +15,7 @@ const FIRST = 20;
 
 /** What is wrong, and where: so that it can be mended in the file. */
 export function FaultTable({ file }: { file: RegistrationImport }) {
-  const { i18n } = useLingui();
+  const { t } = useLingui();
   const [all, setAll] = useState(false);
   const path = { seminarId: file.seminarId, importId: file.id };
   const faults = useQuery({
@@ -72,7 +72,7 @@ export function FaultTable({ file }: { file: RegistrationImport }) {
         <Button
           variant="default"
           size="sm"
-          onClick={() => saveFile(faultTable(items), `${i18n.locale}-${file.fileName}.csv`)}
+          onClick={() => saveFile(faultTable(items), `${file.fileName.replace(/\.[^.]*$/, '')} - ${t`faults`}.csv`)}
         >
           <Trans>Download the list</Trans>
         </Button>
@@ -87,7 +87,7 @@ function Fault({ fault }: { fault: RegistrationImportFault }) {
       <th scope="row">
         <Trans>Line {fault.line}</Trans>
       </th>
-      <td>{fault.heading ?? '—'}</td>
+      <td>{fault.heading ?? fault.column ?? '—'}</td>
       <td className={classes.sample}>{fault.value ?? '—'}</td>
       <td>{faultWords(fault)}</td>
     </tr>

@@ -39,7 +39,7 @@ export function ImportPage() {
 function Import() {
   const { params, change } = useAddressParams();
   const open = params.get('import');
-  const upload = useUpload((sent) => change({ import: sent.id }));
+  const { upload, percent } = useUpload((sent) => change({ import: sent.id }));
   return (
     <>
       <p className={classes.lead}>
@@ -49,7 +49,14 @@ function Import() {
         </Trans>
       </p>
       <FileDrop name={undefined} accept={TABLES} disabled={upload.isPending} onChoose={(file) => upload.mutate(file)} />
-      <output className="visually-hidden">{upload.isPending && <Trans>The file is being sent</Trans>}</output>
+      <output className={upload.isPending ? classes.about : 'visually-hidden'}>
+        {upload.isPending &&
+          (percent < 100 ? (
+            <Trans>The file is being sent: {percent} %</Trans>
+          ) : (
+            <Trans>The file is being looked through</Trans>
+          ))}
+      </output>
       {isProblem(upload.error) && <Notice tone="danger">{fileProblemWords(upload.error)}</Notice>}
       {open && <OneImport key={open} importId={open} />}
       <EarlierImports open={open} onOpen={(id) => change({ import: id })} />

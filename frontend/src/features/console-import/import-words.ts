@@ -23,12 +23,17 @@ export function importFieldWords(): Record<Exclude<ImportField, 'ANSWER'>, strin
   };
 }
 
-export function faultWords({ field, code, message }: RegistrationImportFault): string {
+export function faultWords({ field, code, otherLine }: RegistrationImportFault): string {
+  if (code === 'cell-error') return t`A formula of the table has failed here. Write the text itself.`;
   switch (`${field} ${code}`) {
     case 'EMAIL duplicate':
-      return t`The same person stands further up: line ${message.match(/\d+/)?.[0] ?? ''}`;
-    case 'EMAIL not-allowed':
+      return t`The same person stands further up: line ${otherLine ?? ''}`;
+    case 'EMAIL seminar-full':
       return t`There is no place for this person any more`;
+    case 'EMAIL stale-revision':
+      return t`The person was changed meanwhile and is left so`;
+    case 'EMAIL registration-not-open':
+      return t`The seminar takes nobody any more`;
     case 'EMAIL required':
       return t`An e-mail is needed: by it a person is known again, and the link is mailed to it`;
     case 'EMAIL bad-format':
@@ -59,16 +64,29 @@ export function faultWords({ field, code, message }: RegistrationImportFault): s
 /** Why a whole file cannot be taken: the service says it of each kind of file. */
 export function fileProblemWords(problem: Problem): string {
   if (problem.kind === 'body-too-large') return t`The file is larger than 20 MB. Send it in parts.`;
-  if (problem.kind !== 'table-rejected') return problemWords(problem);
-  const { detail } = problem;
-  if (/password/.test(detail)) return t`The file is protected by a password. Save it without one.`;
-  if (/old XLS/.test(detail)) return t`This is the old XLS format. Save the table as XLSX or CSV.`;
-  if (/no people/.test(detail)) return t`There are headings in the file and no people below them.`;
-  if (/empty/.test(detail)) return t`The file is empty.`;
-  if (/100,000/.test(detail)) return t`The file has more than 100,000 lines. Send it in parts.`;
-  if (/300 columns/.test(detail))
-    return t`A line of the file has more than 300 columns. Delete what does not belong to the table.`;
-  if (/Unpacked/.test(detail)) return t`Unpacked, the workbook is too large. Send a part of it.`;
-  if (/damaged/.test(detail)) return t`The file is damaged. Open it and save it again.`;
-  return problemWords(problem);
+  switch (problem.extra.reason) {
+    case 'PASSWORD':
+      return t`The file is protected by a password. Save it without one.`;
+    case 'OLD_WORKBOOK':
+      return t`This is the old XLS format. Save the table as XLSX or CSV.`;
+    case 'NO_TABLE':
+    case 'NO_WORKBOOK':
+      return t`The file is not a table. Save the table as XLSX or CSV.`;
+    case 'NO_PEOPLE':
+      return t`There are headings in the file and no people below them.`;
+    case 'EMPTY':
+      return t`The file is empty.`;
+    case 'TOO_MANY_LINES':
+      return t`The file has more than 100,000 lines. Send it in parts.`;
+    case 'TOO_MANY_COLUMNS':
+      return t`A line of the file has more than 300 columns. Delete what does not belong to the table.`;
+    case 'CELL_TOO_LONG':
+      return t`A cell of the file has more than 32,767 characters. Shorten it.`;
+    case 'TOO_LARGE':
+      return t`Unpacked, the workbook is too large. Send a part of it.`;
+    case 'DAMAGED':
+      return t`The file is damaged. Open it and save it again.`;
+    default:
+      return problemWords(problem);
+  }
 }

@@ -50,6 +50,7 @@ beforeEach(() => {
     language: 'kk',
     skipFaulty: false,
     updateChanged: false,
+    letters: true,
     fileKept: true,
     trial: true,
     createdAt: '2026-11-01T05:00:00Z',
@@ -147,7 +148,7 @@ test('columns are corrected, the lines are checked, and people are registered on
   await user.click(within(question).getByRole('button', { name: 'Import' }));
 
   expect(await screen.findByText('The file is imported.')).toBeVisible();
-  expect(asked.at(-1)).toEqual({ path: 'run', body: { skipFaulty: true, updateChanged: false } });
+  expect(asked.at(-1)).toEqual({ path: 'run', body: { skipFaulty: true, updateChanged: false, letters: true } });
 });
 
 test('what is under way shows how far it has come and can be stopped', async () => {
@@ -165,14 +166,14 @@ test('what is under way shows how far it has come and can be stopped', async () 
   expect(screen.queryByRole('button', { name: 'Check the lines' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Stop' }));
 
-  expect(await screen.findByText('It was stopped, and nobody was registered.')).toBeVisible();
+  expect(await screen.findByText('The check was stopped. Check the lines again.')).toBeVisible();
 });
 
 test('a file that is no table is refused with what to do', async () => {
   service.server.use(
     http.post('*/api/v1/seminars/*/registration-imports', () =>
       HttpResponse.json(
-        { type: 'urn:bagdar:problem:table-rejected', status: 422, detail: 'The file is protected by a password; …' },
+        { type: 'urn:bagdar:problem:table-rejected', status: 422, reason: 'PASSWORD' },
         { status: 422 },
       ),
     ),
@@ -184,4 +185,81 @@ test('a file that is no table is refused with what to do', async () => {
   await waitFor(() =>
     expect(screen.getByRole('alert')).toHaveTextContent('The file is protected by a password. Save it without one.'),
   );
+});
+
+test('nobody is registered by columns that were changed after the check', async () => {
+  stored = { ...stored, job: aJob({}) as RegistrationImport['job'], result: aResult({}) };
+  openInWorkspace(ImportPage, `/import?import=${ID}`, 'import');
+  const user = userEvent.setup();
+  expect(await screen.findByRole('button', { name: 'Import' })).toBeEnabled();
+
+  await user.selectOptions(screen.getByLabelText('The column “Who” is read as'), 'Full name');
+
+  expect(screen.getByRole('button', { name: 'Import' })).toBeDisabled();
+  expect(screen.getByText('The columns were changed. Check the lines again first.')).toBeVisible();
+  await user.selectOptions(screen.getByLabelText('The column “Who” is read as'), '');
+  expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
+});
+
+test('a run that was stopped is gone on with, and nobody need be written to', async () => {
+  stored = {
+    ...stored,
+    trial: false,
+    skipFaulty: true,
+    job: aJob({ state: 'CANCELLED' }) as RegistrationImport['job'],
+    result: aResult({ written: true, created: 250, faulty: 1 }),
+  };
+  openInWorkspace(ImportPage, `/import?import=${ID}`, 'import');
+  const user = userEvent.setup();
+
+  expect(await screen.findByText(/import it again, and the rest is registered/)).toBeVisible();
+  await user.click(screen.getByLabelText('Mail each new person a letter with a personal link'));
+  await user.click(screen.getByRole('button', { name: 'Import' }));
+  const question = await screen.findByRole('dialog', { name: 'Import these people?' });
+  expect(question).toHaveTextContent('The people of the file who are not registered yet are registered.');
+  await user.click(within(question).getByRole('button', { name: 'Import' }));
+
+  await waitFor(() =>
+    expect(asked).toEqual([{ path: 'run', body: { skipFaulty: true, updateChanged: false, letters: false } }]),
+  );
+});
+
+test('another line is said to head the columns', async () => {
+  openInWorkspace(ImportPage, `/import?import=${ID}`, 'import');
+  const user = userEvent.setup();
+
+  await user.selectOptions(
+    await screen.findByLabelText('Headings of the columns'),
+    'There are none: people from the first line on',
+  );
+
+  await waitFor(() => expect(asked).toEqual([{ path: ID, body: { headerLine: 0, language: 'kk' } }]));
+});
+
+test('an answer that was lost on its way is asked for once more under the same key', async () => {
+  const keys: (string | null)[] = [];
+  service.server.use(
+    http.put('*/api/v1/seminars/*/registration-imports/:id', () => {
+      // the first was carried out, and its answer never arrived
+      if (stored.revision > 0) return HttpResponse.json({ type: 'urn:bagdar:problem:stale-revision' }, { status: 412 });
+      stored = { ...stored, revision: 1 };
+      return HttpResponse.error();
+    }),
+    http.post('*/api/v1/seminars/*/registration-imports/:id/trial', ({ request }) => {
+      keys.push(request.headers.get('Idempotency-Key'));
+      if (keys.length === 1) return HttpResponse.error();
+      stored = { ...stored, job: aJob({}) as RegistrationImport['job'], result: aResult({}) };
+      return HttpResponse.json(stored);
+    }),
+  );
+  openInWorkspace(ImportPage, `/import?import=${ID}`, 'import');
+  const user = userEvent.setup();
+
+  await user.click(await screen.findByRole('button', { name: 'Check the lines' }));
+  await screen.findByRole('alert', {}, { timeout: 5000 });
+  await user.click(screen.getByRole('button', { name: 'Check the lines' }));
+
+  expect(await screen.findByText('New people')).toBeVisible();
+  expect(keys).toHaveLength(2);
+  expect(keys[0]).toBe(keys[1]);
 });

@@ -3,28 +3,32 @@ import { Button, Progress } from '@mantine/core';
 import { Link } from 'react-router';
 import type { RegistrationImport } from '@/api/client';
 import { isProblem } from '@/lib/problem';
-import { problemWords } from '@/lib/problem-words';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { ColumnForm } from './column-form';
 import { FaultTable } from './fault-table';
 import classes from './import-page.module.css';
+import { fileProblemWords } from './import-words';
 import { ResultCounts } from './result-counts';
 import { RunForm } from './run-form';
-import { isUnderWay, useRegistrationImport } from './use-registration-import';
+import { isBrokenOff, isUnderWay, useRegistrationImport } from './use-registration-import';
+import { useWish } from './use-wish';
 
 /** One file, from the look at its columns to the people that it has become. */
 export function OneImport({ importId }: { importId: string }) {
-  const { found, check, run, cancel } = useRegistrationImport(importId);
+  const { found, read, check, run, cancel } = useRegistrationImport(importId);
+  const { wish, changed, setWish } = useWish(found.data);
   if (found.isLoadingError) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <LoadingLines lines={[40, 100, 100]} />;
-  const error = check.error ?? run.error ?? cancel.error;
+  const error = read.error ?? check.error ?? run.error ?? cancel.error;
+  const { revision, language, result, fileKept } = found.data;
   const underWay = isUnderWay(found.data);
+  const goesOn = fileKept && (!result?.written || isBrokenOff(found.data));
   return (
     <section className={classes.card}>
       <Head file={found.data} />
-      {isProblem(error) && <Notice tone="danger">{problemWords(error)}</Notice>}
-      {!found.data.fileKept && (
+      {isProblem(error) && <Notice tone="danger">{fileProblemWords(error)}</Notice>}
+      {!fileKept && (
         <Notice>
           <Trans>
             The file itself is deleted after a day, and with it its lines and faults. Send it in again to go on.
@@ -36,16 +40,18 @@ export function OneImport({ importId }: { importId: string }) {
       ) : (
         <>
           <Outcome file={found.data} />
-          {found.data.result && found.data.result.faults > 0 && found.data.fileKept && <FaultTable file={found.data} />}
-          {found.data.fileKept && found.data.result && !found.data.result.written && (
-            <RunForm file={found.data} busy={run.isPending} onRun={(how) => run.mutate(how)} />
+          {result && result.faults > 0 && fileKept && <FaultTable file={found.data} />}
+          {goesOn && result && (
+            <RunForm file={found.data} changed={changed} busy={run.isPending} onRun={(how) => run.mutate(how)} />
           )}
-          {found.data.fileKept && !found.data.result?.written && (
+          {goesOn && (
             <ColumnForm
-              key={found.data.revision}
               file={found.data}
-              busy={check.isPending}
-              onCheck={(read) => check.mutate(read)}
+              wish={wish}
+              busy={check.isPending || read.isPending}
+              onWish={setWish}
+              onHeaderLine={(headerLine) => read.mutate({ revision, language, headerLine })}
+              onCheck={() => check.mutate({ revision, language: wish.language, columns: [...wish.columns] })}
             />
           )}
         </>
@@ -61,7 +67,7 @@ function Head({ file }: { file: RegistrationImport }) {
       <p className={classes.about}>
         <Plural value={file.lines} one="# line of people" other="# lines of people" />
         {' · '}
-        <Trans>headings in line {file.headerLine}</Trans>
+        {file.headerLine > 0 ? <Trans>headings in line {file.headerLine}</Trans> : <Trans>without headings</Trans>}
       </p>
     </div>
   );
@@ -91,25 +97,9 @@ function Outcome({ file }: { file: RegistrationImport }) {
   const { job, result, trial } = file;
   return (
     <>
-      {job?.state === 'CANCELLED' && (
-        <Notice tone="warning">
-          {result?.written ? (
-            <Trans>
-              It was stopped. Who was registered until then stays so; run again, the file registers the rest.
-            </Trans>
-          ) : (
-            <Trans>It was stopped, and nobody was registered.</Trans>
-          )}
-        </Notice>
-      )}
-      {job?.state === 'FAILED' && !result?.written && result && (
-        <Notice tone="danger">
-          <Trans>Nobody was registered, for some lines cannot be taken.</Trans>
-        </Notice>
-      )}
-      {job?.state === 'FAILED' && !(result && !result.written) && (
-        <Notice tone="danger">
-          <Trans>The work was broken off by a failure. Run again, the file registers the rest.</Trans>
+      {isBrokenOff(file) && (
+        <Notice tone={job?.state === 'CANCELLED' ? 'warning' : 'danger'}>
+          <BrokenOff file={file} />
         </Notice>
       )}
       {job?.state === 'DONE' && !trial && result?.written && (
@@ -126,5 +116,31 @@ function Outcome({ file }: { file: RegistrationImport }) {
       )}
       {result && <ResultCounts result={result} />}
     </>
+  );
+}
+
+function BrokenOff({ file: { job, result, trial } }: { file: RegistrationImport }) {
+  const stopped = job?.state === 'CANCELLED';
+  if (trial) {
+    return stopped ? (
+      <Trans>The check was stopped. Check the lines again.</Trans>
+    ) : (
+      <Trans>The lines could not be checked, for something went wrong on our side. Check them again.</Trans>
+    );
+  }
+  if (result && !result.written && result.faulty > 0) {
+    return <Trans>Nobody was registered, for some lines cannot be taken.</Trans>;
+  }
+  if (!result?.written) {
+    return stopped ? (
+      <Trans>It was stopped, and nobody was registered.</Trans>
+    ) : (
+      <Trans>Nobody was registered, for something went wrong on our side. Check the lines again.</Trans>
+    );
+  }
+  return stopped ? (
+    <Trans>It was stopped. Who was registered until then stays so; import it again, and the rest is registered.</Trans>
+  ) : (
+    <Trans>It was broken off by a failure on our side. Import it again, and the rest is registered.</Trans>
   );
 }

@@ -1,27 +1,33 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
-import type { RegistrationImport } from '@/api/client';
+import type { RegistrationImport, RunRegistrationImport } from '@/api/client';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Notice } from '@/ui/notice';
 import classes from './import-page.module.css';
 
 interface RunFormProps {
   file: RegistrationImport;
+  /** Whether it is to be read otherwise than it was checked. */
+  changed: boolean;
   busy: boolean;
-  onRun: (how: { skipFaulty: boolean; updateChanged: boolean }) => void;
+  onRun: (how: RunRegistrationImport) => void;
 }
 
 /** How the people are to be written, and the last question before they are. */
-export function RunForm({ file, busy, onRun }: RunFormProps) {
+export function RunForm({ file, changed: readOtherwise, busy, onRun }: RunFormProps) {
   const { t } = useLingui();
-  const [skipFaulty, setSkipFaulty] = useState(false);
-  const [updateChanged, setUpdateChanged] = useState(false);
+  // A run that was broken off goes on as it began; what it has counted is not what is to come.
+  const rest = file.result?.written ?? false;
+  const [skipFaulty, setSkipFaulty] = useState(rest && file.skipFaulty);
+  const [updateChanged, setUpdateChanged] = useState(rest && file.updateChanged);
+  const [letters, setLetters] = useState(true);
   const [asking, setAsking] = useState(false);
   const { created = 0, changed = 0, faulty = 0 } = file.result ?? {};
-  const something = created + (updateChanged ? changed : 0) > 0;
+  const something = rest || created + (updateChanged ? changed : 0) > 0;
   return (
     <div className={classes.choices}>
-      {faulty > 0 && (
+      {(faulty > 0 || rest) && (
         <Checkbox
           checked={skipFaulty}
           onChange={({ currentTarget }) => setSkipFaulty(currentTarget.checked)}
@@ -29,7 +35,7 @@ export function RunForm({ file, busy, onRun }: RunFormProps) {
           description={t`Otherwise nobody is registered until the file is right`}
         />
       )}
-      {changed > 0 && (
+      {(changed > 0 || rest) && (
         <Checkbox
           checked={updateChanged}
           onChange={({ currentTarget }) => setUpdateChanged(currentTarget.checked)}
@@ -37,8 +43,23 @@ export function RunForm({ file, busy, onRun }: RunFormProps) {
           description={t`What the file leaves empty stays as it is`}
         />
       )}
+      <Checkbox
+        checked={letters}
+        onChange={({ currentTarget }) => setLetters(currentTarget.checked)}
+        label={t`Mail each new person a letter with a personal link`}
+        description={t`Without it they hear nothing now; a link can be mailed to each of them later`}
+      />
+      {readOtherwise && (
+        <Notice tone="warning">
+          <Trans>The columns were changed. Check the lines again first.</Trans>
+        </Notice>
+      )}
       <div className={classes.buttons}>
-        <Button disabled={!something || (faulty > 0 && !skipFaulty)} loading={busy} onClick={() => setAsking(true)}>
+        <Button
+          disabled={readOtherwise || !something || (!rest && faulty > 0 && !skipFaulty)}
+          loading={busy}
+          onClick={() => setAsking(true)}
+        >
           <Trans>Import</Trans>
         </Button>
       </div>
@@ -50,19 +71,32 @@ export function RunForm({ file, busy, onRun }: RunFormProps) {
         onClose={() => setAsking(false)}
         onConfirm={() => {
           setAsking(false);
-          onRun({ skipFaulty, updateChanged });
+          onRun({ skipFaulty, updateChanged, letters });
         }}
       >
-        {created > 0 && (
+        {rest && (
           <p>
-            <Plural
-              value={created}
-              one="# person is registered and gets a letter with a personal link."
-              other="# people are registered, and each gets a letter with a personal link."
-            />
+            <Trans>The people of the file who are not registered yet are registered.</Trans>
           </p>
         )}
-        {updateChanged && changed > 0 && (
+        {!rest && created > 0 && (
+          <p>
+            {letters ? (
+              <Plural
+                value={created}
+                one="# person is registered and gets a letter with a personal link."
+                other="# people are registered, and each gets a letter with a personal link."
+              />
+            ) : (
+              <Plural
+                value={created}
+                one="# person is registered and gets no letter."
+                other="# people are registered, and nobody gets a letter."
+              />
+            )}
+          </p>
+        )}
+        {!rest && updateChanged && changed > 0 && (
           <p>
             <Plural value={changed} one="# person is changed." other="# people are changed." />
           </p>

@@ -5,6 +5,7 @@ import { plainText } from '@/lib/localized';
 import { fieldId } from '@/ui/forms/form-problem';
 import { useLanguage } from '@/ui/use-language';
 import classes from './form-editor.module.css';
+import { errorOf } from './form-errors';
 import { type FormValues, isCondition, type QuestionValues } from './question-values';
 
 interface ConditionFieldsProps {
@@ -36,6 +37,9 @@ export function ConditionFields({ form, index }: ConditionFieldsProps) {
           value: code,
           label: plainText(label, language) || t`Choice ${place + 1}`,
         }));
+  // They can be taken off here, and only here.
+  const gone = (one: QuestionValues) =>
+    question.conditionAnswers.filter((answer) => !answers(one).some(({ value }) => value === answer));
   return (
     <>
       <NativeSelect
@@ -57,11 +61,14 @@ export function ConditionFields({ form, index }: ConditionFieldsProps) {
           {...form.getInputProps(`${path}.conditionAnswers`)}
           id={fieldId(`${path}.conditionAnswers`)}
           label={t`If the answer is`}
-          error={form.errors[`${path}.conditionAnswers`] ?? form.errors[`${path}.showWhen.answers`]}
+          error={form.errors[`${path}.conditionAnswers`] ?? errorOf(form.errors, `${path}.showWhen.answers`)}
         >
           <div className={classes.checks}>
             {answers(asker).map(({ value, label }) => (
               <Checkbox key={value} value={value} label={label} />
+            ))}
+            {gone(asker).map((value) => (
+              <Checkbox key={value} value={value} label={t`a choice that there is no more`} />
             ))}
           </div>
         </Checkbox.Group>

@@ -93,3 +93,37 @@ test('what depends on a question that is deleted is asked always', async () => {
   expect(sent[0]?.questions).toMatchObject([{ code: 'wish' }]);
   expect(sent[0]?.questions[0]).not.toHaveProperty('showWhen');
 });
+
+test('what depends on a choice that is taken away is asked always', async () => {
+  await open();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Lodging?' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: Option 1' }));
+  await save();
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]?.questions[0]?.options.map(({ code }) => code)).toEqual(['none']);
+  expect(sent[0]?.questions[1]).not.toHaveProperty('showWhen');
+});
+
+test('what the service refuses of a condition stands at the condition', async () => {
+  server.use(
+    http.put('*/api/v1/seminars/*/registration-form', () =>
+      HttpResponse.json(
+        {
+          type: 'urn:bagdar:problem:validation',
+          status: 422,
+          violations: [{ field: 'questions[1].showWhen.answers[0]', code: 'unknown-reference' }],
+        },
+        { status: 422 },
+      ),
+    ),
+  );
+  await open();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Change: Which one?' }));
+  await userEvent.click(screen.getByLabelText('It has to be answered'));
+  await save();
+
+  expect(await screen.findByRole('group', { name: 'If the answer is' })).toHaveAccessibleDescription(/./);
+});

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type QuestionKind, type RegistrationForm, updateRegistrationForm } from '@/api/client';
 import { getRegistrationFormOptions } from '@/api/client/@tanstack/react-query.gen';
 import { operations } from '@/api/pages';
@@ -58,6 +58,13 @@ export function FormEditor({ form: resource, readOnly }: FormEditorProps) {
   const { form } = controller;
   const { questions } = form.values;
   const latest = useLatest(form);
+  const mounted = useRef(false);
+  useEffect(() => {
+    mounted.current = true;
+    return () => {
+      mounted.current = false;
+    };
+  }, []);
   const write = (next: QuestionValues[]) => latest.current.setFieldValue('questions', next);
   const nameOf = (question: QuestionValues, index: number) =>
     plainText(question.label, language) || t`Question ${index + 1}`;
@@ -67,9 +74,11 @@ export function FormEditor({ form: resource, readOnly }: FormEditorProps) {
   };
   const remove = (question: QuestionValues, name: string) => {
     write(withoutQuestion(questions, question.code));
-    toastWithUndo(<Trans>Deleted: {name}.</Trans>, async () =>
-      write(withQuestionAgain(latest.current.getValues().questions, questions, question.code)),
-    );
+    toastWithUndo(<Trans>Deleted: {name}.</Trans>, async () => {
+      // the form that it was in is left
+      if (!mounted.current) throw new Error('left');
+      write(withQuestionAgain(latest.current.getValues().questions, questions, question.code));
+    });
   };
   const fields = Object.fromEntries(
     questions.map((question, index) => [`questions.${index}`, nameOf(question, index)] as const),

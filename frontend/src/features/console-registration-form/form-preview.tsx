@@ -53,6 +53,7 @@ export function FormPreview({ seminarId, questions }: FormPreviewProps) {
         form={form}
         size="md"
         language={language}
+        preview
       />
     </section>
   );

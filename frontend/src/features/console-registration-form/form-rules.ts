@@ -1,8 +1,8 @@
 import { violationWords } from '@/lib/problem-words';
 import type { LocalizedValues } from '@/ui/forms/localized-values';
 import { numberRule } from '@/ui/forms/number-rule';
+import { MOST_NUMBER } from '@/ui/registration/answer-values';
 
-const MOST_NUMBER = 1_000_000_000_000;
 const anyNumber = numberRule({ min: -MOST_NUMBER, max: MOST_NUMBER, fractions: true });
 
 const worded = (label: LocalizedValues) =>

@@ -11,7 +11,8 @@ import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import { ConditionFields } from './condition-fields';
 import classes from './form-editor.module.css';
-import { type FormValues, hasOptions, newOption } from './question-values';
+import { errorOf } from './form-errors';
+import { type FormValues, hasOptions, newOption, withoutOption } from './question-values';
 
 interface QuestionEditorProps {
   form: UseFormReturnType<FormValues>;
@@ -41,7 +42,7 @@ export function QuestionEditor({ form, index }: QuestionEditorProps) {
           error={form.errors[`${path}.options`]}
           add={t`Add a choice`}
           onAdd={() => form.insertListItem(`${path}.options`, newOption())}
-          onRemove={(option) => form.removeListItem(`${path}.options`, option)}
+          onRemove={(option) => form.setFieldValue('questions', withoutOption(form.values.questions, index, option))}
           entry={(option, which) => (
             <LocalizedInput name={`${path}.options.${option}.label`} label={which} form={form} maxLength={300} />
           )}
@@ -93,14 +94,24 @@ function Categories({ form, index }: QuestionEditorProps) {
   const language = useLanguage();
   const { categories } = useSeminar();
   const path = `questions.${index}.categoryCodes`;
-  if (categories.length === 0) return null;
+  // Categories that the seminar has no more can be taken off here, and only here.
+  const chosen = form.values.questions[index]?.categoryCodes ?? [];
+  const gone = chosen.filter((chosenCode) => !categories.some(({ code }) => code === chosenCode));
+  if (categories.length === 0 && gone.length === 0) return null;
   return (
     <fieldset className={classes.checks}>
       <legend>{t`Asked of`}</legend>
-      <Checkbox.Group {...form.getInputProps(path)} description={t`Of everybody, where none is chosen`}>
+      <Checkbox.Group
+        {...form.getInputProps(path)}
+        error={errorOf(form.errors, path)}
+        description={t`Of everybody, where none is chosen`}
+      >
         <div className={classes.checks}>
           {categories.map(({ code, name }) => (
             <Checkbox key={code} value={code} label={plainText(name, language)} />
+          ))}
+          {gone.map((code) => (
+            <Checkbox key={code} value={code} label={t`${code} (there is no such category any more)`} />
           ))}
         </div>
       </Checkbox.Group>

@@ -120,6 +120,18 @@ export function withoutQuestion(questions: readonly QuestionValues[], code: stri
     .map((question) => (question.condition === code ? { ...question, condition: '', conditionAnswers: [] } : question));
 }
 
+/** Without a choice that one of them offers, and without what depended on it. */
+export function withoutOption(questions: readonly QuestionValues[], asker: number, option: number): QuestionValues[] {
+  const { code, options = [] } = questions[asker] ?? {};
+  const gone = options[option]?.code;
+  return questions.map((question, at) => {
+    if (at === asker) return { ...question, options: question.options.toSpliced(option, 1) };
+    if (question.condition !== code) return question;
+    const conditionAnswers = question.conditionAnswers.filter((answer) => answer !== gone);
+    return { ...question, conditionAnswers, condition: conditionAnswers.length > 0 ? question.condition : '' };
+  });
+}
+
 /** Puts it back where it was, with what depended on it and does not depend on something else by now. */
 export function withQuestionAgain(
   questions: readonly QuestionValues[],

@@ -23,7 +23,11 @@ export function EditRegistration({ registration, parts }: { registration: Regist
     initial: { values: registrationValues(registration), revision: registration.revision },
     validate: missingFields(seminar, questions),
     save: (values, revision) =>
-      updateRegistration({ path, body: toUpdateRegistration(values, questions), headers: ifMatch({ revision }) }),
+      updateRegistration({
+        path,
+        body: toUpdateRegistration(values, questions, registration.answers),
+        headers: ifMatch({ revision }),
+      }),
     reload: async () => {
       const fresh = await queryClient.fetchQuery({ ...getRegistrationOptions({ path }), staleTime: 0 });
       return { values: registrationValues(fresh), revision: fresh.revision };

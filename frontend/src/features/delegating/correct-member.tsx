@@ -55,7 +55,7 @@ export function CorrectMember({ mine, member: { registration }, choices, token, 
             note: values.note.trim() || undefined,
             regionCode: registration.regionCode,
             preferences: preferences(route, registration.preferences),
-            answers: toAnswers(questions, values.answers, values.categoryCode),
+            answers: toAnswers(questions, values.answers, values.categoryCode, registration.answers),
           },
           headers: { ...asParticipant(token), ...ifMatch({ revision }) },
         });

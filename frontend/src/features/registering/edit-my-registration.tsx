@@ -38,7 +38,7 @@ export function EditMyRegistration({ mine, token, onDone }: EditMyRegistrationPr
     save: (values, revision) =>
       updateRegistration({
         path: { ...path, registrationId: registration.id },
-        body: toUpdateRegistration(values, questions),
+        body: toUpdateRegistration(values, questions, registration.answers),
         headers: { ...asParticipant(token), ...ifMatch({ revision }) },
       }),
     reload: async () => {

@@ -75,6 +75,7 @@ function common(): Record<string, string> {
     hostPeopleLimit: t`People at once`,
     kind: t`Kind`,
     language: t`Language of letters`,
+    letters: t`Letters to new people`,
     level: t`Level`,
     lifecycle: t`State of the seminar`,
     lines: t`Lines`,
@@ -141,6 +142,7 @@ function common(): Record<string, string> {
     venueOrganizationId: t`Venue (organization)`,
     visitMinutes: t`Minutes of a visit`,
     waitingList: t`Waiting list`,
+    withoutLetter: t`Without a letter`,
     workplace: t`Place of work`,
   };
 }

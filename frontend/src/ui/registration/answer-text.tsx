@@ -5,9 +5,11 @@ import { getOrganizationOptions } from '@/api/client/@tanstack/react-query.gen';
 import type { Language } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { formatNumber } from '@/lib/number';
+import { isProblem } from '@/lib/problem';
 import { problemWords } from '@/lib/problem-words';
 import { formatDay } from '@/lib/time';
 import { LocalText } from '../local-text';
+import { saveFile } from '../save-file';
 import { toast } from '../toast';
 import { useLanguage } from '../use-language';
 import classes from './question-fields.module.css';
@@ -78,7 +80,8 @@ export function AnswerText({ seminarId, question, answer, headers }: AnswerTextP
 
 function OrganizationName({ id }: { id: string }) {
   const { data, error } = useQuery(getOrganizationOptions({ path: { organizationId: id } }));
-  if (error) return <Trans>an organization that was deleted</Trans>;
+  if (isProblem(error, 'not-found')) return <Trans>an organization that was deleted</Trans>;
+  if (error) return <Trans>an organization that cannot be read at the moment</Trans>;
   return <LocalText value={data?.name} />;
 }
 
@@ -97,12 +100,7 @@ function FileLink({
       const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
       return { file: data, name: decodeURIComponent(name ?? 'file') };
     },
-    onSuccess: ({ file, name }) => {
-      const href = URL.createObjectURL(file);
-      Object.assign(document.createElement('a'), { href, download: name }).click();
-      // The browser takes its copy in its own time.
-      setTimeout(() => URL.revokeObjectURL(href), 60_000);
-    },
+    onSuccess: ({ file, name }) => saveFile(file, name),
     onError: (problem) => toast(problemWords(problem)),
   });
   return (

@@ -8,7 +8,10 @@ import { numberRule } from '../forms/number-rule';
 import { askedQuestions, type TypedAnswers } from './asked-questions';
 
 /** As far as the contract goes. */
-const MOST_NUMBER = 1_000_000_000_000;
+export const MOST_NUMBER = 1_000_000_000_000;
+
+/** Stands for a file that is on its way: with it the form cannot be sent. */
+export const FILE_ON_ITS_WAY = '…';
 
 /** The labels of the fields by name, for what stands at the head of a form that is not sent yet. */
 export function questionLabels(questions: readonly Question[], language: Language): Record<string, string> {
@@ -16,12 +19,18 @@ export function questionLabels(questions: readonly Question[], language: Languag
 }
 
 /**
- * What is sent: answers to what is asked, and those to questions that the form had once, which nobody can see here to
- * change them.
+ * What is sent: answers to what is asked.
+ *
+ * @param had answered before: what of it is to questions that the form had once stays, for nobody can see it here
  */
-export function toAnswers(questions: readonly Question[], typed: TypedAnswers, category: string): Answers {
+export function toAnswers(
+  questions: readonly Question[],
+  typed: TypedAnswers,
+  category: string,
+  had: Answers = {},
+): Answers {
   const known = new Set(questions.map(({ code }) => code));
-  const former = Object.entries(typed).filter(([code]) => !known.has(code));
+  const former = Object.entries(had).filter(([code]) => !known.has(code));
   const given = askedQuestions(questions, typed, category).flatMap((question) => {
     const answer = toAnswer(question, typed[question.code]);
     return answer === undefined ? [] : [[question.code, answer] as const];
@@ -68,6 +77,7 @@ function fault(question: Question, typed: unknown): string | null {
   if (required && (isBlank(typed) || (kind === 'CONSENT' && typed !== true))) {
     return violationWords({ code: 'required' });
   }
+  if (kind === 'FILE' && typed === FILE_ON_ITS_WAY) return t`The file is still being sent. Wait a moment.`;
   if (kind === 'NUMBER' && typeof typed === 'string') {
     return numberRule({ min, max, fractions: decimals > 0 })(typed);
   }

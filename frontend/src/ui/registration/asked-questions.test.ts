@@ -35,10 +35,11 @@ test('nothing follows from a question that is not asked', () => {
   expect(askedQuestions(questions, { nights: '2' }, '')).toEqual([]);
 });
 
-test('what is hidden is not sent, and what the form asks no more is sent as it was', () => {
+test('what is hidden is not sent, and what the form asks no more is sent as it was before, or not at all', () => {
   const typed = { lodging: 'none', nights: '3', bus: 'yes', photos: true, why: 'No', cook: '  ' };
 
-  expect(toAnswers(form, typed, '')).toEqual({ bus: 'yes', lodging: 'none', photos: true });
+  expect(toAnswers(form, typed, '')).toEqual({ lodging: 'none', photos: true });
+  expect(toAnswers(form, typed, '', { tram: 'no' })).toEqual({ tram: 'no', lodging: 'none', photos: true });
 });
 
 test('numbers are sent as numbers, with a decimal comma too', () => {

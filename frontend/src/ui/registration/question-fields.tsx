@@ -13,6 +13,7 @@ import { OrganizationPicker } from '../pickers/organization-picker';
 import { useLanguage } from '../use-language';
 import { askedQuestions, type TypedAnswers } from './asked-questions';
 import { FileField } from './file-field';
+import { Legend } from './legend';
 import classes from './question-fields.module.css';
 
 /** The part of a form that the answers stand in, at `answers`. */
@@ -32,10 +33,13 @@ interface QuestionFieldsProps {
   headers?: Record<string, string>;
   /** Of the questions; without it, the one the page is read in. */
   language?: Language;
+  /** Where the form is only looked at: no file is sent. */
+  preview?: boolean;
 }
 
 /** The questions of a seminar that somebody is asked who has answered so far as this form says. */
-export function QuestionFields({ seminarId, questions, form, size = 'sm', headers, language }: QuestionFieldsProps) {
+export function QuestionFields(props: QuestionFieldsProps) {
+  const { seminarId, questions, form, size = 'sm', headers, language, preview } = props;
   const own = useLanguage();
   const { answers, categoryCode } = form.values;
   return askedQuestions(questions, answers, categoryCode).map((question) => (
@@ -47,6 +51,7 @@ export function QuestionFields({ seminarId, questions, form, size = 'sm', header
       size={size}
       headers={headers}
       language={language ?? own}
+      preview={preview}
     />
   ));
 }
@@ -58,12 +63,13 @@ interface QuestionFieldProps {
   size: 'sm' | 'md';
   headers?: Record<string, string>;
   language: Language;
+  preview?: boolean;
 }
 
 /** From this many on, options are chosen from a list that opens. */
 const MANY = 8;
 
-function QuestionField({ seminarId, question, form, size, headers, language }: QuestionFieldProps) {
+function QuestionField({ seminarId, question, form, size, headers, language, preview }: QuestionFieldProps) {
   const { t } = useLingui();
   const { code, kind, required, options } = question;
   const path = `answers.${code}` as const;
@@ -194,6 +200,7 @@ function QuestionField({ seminarId, question, form, size, headers, language }: Q
           {...shared}
           seminarId={seminarId}
           headers={headers}
+          preview={preview}
           value={text}
           onChange={(id) => set(id || undefined)}
         />
@@ -219,15 +226,7 @@ interface GroupProps {
 function Group({ id, label, description, required, error, children }: GroupProps) {
   return (
     <fieldset id={id} tabIndex={-1} className={classes.group} aria-describedby={error ? `${id}-error` : undefined}>
-      <legend>
-        {label}
-        {required && (
-          <span className={classes.required} aria-hidden="true">
-            {' '}
-            *
-          </span>
-        )}
-      </legend>
+      <Legend required={required}>{label}</Legend>
       {description && <p className={classes.hint}>{description}</p>}
       {children}
       {error && (

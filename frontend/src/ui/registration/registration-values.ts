@@ -1,4 +1,4 @@
-import type { CreateRegistration, Question, Registration, Seminar, UpdateRegistration } from '@/api/client';
+import type { Answers, CreateRegistration, Question, Registration, Seminar, UpdateRegistration } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import type { Language } from '@/lib/languages';
 import { violationWords } from '@/lib/problem-words';
@@ -59,10 +59,15 @@ export function registrationValues(registration: Registration): RegistrationValu
   };
 }
 
-/** What is written, without blanks: the service takes an absent field, not an empty one. */
+/**
+ * What is written, without blanks: the service takes an absent field, not an empty one.
+ *
+ * @param had answered before
+ */
 export function toUpdateRegistration(
   values: RegistrationValues,
   questions: readonly Question[],
+  had?: Answers,
 ): Whole<UpdateRegistration> {
   const { consent: _consent, ...typed } = values;
   const orAbsent = (text: string) => text.trim() || undefined;
@@ -75,7 +80,7 @@ export function toUpdateRegistration(
     position: orAbsent(typed.position),
     categoryCode: orAbsent(typed.categoryCode),
     note: orAbsent(typed.note),
-    answers: toAnswers(questions, typed.answers, typed.categoryCode),
+    answers: toAnswers(questions, typed.answers, typed.categoryCode, had),
   };
 }
 

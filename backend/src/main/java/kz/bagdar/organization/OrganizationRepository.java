@@ -28,4 +28,21 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     List<Organization> byIds(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }
+
+    /** A name that is said, or an id, and an organization that it may be of. */
+    record Named(String said, UUID id) {}
+
+    /** @param said in small letters */
+    List<Named> named(Collection<String> said) {
+        List<?> named = getEntityManager()
+                .createNativeQuery("""
+                        select distinct said.name, organization.id
+                        from unnest(cast(:said as text[])) as said (name)
+                        join organization on said.name in (lower(organization.name ->> 'kk'),
+                            lower(organization.name ->> 'ru'), lower(organization.name ->> 'en'),
+                            cast(organization.id as text))""", Named.class)
+                .setParameter("said", said.toArray(String[]::new))
+                .getResultList();
+        return named.stream().map(Named.class::cast).toList();
+    }
 }

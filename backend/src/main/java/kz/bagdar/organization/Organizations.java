@@ -6,7 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
@@ -45,6 +48,26 @@ public class Organizations {
     /** Those of the ids that exist, in no particular order. */
     public List<OrganizationView> byIds(Collection<UUID> ids) {
         return organizations.byIds(ids).stream().map(Organization::view).toList();
+    }
+
+    /**
+     * Those that can be meant by what is said: the name in one of the languages, in whatever case, or the id.
+     *
+     * @return by what is said; what is said of none or of several is left out
+     */
+    public Map<String, UUID> named(Collection<String> said) {
+        Map<String, List<String>> bySmall =
+                said.stream().collect(Collectors.groupingBy(name -> name.toLowerCase(Locale.ROOT)));
+        Map<String, List<OrganizationRepository.Named>> found = organizations.named(bySmall.keySet()).stream()
+                .collect(Collectors.groupingBy(OrganizationRepository.Named::said));
+        Map<String, UUID> named = new HashMap<>();
+        found.forEach((small, ones) -> {
+            if (ones.size() == 1) {
+                bySmall.get(small)
+                        .forEach(name -> named.put(name, ones.getFirst().id()));
+            }
+        });
+        return named;
     }
 
     /**

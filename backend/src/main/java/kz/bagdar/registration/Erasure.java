@@ -26,6 +26,9 @@ public class Erasure {
     List<PersonalRecords> records;
 
     @Inject
+    ErasedPeople erasedPeople;
+
+    @Inject
     ChangeLog changes;
 
     @Inject
@@ -53,6 +56,7 @@ public class Erasure {
     @Transactional(Transactional.TxType.MANDATORY)
     void erase(List<Registration> people) {
         List<UUID> ids = people.stream().map(Registration::id).toList();
+        erasedPeople.remember(people);
         records.forEach(kept -> kept.forget(ids));
         changes.updating(
                 people,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
@@ -29,6 +30,9 @@ public class Participants {
     /** The resource's name in the change log. */
     public static final String TYPE = "registration";
 
+    /** Stands in the change log with an arrival that nobody is written to about. */
+    public static final String WITHOUT_LETTER = "withoutLetter";
+
     private static final String REACHED = "seminarId = :seminar and status = :status and " + ReservedAddress.IS_NOT;
 
     @Inject
@@ -39,6 +43,9 @@ public class Participants {
 
     @Inject
     RegistrationRepository registrations;
+
+    @Inject
+    ErasedPeople erasedPeople;
 
     @Inject
     ChangeLog changes;
@@ -64,10 +71,16 @@ public class Participants {
                 .toList();
         Map<UUID, RegistrationView> views =
                 registrations.byIds(ids).stream().collect(Collectors.toMap(Registration::id, Registration::view));
+        Set<String> erased = erasedPeople.among(
+                seminarId,
+                sendings.stream().map(RegistrationRepository.Sending::person).toList());
         return sendings.stream()
                 .collect(Collectors.toMap(
                         RegistrationRepository.Sending::email,
-                        sending -> new Sender(sending.person(), views.get(sending.registrationId()))));
+                        sending -> new Sender(
+                                sending.person(),
+                                views.get(sending.registrationId()),
+                                erased.contains(sending.person()))));
     }
 
     /**

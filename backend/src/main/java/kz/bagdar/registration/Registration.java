@@ -240,6 +240,11 @@ class Registration extends RevisionedEntity {
         return seminarId;
     }
 
+    /** Whose it is, the same for all ways in which the e-mail can be written. */
+    String person() {
+        return person;
+    }
+
     RegistrationStatus status() {
         return status;
     }

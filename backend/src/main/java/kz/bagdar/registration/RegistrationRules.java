@@ -44,7 +44,8 @@ public class RegistrationRules {
         checkAddress(details, violations);
         checkRegion(seminar, details, violations);
         checkCategory(seminar, details, violations);
-        violations.addAll(answers.check(seminar.id(), form, details.answers(), details.categoryCode()));
+        violations.addAll(
+                answers.check(seminar.id(), form, details.email(), details.answers(), details.categoryCode()));
         if (!violations.isEmpty()) {
             throw ProblemException.invalid(violations);
         }

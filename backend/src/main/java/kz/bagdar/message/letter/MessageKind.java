@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.bagdar.change.ChangeKind;
 import kz.bagdar.change.Difference;
+import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationStatus;
 
 /**
@@ -161,6 +162,9 @@ public enum MessageKind {
         if (status == null) {
             // who gives another address finds the link there too
             return differences.containsKey("email") ? LINK_SENT : null;
+        }
+        if (differences.containsKey(Participants.WITHOUT_LETTER)) {
+            return null;
         }
         return switch (text(status.to())) {
             case "PENDING" -> PENDING;

@@ -60,7 +60,7 @@ public class RequestKeys {
         try {
             for (Object argument : arguments) {
                 digest.update((byte) 0);
-                digest.update(json.writeValueAsBytes(argument));
+                digest.update(argument instanceof byte[] bytes ? bytes : json.writeValueAsBytes(argument));
             }
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);

@@ -21,9 +21,7 @@ class FileRecords implements PersonalRecords {
 
     @Override
     public List<SentFile> of(UUID registrationId) {
-        return files.list("registrationId = ?1 order by sentAt", registrationId).stream()
-                .map(file -> new SentFile(file.id(), file.name(), file.mediaType(), file.content().length))
-                .toList();
+        return files.sent(registrationId);
     }
 
     @Override

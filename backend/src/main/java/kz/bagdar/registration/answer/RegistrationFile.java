@@ -23,6 +23,10 @@ class RegistrationFile {
     private String name;
     private String mediaType;
     private byte[] content;
+
+    @Column(insertable = false, updatable = false)
+    private int size;
+
     private Instant sentAt;
 
     protected RegistrationFile() {}

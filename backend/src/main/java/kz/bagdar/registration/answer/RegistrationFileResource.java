@@ -1,5 +1,6 @@
 package kz.bagdar.registration.answer;
 
+import static kz.bagdar.identity.Permissions.DELEGATIONS_OWN;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_OWN;
 import static kz.bagdar.identity.Permissions.REGISTRATIONS_READ;
 
@@ -49,12 +50,7 @@ class RegistrationFileResource {
 
     @POST
     @Idempotent
-    @Refuses({
-        ProblemType.REGISTRATION_NOT_OPEN,
-        ProblemType.FILE_REJECTED,
-        ProblemType.TOO_MANY_REQUESTS,
-        ProblemType.UNAVAILABLE
-    })
+    @Refuses({ProblemType.REGISTRATION_NOT_OPEN, ProblemType.FILE_REJECTED, ProblemType.TOO_MANY_REQUESTS})
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "addRegistrationFile",
@@ -72,11 +68,11 @@ class RegistrationFileResource {
 
     @GET
     @Path("/{fileId}")
-    @PermissionsAllowed({REGISTRATIONS_READ, REGISTRATIONS_OWN})
+    @PermissionsAllowed({REGISTRATIONS_READ, REGISTRATIONS_OWN, DELEGATIONS_OWN})
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             operationId = "getRegistrationFile",
-            summary = "A file that is an answer, for the team and the participant")
+            summary = "A file that is an answer, for the team, the participant and the contact who travels with them")
     public RestResponse<byte[]> get(String seminarId, UUID fileId) {
         RegistrationFile file = files.get(seminarId, fileId);
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");

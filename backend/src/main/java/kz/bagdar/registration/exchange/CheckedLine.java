@@ -10,22 +10,24 @@ import kz.bagdar.registration.exchange.table.TableLine;
  * A line in the light of who is registered.
  *
  * @param present null for somebody new
+ * @param erased whether the person was erased not long ago
  * @param details what the registration is to say
  * @param faults empty where it can be taken
  */
-record CheckedLine(TableLine line, RegistrationView present, UpdateRegistration details, List<LineFault> faults) {
+record CheckedLine(
+        TableLine line, RegistrationView present, boolean erased, UpdateRegistration details, List<LineFault> faults) {
 
     boolean isFaulty() {
         return !faults.isEmpty();
     }
 
     boolean isNew() {
-        return present == null;
+        return present == null && !erased;
     }
 
-    /** Whether the person will not come, as they or the team have said. */
+    /** Whether the person will not come, as they or the team have said, or has wished to be forgotten. */
     boolean isAway() {
-        return present != null && !present.status().isLive();
+        return present == null ? erased : !present.status().isLive() || present.erasedAt() != null;
     }
 
     boolean changesNothing() {

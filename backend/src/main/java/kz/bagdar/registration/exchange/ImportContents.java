@@ -21,19 +21,38 @@ class ImportContents {
     @Inject
     EntityManager entities;
 
-    void keep(UUID importId, byte[] file, List<List<String>> samples, Instant now) {
+    void keep(UUID importId, byte[] file, ImportedFile found, Instant now) {
         entities.createNativeQuery(
-                        "insert into registration_import_content (import_id, file, samples, faults, created_at)"
-                                + " values (:import, :file, cast(:samples as jsonb), '[]', :now)")
+                        "insert into registration_import_content (import_id, file, headings, samples, faults, created_at)"
+                                + " values (:import, :file, cast(:headings as jsonb), cast(:samples as jsonb), '[]', :now)")
                 .setParameter("import", importId)
                 .setParameter("file", file)
-                .setParameter("samples", StoredForm.write(samples))
+                .setParameter("headings", StoredForm.write(found.headings()))
+                .setParameter("samples", StoredForm.write(found.samples()))
                 .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** The same file, looked at again. */
+    void keepAgain(UUID importId, ImportedFile found) {
+        entities.createNativeQuery("update registration_import_content"
+                        + " set headings = cast(:headings as jsonb), samples = cast(:samples as jsonb)"
+                        + " where import_id = :import")
+                .setParameter("import", importId)
+                .setParameter("headings", StoredForm.write(found.headings()))
+                .setParameter("samples", StoredForm.write(found.samples()))
                 .executeUpdate();
     }
 
     Optional<byte[]> file(UUID importId) {
         return one("file", importId).map(byte[].class::cast);
+    }
+
+    /** None where the file is forgotten. */
+    List<String> headings(UUID importId) {
+        return one("cast(headings as text)", importId)
+                .map(text -> List.of(StoredForm.read((String) text, String[].class)))
+                .orElse(List.of());
     }
 
     Optional<List<List<String>>> samples(UUID importId) {

@@ -30,6 +30,7 @@ record ImportOrder(
         boolean trial,
         boolean skipFaulty,
         boolean updateChanged,
+        boolean letters,
         Actor actor,
         int reachedLine,
         ImportResult result) {

@@ -57,7 +57,7 @@ class ImportResource {
     @POST
     @Idempotent
     @PermissionsAllowed(REGISTRATIONS_WRITE)
-    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.TABLE_REJECTED})
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.TABLE_REJECTED, ProblemType.UNAVAILABLE})
     @Consumes({"text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
     @Operation(
             operationId = "createRegistrationImport",
@@ -84,8 +84,10 @@ class ImportResource {
     @PUT
     @Path("/{importId}")
     @PermissionsAllowed(REGISTRATIONS_WRITE)
-    @Refuses(ProblemType.ILLEGAL_STATE)
-    @Operation(operationId = "updateRegistrationImport", summary = "Say what the columns of a file are read as")
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.TABLE_REJECTED, ProblemType.UNAVAILABLE})
+    @Operation(
+            operationId = "updateRegistrationImport",
+            summary = "Say which line heads the columns of a file and what they are read as")
     public ImportView update(
             String seminarId,
             UUID importId,

@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagdar.organization.Organizations;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.Sender;
+import kz.bagdar.registration.exchange.reading.Columns;
 import kz.bagdar.registration.exchange.reading.LineFault;
 import kz.bagdar.registration.form.RegistrationForms;
 import kz.bagdar.route.Routes;
@@ -32,6 +34,9 @@ class ImportSteps {
 
     @Inject
     Seminars seminars;
+
+    @Inject
+    Organizations organizations;
 
     @Inject
     Regions regions;
@@ -55,13 +60,14 @@ class ImportSteps {
                 regions.existing(seminar.startsOn()),
                 routes.ofSeminar(seminar.id()),
                 forms.of(seminar.id()),
-                wanted.columns(),
+                new Columns(contents.headings(wanted.id()), wanted.columns()),
                 wanted.headerLine(),
                 wanted.lines(),
                 wanted.language(),
                 wanted.isTrial(),
                 wanted.skipsFaulty(),
                 wanted.updatesChanged(),
+                wanted.sendsLetters(),
                 wanted.startedBy(),
                 wanted.reachedLine(),
                 wanted.result());
@@ -73,12 +79,17 @@ class ImportSteps {
                         ProblemType.ILLEGAL_STATE, "The file is kept for a day, which is over; send it in again"));
     }
 
+    Map<String, UUID> organizations(Collection<String> said) {
+        return said.isEmpty() ? Map.of() : organizations.named(said);
+    }
+
     Map<String, Sender> senders(UUID seminarId, Collection<String> emails) {
         return participants.senders(seminarId, emails);
     }
 
+    /** Nothing where the import has gone with its seminar. */
     void reached(UUID importId, int line, ImportResult result) {
-        imports.findById(importId).reached(line, result);
+        imports.findByIdOptional(importId).ifPresent(one -> one.reached(line, result));
     }
 
     void found(UUID importId, List<LineFault> faults) {

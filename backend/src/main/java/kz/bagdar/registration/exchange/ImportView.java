@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param language in which those are written to of whom the file does not say it
  * @param skipFaulty whether the last run left out lines that cannot be taken
  * @param updateChanged whether the last run changed people who were registered before
+ * @param letters whether those whom the last run registered were written to
  * @param fileKept whether it can still be tried and run; the file goes after a day, and with it the faults
  * @param trial whether the job only told what would be written
  * @param job the last one; missing before the first. It counts lines, and each line of a run twice: read, then written
@@ -34,6 +35,7 @@ public record ImportView(
         @NotNull Language language,
         @NotNull boolean skipFaulty,
         @NotNull boolean updateChanged,
+        @NotNull boolean letters,
         @NotNull boolean fileKept,
         @NotNull boolean trial,
         JobView job,

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagdar.platform.jobs.JobRun;
 import kz.bagdar.platform.jobs.JobWork;
@@ -107,12 +108,18 @@ class ImportWork implements JobWork {
         int done = 0;
         try (Stream<TableLine> lines = ImportedFile.people(table, order.headerLine())) {
             for (Iterator<TableLine> all = lines.iterator(); all.hasNext(); ) {
-                List<ReadLine> some = new ArrayList<>();
+                List<TableLine> some = new ArrayList<>();
                 while (all.hasNext() && some.size() < TOGETHER) {
-                    some.add(reader.read(all.next()));
+                    some.add(all.next());
                 }
                 progress.reached(done);
-                step.take(check(order, checks, some));
+                Map<String, UUID> organizations = steps.organizations(reader.organizations(some));
+                step.take(check(
+                        order,
+                        checks,
+                        some.stream()
+                                .map(line -> reader.read(line, organizations))
+                                .toList()));
                 done += some.size();
             }
         }

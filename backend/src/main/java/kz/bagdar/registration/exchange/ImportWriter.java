@@ -10,7 +10,6 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Correction;
 import kz.bagdar.registration.Corrections;
 import kz.bagdar.registration.exchange.reading.ImportField;
-import kz.bagdar.registration.exchange.reading.LineFault;
 import kz.bagdar.registration.intake.Application;
 import kz.bagdar.registration.intake.Intake;
 import kz.bagdar.registration.intake.Outcome;
@@ -52,7 +51,7 @@ class ImportWriter {
         List<Outcome> outcomes = intake.registerAll(
                 order.seminar().id(),
                 lines.stream()
-                        .map(line -> new Application(line.details(), true, order.actor(), null))
+                        .map(line -> Application.byHand(line.details(), order.actor(), order.letters()))
                         .toList());
         for (int i = 0; i < lines.size(); i++) {
             switch (outcomes.get(i)) {
@@ -81,13 +80,10 @@ class ImportWriter {
         });
     }
 
+    /** The kind of the refusal is what the fault is known by. */
     private static void refuse(ImportOrder order, CheckedLine line, ProblemException refusal, ImportTally tally) {
-        LineFault fault = order.reader()
-                .fault(
-                        line.line(),
-                        ImportField.EMAIL,
-                        "not-allowed",
-                        refusal.problem().detail());
-        tally.faulty(List.of(fault));
+        String kind = refusal.problem().type().replaceFirst(".*:", "");
+        tally.faulty(List.of(order.reader()
+                .fault(line.line(), ImportField.EMAIL, kind, refusal.problem().detail())));
     }
 }

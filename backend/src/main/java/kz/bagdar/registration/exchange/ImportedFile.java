@@ -2,36 +2,79 @@ package kz.bagdar.registration.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.exchange.reading.ColumnTarget;
 import kz.bagdar.registration.exchange.reading.Headings;
+import kz.bagdar.registration.exchange.table.FileRejected;
+import kz.bagdar.registration.exchange.table.Rejection;
 import kz.bagdar.registration.exchange.table.Table;
+import kz.bagdar.registration.exchange.table.TableFile;
 import kz.bagdar.registration.exchange.table.TableLine;
 
 /**
  * What a file looks like when it comes in.
  *
- * @param columns as they are guessed
- * @param samples the first cells of each
+ * @param headerLine 0 where no line heads the columns
+ * @param headings of the columns, empty where there are none
+ * @param targets what the columns are read as, by a guess
+ * @param samples the first cells of each column
  */
-record ImportedFile(int headerLine, int lines, List<ImportColumn> columns, List<List<String>> samples) {
+record ImportedFile(
+        int headerLine, int lines, List<String> headings, List<ColumnTarget> targets, List<List<String>> samples) {
 
     static final int MOST_LINES = 100_000;
+
+    // a file can need some hundred megabytes while it is looked through
+    private static final Semaphore AT_ONCE = new Semaphore(2);
 
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 80;
 
-    /** @throws ProblemException 422 where it has no people, or too many */
-    static ImportedFile of(Table table, Headings headings) {
-        TableLine header;
+    /**
+     * @param headerLine that heads the columns; 0 where none does, null where it is to be found
+     * @throws ProblemException 422 where the file has no people or too many, or no such line; 503 where others are read
+     */
+    static ImportedFile of(byte[] file, Headings headings, Integer headerLine) {
+        if (!AT_ONCE.tryAcquire()) {
+            throw new ProblemException(
+                    Problem.of(ProblemType.UNAVAILABLE, "Other files are being read; send it again in some seconds"),
+                    Map.of("Retry-After", "5"));
+        }
+        try {
+            Table table = TableFile.of(file);
+            return headerLine == null ? of(table, headings) : of(table, headings, headerLine.intValue());
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static ImportedFile of(Table table, Headings headings) {
         try (Stream<TableLine> lines = table.lines()) {
-            header = headings.find(lines);
+            return of(table, headings, headings.find(lines));
         }
-        if (header == null) {
-            throw rejected("The file is empty");
+    }
+
+    private static ImportedFile of(Table table, Headings headings, int headerLine) {
+        if (headerLine == 0) {
+            return of(table, headings, Headings.NONE);
         }
+        try (Stream<TableLine> lines = table.lines()) {
+            TableLine header = lines.dropWhile(line -> line.number() < headerLine)
+                    .findFirst()
+                    .filter(line -> line.number() == headerLine && !line.isEmpty())
+                    .orElseThrow(() -> ProblemException.invalid(
+                            "headerLine", "unknown-reference", "names no line of the file in which anything stands"));
+            return of(table, headings, header);
+        }
+    }
+
+    private static ImportedFile of(Table table, Headings headings, TableLine header) {
         List<TableLine> first = new ArrayList<>();
         int count = 0;
         int width = header.cells().size();
@@ -39,7 +82,8 @@ record ImportedFile(int headerLine, int lines, List<ImportColumn> columns, List<
             for (var all = lines.iterator(); all.hasNext(); count++) {
                 TableLine line = all.next();
                 if (count >= MOST_LINES) {
-                    throw rejected("The file has more than 100,000 lines; send it in parts");
+                    throw FileRejected.because(
+                            Rejection.TOO_MANY_LINES, "The file has more than 100,000 lines; send it in parts");
                 }
                 if (first.size() < SAMPLES) {
                     first.add(line);
@@ -48,9 +92,12 @@ record ImportedFile(int headerLine, int lines, List<ImportColumn> columns, List<
             }
         }
         if (count == 0) {
-            throw rejected("The file has headings and no people below them");
+            throw header == Headings.NONE
+                    ? FileRejected.because(Rejection.EMPTY, "The file is empty")
+                    : FileRejected.because(Rejection.NO_PEOPLE, "The file has headings and no people below them");
         }
-        return new ImportedFile(header.number(), count, columns(header, width, headings), samples(first, width));
+        List<String> texts = cells(header, width);
+        return new ImportedFile(header.number(), count, texts, headings.guess(texts), samples(first, width));
     }
 
     /** The lines below the headings in which anything stands. */
@@ -58,18 +105,10 @@ record ImportedFile(int headerLine, int lines, List<ImportColumn> columns, List<
         return table.lines().filter(line -> line.number() > headerLine && !line.isEmpty());
     }
 
-    private static List<ImportColumn> columns(TableLine header, int width, Headings headings) {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            texts.add(shortened(header.cell(i)));
-        }
-        List<ColumnTarget> targets = headings.guess(texts);
-        List<ImportColumn> columns = new ArrayList<>();
-        for (int i = 0; i < width; i++) {
-            ColumnTarget target = targets.get(i);
-            columns.add(new ImportColumn(texts.get(i), null, target.field(), target.question()));
-        }
-        return columns;
+    private static List<String> cells(TableLine header, int width) {
+        return IntStream.range(0, width)
+                .mapToObj(column -> shortened(header.cell(column)))
+                .toList();
     }
 
     private static List<List<String>> samples(List<TableLine> first, int width) {
@@ -86,9 +125,5 @@ record ImportedFile(int headerLine, int lines, List<ImportColumn> columns, List<
         return line.codePointCount(0, line.length()) <= LONGEST_SAMPLE
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, LONGEST_SAMPLE)) + "…";
-    }
-
-    private static ProblemException rejected(String detail) {
-        return new ProblemException(ProblemType.TABLE_REJECTED, detail);
     }
 }

@@ -1,9 +1,11 @@
 package kz.bagdar.registration.exchange;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,6 @@ import kz.bagdar.registration.exchange.reading.ColumnTarget;
 import kz.bagdar.registration.exchange.reading.Headings;
 import kz.bagdar.registration.exchange.reading.ImportField;
 import kz.bagdar.registration.exchange.reading.LineFault;
-import kz.bagdar.registration.exchange.table.TableFile;
 import kz.bagdar.registration.form.RegistrationForms;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
@@ -62,7 +63,8 @@ class Imports {
                 imports.page(access.ofOrganizers(reference).id(), query);
         Set<UUID> kept =
                 contents.kept(page.items().stream().map(RegistrationImport::id).toList());
-        return page.map(one -> one.view(null, kept.contains(one.id()), job(one)));
+        return page.map(one ->
+                one.view(one.columns().stream().map(ImportColumn::of).toList(), kept.contains(one.id()), job(one)));
     }
 
     ImportView get(String reference, UUID id) {
@@ -77,28 +79,51 @@ class Imports {
     }
 
     /** @throws ProblemException 422 where the file is no table with people in it */
-    @Transactional
     ImportView take(String reference, String fileName, byte[] file) {
-        SeminarView seminar = access.editable(reference);
-        ImportedFile found = ImportedFile.of(
-                TableFile.of(file), new Headings(forms.of(seminar.id()).questions()));
-        RegistrationImport taken = new RegistrationImport(seminar.id(), fileName, found, Language.kk, clock.instant());
-        imports.persistAndFlush(taken);
-        contents.keep(taken.id(), file, found.samples(), clock.instant());
-        changes.created(subject(taken), taken.logged(0));
-        return view(taken);
+        UUID seminarId = access.editable(reference).id();
+        ImportedFile found = ImportedFile.of(file, headings(seminarId), null);
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            RegistrationImport taken = new RegistrationImport(seminarId, fileName, found, Language.kk, clock.instant());
+            imports.persistAndFlush(taken);
+            contents.keep(taken.id(), file, found, clock.instant());
+            changes.created(subject(taken), taken.logged());
+            return view(taken);
+        });
     }
 
-    @Transactional
     ImportView readAs(String reference, UUID id, IfMatch ifMatch, WriteImport request) {
-        RegistrationImport held = imports.hold(access.editable(reference).id(), id);
+        SeminarView seminar = access.editable(reference);
+        RegistrationImport present = imports.require(seminar.id(), id);
+        boolean anew = request.headerLine() != null && request.headerLine() != present.headerLine();
+        ImportedFile found = anew ? lookedAtAgain(present, ifMatch, request.headerLine()) : null;
+        return QuarkusTransaction.joiningExisting().call(() -> readAs(seminar.id(), id, ifMatch, found, request));
+    }
+
+    private ImportView readAs(
+            UUID seminarId, UUID id, IfMatch ifMatch, ImportedFile lookedAtAgain, WriteImport request) {
+        RegistrationImport held = imports.hold(seminarId, id);
         held.requireRevision(ifMatch);
         requireAtRest(held);
-        check(held, request.columns());
-        held.readAs(request);
+        if (lookedAtAgain != null) {
+            held.foundAs(lookedAtAgain);
+            contents.keepAgain(id, lookedAtAgain);
+        }
+        List<ColumnTarget> columns = request.columns() == null ? held.columns() : request.columns();
+        check(held, columns);
+        held.readAs(columns, request.language());
         imports.flush();
         contents.keepFaults(id, List.of());
         return view(held);
+    }
+
+    private ImportedFile lookedAtAgain(RegistrationImport present, IfMatch ifMatch, int headerLine) {
+        present.requireRevision(ifMatch);
+        byte[] file = contents.file(present.id()).orElseThrow(Imports::forgotten);
+        return ImportedFile.of(file, headings(present.seminarId()), headerLine);
+    }
+
+    private Headings headings(UUID seminarId) {
+        return new Headings(forms.of(seminarId).questions());
     }
 
     @Transactional
@@ -114,10 +139,10 @@ class Imports {
         SeminarView seminar = access.editable(reference);
         Opening.require(seminar.lifecycle(), true);
         RegistrationImport held = startable(seminar, id);
-        LoggedImport before = held.logged(0);
+        LoggedImport before = held.logged();
         held.runBy(changes.actor(), request, jobs.queue(held.seminarId(), work).id());
         imports.flush();
-        changes.updated(subject(held), before, held.logged(1));
+        changes.updated(subject(held), before, held.logged());
         return view(held);
     }
 
@@ -135,10 +160,14 @@ class Imports {
         RegistrationImport held = imports.hold(seminar.id(), id);
         requireAtRest(held);
         if (!contents.kept(List.of(id)).contains(id)) {
-            throw new ProblemException(
-                    ProblemType.ILLEGAL_STATE, "The file is kept for a day, which is over; send it in again");
+            throw forgotten();
         }
         return held;
+    }
+
+    static ProblemException forgotten() {
+        return new ProblemException(
+                ProblemType.ILLEGAL_STATE, "The file is kept for a day, which is over; send it in again");
     }
 
     private void requireAtRest(RegistrationImport held) {
@@ -148,13 +177,21 @@ class Imports {
         }
     }
 
-    private static void check(RegistrationImport held, List<ColumnTarget> columns) {
-        if (columns.size() != held.width()) {
+    private void check(RegistrationImport held, List<ColumnTarget> columns) {
+        if (columns.size() != held.columns().size()) {
             throw ProblemException.invalid("columns", "out-of-range", "must name each of the file's columns");
         }
+        Set<String> questions = Headings.readable(forms.of(held.seminarId()).questions());
         Set<ColumnTarget> seen = new HashSet<>();
         for (int i = 0; i < columns.size(); i++) {
             ColumnTarget target = columns.get(i);
+            if ((target.field() == ImportField.ANSWER) != (target.question() != null)
+                    || target.question() != null && !questions.contains(target.question())) {
+                throw ProblemException.invalid(
+                        "columns[" + i + "].question",
+                        "unknown-reference",
+                        "must be a question of the form that a cell can answer, where the field is ANSWER");
+            }
             if (target.field() != null && target.field() != ImportField.ROUTES && !seen.add(target)) {
                 throw ProblemException.invalid(
                         "columns[" + i + "].field", "duplicate", "is what an earlier column is read as");
@@ -163,8 +200,18 @@ class Imports {
     }
 
     private ImportView view(RegistrationImport one) {
+        List<String> headings = contents.headings(one.id());
         Optional<List<List<String>>> samples = contents.samples(one.id());
-        return one.view(samples.orElse(null), samples.isPresent(), job(one));
+        List<ImportColumn> columns = new ArrayList<>();
+        for (int i = 0; i < one.columns().size(); i++) {
+            ColumnTarget target = one.columns().get(i);
+            columns.add(
+                    samples.isEmpty()
+                            ? ImportColumn.of(target)
+                            : new ImportColumn(
+                                    headings.get(i), samples.get().get(i), target.field(), target.question()));
+        }
+        return one.view(columns, samples.isPresent(), job(one));
     }
 
     private JobView job(RegistrationImport one) {

@@ -59,13 +59,8 @@ final class LineChecks {
         if (sender != null) {
             requireNotAbove(read, sender.person(), faults);
         }
-        answers(present, details)
-                .forEach(violation -> faults.add(reader.fault(
-                        read.line(),
-                        violation.field().replaceFirst("^answers\\.", ""),
-                        violation.code(),
-                        violation.message())));
-        return new CheckedLine(read.line(), present, details, faults);
+        answers(present, details).forEach(violation -> addAnswer(read, violation, faults));
+        return new CheckedLine(read.line(), present, sender != null && sender.erased(), details, faults);
     }
 
     private List<Violation> answers(RegistrationView present, UpdateRegistration details) {
@@ -78,8 +73,10 @@ final class LineChecks {
 
     private void requireNotAbove(ReadLine read, String person, List<LineFault> faults) {
         Integer above = lineOfPerson.putIfAbsent(person, read.line().number());
-        if (above != null) {
-            add(read, ImportField.EMAIL, "duplicate", "is the e-mail of line " + above + " too", faults);
+        if (above != null && faults.stream().noneMatch(fault -> fault.field() == ImportField.EMAIL)) {
+            LineFault duplicate = reader.fault(
+                    read.line(), ImportField.EMAIL, "duplicate", "is the e-mail of line " + above + " too");
+            faults.add(duplicate.andIn(above));
         }
     }
 
@@ -91,6 +88,16 @@ final class LineChecks {
         HibernateConstraintViolation<?> found = violation.unwrap(HibernateConstraintViolation.class);
         String own = Objects.requireNonNullElse(found.getDynamicPayload(String.class), "bad-format");
         add(read, field, missing ? "required" : own, missing ? "must be given" : violation.getMessage(), faults);
+    }
+
+    private void addAnswer(ReadLine read, Violation violation, List<LineFault> faults) {
+        String question = violation.field().replaceFirst("^answers\\.", "");
+        LineFault found = reader.fault(read.line(), question, violation.code(), violation.message());
+        boolean told = found.column() != null
+                && faults.stream().anyMatch(fault -> found.column().equals(fault.column()));
+        if (!told) {
+            faults.add(found);
+        }
     }
 
     /** What stands in a cell that is not understood is told once. */

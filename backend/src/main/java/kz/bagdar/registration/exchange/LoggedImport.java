@@ -7,4 +7,5 @@ import kz.bagdar.change.Personal;
  *
  * @param runs how often it was to be written
  */
-record LoggedImport(@Personal String fileName, int lines, int runs, boolean skipFaulty, boolean updateChanged) {}
+record LoggedImport(
+        @Personal String fileName, int lines, int runs, boolean skipFaulty, boolean updateChanged, boolean letters) {}

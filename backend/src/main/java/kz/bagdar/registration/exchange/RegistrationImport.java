@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.change.Actor;
@@ -12,7 +11,6 @@ import kz.bagdar.platform.jobs.JobView;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.exchange.reading.ColumnTarget;
-import kz.bagdar.registration.exchange.reading.Columns;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -26,17 +24,19 @@ class RegistrationImport extends RevisionedEntity {
     private int lines;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<ImportColumn> columns;
+    private List<ColumnTarget> columns;
 
     @Enumerated(EnumType.STRING)
     private Language language;
 
     private boolean skipFaulty;
     private boolean updateChanged;
+    private boolean letters = true;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Actor startedBy;
 
+    private int runs;
     private boolean trial = true;
     private UUID jobId;
     private int reachedLine;
@@ -51,22 +51,22 @@ class RegistrationImport extends RevisionedEntity {
     RegistrationImport(UUID seminarId, String fileName, ImportedFile file, Language language, Instant now) {
         this.seminarId = seminarId;
         this.fileName = fileName;
-        this.headerLine = file.headerLine();
-        this.lines = file.lines();
-        this.columns = file.columns();
         this.language = language;
         this.createdAt = now;
+        foundAs(file);
     }
 
     /** What was found in the file before holds no longer. */
-    void readAs(WriteImport request) {
-        List<ImportColumn> read = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            ColumnTarget target = request.columns().get(i);
-            read.add(new ImportColumn(columns.get(i).heading(), null, target.field(), target.question()));
-        }
-        columns = List.copyOf(read);
-        language = request.language();
+    final void foundAs(ImportedFile file) {
+        headerLine = file.headerLine();
+        lines = file.lines();
+        columns = file.targets();
+        result = null;
+    }
+
+    void readAs(List<ColumnTarget> columns, Language language) {
+        this.columns = List.copyOf(columns);
+        this.language = language;
         result = null;
     }
 
@@ -77,6 +77,8 @@ class RegistrationImport extends RevisionedEntity {
     void runBy(Actor actor, RunImport request, UUID jobId) {
         skipFaulty = request.skipFaulty();
         updateChanged = request.updateChanged();
+        letters = request.withLetters();
+        runs++;
         begin(actor, false, jobId);
     }
 
@@ -117,6 +119,10 @@ class RegistrationImport extends RevisionedEntity {
         return updateChanged;
     }
 
+    boolean sendsLetters() {
+        return letters;
+    }
+
     boolean isTrial() {
         return trial;
     }
@@ -145,29 +151,19 @@ class RegistrationImport extends RevisionedEntity {
         return columns.size();
     }
 
-    Columns columns() {
-        return new Columns(
-                columns.stream().map(ImportColumn::heading).toList(),
-                columns.stream()
-                        .map(column -> new ColumnTarget(column.field(), column.question()))
-                        .toList());
+    List<ColumnTarget> columns() {
+        return columns;
     }
 
-    LoggedImport logged(int runs) {
-        return new LoggedImport(fileName, lines, runs, skipFaulty, updateChanged);
+    LoggedImport logged() {
+        return new LoggedImport(fileName, lines, runs, skipFaulty, updateChanged, letters);
     }
 
     /**
-     * @param samples of each column; null where they are not wanted, or are gone
+     * @param columns as they are to be shown
      * @param job null before the first
      */
-    ImportView view(List<List<String>> samples, boolean fileKept, JobView job) {
-        List<ImportColumn> shown = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            ImportColumn column = columns.get(i);
-            List<String> first = samples == null ? null : samples.get(i);
-            shown.add(new ImportColumn(column.heading(), first, column.field(), column.question()));
-        }
+    ImportView view(List<ImportColumn> columns, boolean fileKept, JobView job) {
         return new ImportView(
                 id(),
                 revision(),
@@ -175,10 +171,11 @@ class RegistrationImport extends RevisionedEntity {
                 fileName,
                 headerLine,
                 lines,
-                shown,
+                columns,
                 language,
                 skipFaulty,
                 updateChanged,
+                letters,
                 fileKept,
                 trial,
                 job,

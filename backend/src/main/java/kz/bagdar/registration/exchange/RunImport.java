@@ -8,8 +8,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param skipFaulty leave out lines that cannot be taken, instead of writing nobody
  * @param updateChanged change people who are registered otherwise than the file says
+ * @param letters mail each new person a letter with the link; missing is yes
  */
 @Schema(name = "RunRegistrationImport")
 public record RunImport(
         @NotNull @Schema(examples = "false") Boolean skipFaulty,
-        @NotNull @Schema(examples = "false") Boolean updateChanged) {}
+        @NotNull @Schema(examples = "false") Boolean updateChanged,
+        @Schema(examples = "true") Boolean letters) {
+
+    boolean withLetters() {
+        return !Boolean.FALSE.equals(letters);
+    }
+}

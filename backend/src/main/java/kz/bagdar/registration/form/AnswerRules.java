@@ -20,8 +20,6 @@ import kz.bagdar.registration.answer.RegistrationFiles;
 @ApplicationScoped
 public class AnswerRules {
 
-    private static final Given NOTHING = new Given(null, FormAnswers.NONE, null);
-
     @Inject
     RegistrationForms forms;
 
@@ -34,18 +32,32 @@ public class AnswerRules {
     /**
      * What somebody has answered before.
      *
-     * @param registrationId null for who is not registered yet
+     * @param registrationId null for who is not known to be registered
+     * @param email of such a person; otherwise null
      */
-    public record Given(UUID registrationId, FormAnswers answers, String categoryCode) {}
+    public record Given(UUID registrationId, String email, FormAnswers answers, String categoryCode) {
+
+        public Given(UUID registrationId, FormAnswers answers, String categoryCode) {
+            this(registrationId, null, answers, categoryCode);
+        }
+
+        private static Given nothing(String email) {
+            return new Given(null, email, FormAnswers.NONE, null);
+        }
+    }
 
     /** The form that the answers must fit. */
     public RegistrationForm form(UUID seminarId) {
         return forms.of(seminarId);
     }
 
-    /** @return what is wrong, naming {@code answers.<code>} */
-    public List<Violation> check(UUID seminarId, RegistrationForm form, FormAnswers answers, String categoryCode) {
-        return check(form, seminarId, NOTHING, answers, categoryCode);
+    /**
+     * @param email of whoever registers: the files may be those of the same person, who sends all of it once more
+     * @return what is wrong, naming {@code answers.<code>}
+     */
+    public List<Violation> check(
+            UUID seminarId, RegistrationForm form, String email, FormAnswers answers, String categoryCode) {
+        return check(form, seminarId, Given.nothing(email), answers, categoryCode);
     }
 
     /** As {@link #check}, for who has answered before: what is left as it is stays allowed. */
@@ -56,7 +68,7 @@ public class AnswerRules {
     private List<Violation> check(
             RegistrationForm form, UUID seminarId, Given present, FormAnswers answers, String categoryCode) {
         List<Violation> violations = new ArrayList<>(
-                present == NOTHING
+                present.registrationId() == null
                         ? form.check(answers, categoryCode)
                         : form.checkChanges(present.answers(), present.categoryCode(), answers, categoryCode));
         violations.addAll(unknown(
@@ -68,7 +80,7 @@ public class AnswerRules {
         violations.addAll(unknown(
                 "file",
                 newIds(form, QuestionKind.FILE, present, answers),
-                ids -> files.free(seminarId, ids, present.registrationId())));
+                ids -> files.free(seminarId, ids, present.registrationId(), present.email())));
         return violations;
     }
 

@@ -55,8 +55,8 @@ public record Question(
 
         @Valid QuestionCondition showWhen) {
 
-    static final String CODE = "[a-z0-9][a-z0-9_-]{0,39}";
-    static final String CODE_MESSAGE = "must be 1 to 40 of a-z, 0-9, - and _, beginning with a letter or digit";
+    public static final String CODE = "[a-z0-9][a-z0-9_-]{0,39}";
+    public static final String CODE_MESSAGE = "must be 1 to 40 of a-z, 0-9, - and _, beginning with a letter or digit";
     static final int MOST_OPTIONS = 100;
     static final String MOST_NUMBER = "1000000000000";
 

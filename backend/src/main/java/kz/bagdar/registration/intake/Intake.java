@@ -130,7 +130,7 @@ public class Intake {
         Opening.require(seminar.lifecycle(), byHand);
         UpdateRegistration details = rules.check(seminar, known.form(), known.routes(), request.details());
         return new Applicant(
-                seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly()));
+                seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly(), true));
     }
 
     void end(@Observes ShutdownEvent shutdown) throws InterruptedException {

@@ -216,8 +216,7 @@ class IntakeTransaction {
             var actor = arrival.application().actor();
             switch (decision) {
                 case Decision.Admitted admitted
-                when admitted.isNew() ->
-                    entries.add(changes.created(subject(admitted.after()), actor, admitted.after()));
+                when admitted.isNew() -> entries.add(created(arrival.application(), admitted.after()));
                 case Decision.Admitted admitted ->
                     changes.updated(subject(admitted.after()), actor, admitted.before(), admitted.after())
                             .ifPresent(entries::add);
@@ -240,6 +239,11 @@ class IntakeTransaction {
         return anew
                 ? linkLog.renewed(person.seminarId(), person.id(), actor, now)
                 : linkLog.sentAgain(person.seminarId(), person.id(), actor, now);
+    }
+
+    private ChangeEntry created(Application application, RegistrationView registration) {
+        ChangeEntry created = changes.created(subject(registration), application.actor(), registration);
+        return application.letter() ? created : created.and(Participants.WITHOUT_LETTER);
     }
 
     private Map<Arrival, Outcome> outcomes(Map<Arrival, Decision> decided) {

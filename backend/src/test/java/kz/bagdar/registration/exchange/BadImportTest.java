@@ -63,6 +63,37 @@ class BadImportTest {
     }
 
     @Test
+    void charactersThatNoDatabaseKeepsAreFaultsOfTheirLines() {
+        String seminar = aSeminar().openForRegistration();
+        String id = send(
+                        asOrganizer(),
+                        seminar,
+                        "text/csv",
+                        utf8(
+                                "\ufeffФИО;E-mail;Регион;x\0\nА\0Б;a@mail.example;Алматы;\0\nВ Г;b@mail\0.example;Алматы;\n"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        imports.tryOut(seminar, id).body("job.state", equalTo("DONE")).body("result.faulty", equalTo(2));
+        send(asOrganizer(), seminar, "text/csv", utf8("sep=\"\nФИО;E-mail\nА Б;a@mail.example\n"))
+                .statusCode(201);
+    }
+
+    @Test
+    void longCellsStopNoJob() {
+        String seminar = aSeminar().openForRegistration();
+        String id = imports.csv(
+                seminar,
+                "ФИО;E-mail;Регион;Маршрут",
+                "Анна А;a@mail.example;Алматы;" + "#".repeat(30_000),
+                "Анна Б;b@mail.example;Алматы;" + "1 ".repeat(15_000) + "x",
+                "Анна В;c@mail.example;Алматы;" + "№1.".repeat(10_000));
+
+        imports.tryOut(seminar, id).body("job.state", equalTo("DONE")).body("result.faulty", equalTo(3));
+    }
+
+    @Test
     void namesThatAreNoNamesAreFaultsOfTheirLines() {
         String seminar = aSeminar().openForRegistration();
         String id = imports.csv(

@@ -1,5 +1,7 @@
 package kz.bagdar.registration.form;
 
+import static kz.bagdar.testing.ADelegation.aDelegation;
+import static kz.bagdar.testing.ADelegation.aMember;
 import static kz.bagdar.testing.AForm.aQuestion;
 import static kz.bagdar.testing.AForm.asking;
 import static kz.bagdar.testing.ARegistration.aRegistration;
@@ -14,21 +16,26 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.bagdar.testing.ADelegation.Opened;
 import kz.bagdar.testing.ARegistration;
 import kz.bagdar.testing.ARegistration.Registered;
+import kz.bagdar.testing.ASeminar;
 import org.junit.jupiter.api.Test;
 
 /** Files that are answers. */
 @QuarkusTest
 class FilesOverHttpTest {
 
+    private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final byte[] PDF = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
 
     @Test
@@ -82,6 +89,95 @@ class FilesOverHttpTest {
     }
 
     @Test
+    void theSameFormSentOnceMoreIsTheSameRegistration() {
+        String seminar = seminar();
+        ARegistration aigul = aRegistration().with("answers", Map.of("letter", sent(seminar, "letter.pdf", PDF)));
+        Registered person = aigul.in(seminar);
+
+        asPublic()
+                .body(aigul.body())
+                .post("/seminars/" + seminar + "/registrations")
+                .then()
+                .statusCode(200)
+                .body("registrationId", equalTo(person.id()));
+    }
+
+    @Test
+    void manyFilesThatNobodyNamesKeepNobodyFromSendingOne() {
+        String seminar = seminar();
+        byte[] large = Arrays.copyOf(PDF, 4 * 1024 * 1024);
+        String first = sent(seminar, "first.pdf", large);
+        String named = sent(seminar, "named.pdf", PDF);
+        aRegistration().with("answers", Map.of("letter", named)).in(seminar);
+
+        String last = sent(seminar, "last.pdf", large);
+
+        asPublic()
+                .body(aRegistration().with("answers", Map.of("letter", first)).body())
+                .post("/seminars/" + seminar + "/registrations")
+                .then()
+                .statusCode(422);
+        aRegistration().with("answers", Map.of("letter", last)).in(seminar);
+        asOrganizer()
+                .accept("*/*")
+                .get("/seminars/" + seminar + "/registration-files/" + named)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void aFileThatIsNamedNoMoreBelongsToNobody() {
+        String seminar = seminar();
+        String file = sent(seminar, "letter.pdf", PDF);
+        ARegistration aigul = aRegistration().with("answers", Map.of("letter", file));
+        Registered person = aigul.in(seminar);
+
+        asParticipant(person.token())
+                .header("If-Match", "\"0\"")
+                .body(aigul.with("answers", Map.of("letter", sent(seminar, "other.pdf", PDF)))
+                        .update())
+                .put("/seminars/" + seminar + "/registrations/" + person.id())
+                .then()
+                .statusCode(200);
+
+        asParticipant(person.token())
+                .accept("*/*")
+                .get("/seminars/" + seminar + "/registration-files/" + file)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void contactSendsAndReadsTheFilesOfTheDelegation() {
+        String seminar = seminar();
+        Opened delegation = aDelegation().in(seminar);
+        Map<String, Object> member = aMember();
+        String file = sent(seminar, "letter.pdf", PDF);
+        member.put("answers", Map.of("letter", file));
+        delegation.addOne(member);
+        String other = aDelegation().in(seminar).token();
+        ASeminar.move(seminar, "REGISTRATION_CLOSED");
+
+        send(asPublic(), seminar, "late.pdf", PDF).statusCode(409);
+        send(asParticipant(delegation.token()), seminar, "late.pdf", PDF).statusCode(201);
+        String address = "/seminars/" + seminar + "/registration-files/" + file;
+        asParticipant(delegation.token()).accept("*/*").get(address).then().statusCode(200);
+        asParticipant(other).accept("*/*").get(address).then().statusCode(404);
+    }
+
+    @Test
+    void whatIsRefusedCountsToo() {
+        String seminar = seminar();
+        for (int i = 0; i < 20; i++) {
+            send(asPublic().header("X-Forwarded-For", "10.4.5.6"), seminar, "x", new byte[] {'M', 'Z'})
+                    .statusCode(422);
+        }
+
+        send(asPublic().header("X-Forwarded-For", "10.4.5.6"), seminar, "letter.pdf", PDF)
+                .statusCode(429);
+    }
+
+    @Test
     void typeIsToldByTheContent() throws IOException {
         String seminar = seminar();
 
@@ -122,8 +218,12 @@ class FilesOverHttpTest {
     }
 
     private static ValidatableResponse send(String seminar, String name, byte[] content) {
-        return asPublic()
-                .contentType("application/octet-stream")
+        return send(
+                asPublic().header("X-Forwarded-For", "10.4.4." + ADDRESSES.incrementAndGet()), seminar, name, content);
+    }
+
+    private static ValidatableResponse send(RequestSpecification caller, String seminar, String name, byte[] content) {
+        return caller.contentType("application/octet-stream")
                 .queryParam("name", name)
                 .body(content)
                 .post("/seminars/" + seminar + "/registration-files")

@@ -28,7 +28,7 @@ final class CsvLines implements LineWriter {
 
     @Override
     public void write(List<String> cells) {
-        csv.writeRecord(cells.stream().map(Harmless::cell).toList());
+        csv.writeRecord(cells.stream().map(Harmless::cellOfText).toList());
     }
 
     @Override

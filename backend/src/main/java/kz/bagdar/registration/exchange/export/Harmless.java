@@ -9,9 +9,17 @@ import java.util.regex.Pattern;
 final class Harmless {
 
     private static final Pattern LIKE_A_FORMULA = Pattern.compile("[=+\\-@\\t\\r]");
+    // a program that takes another separator than the file has makes cells of what stands between these
+    private static final Pattern BEHIND_A_SEPARATOR =
+            Pattern.compile("(?<=[;,\\t])(?=[=@]|[+-](?!\\d[\\d ()-]*(?:[;,\\t]|$)))");
     private static final Pattern NUMBER = Pattern.compile("[+-]\\d[\\d ()-]*");
 
     private Harmless() {}
+
+    /** For a file of text, which each program cuts into cells by a separator of its own. */
+    static String cellOfText(String text) {
+        return text == null ? null : BEHIND_A_SEPARATOR.matcher(cell(text)).replaceAll("'");
+    }
 
     static String cell(String text) {
         if (text == null || !LIKE_A_FORMULA.matcher(text).lookingAt()) {

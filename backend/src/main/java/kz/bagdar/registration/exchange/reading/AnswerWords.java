@@ -10,8 +10,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 import kz.bagdar.registration.exchange.table.TableLine;
 import kz.bagdar.registration.form.FormAnswers;
@@ -34,24 +36,34 @@ final class AnswerWords {
         });
     }
 
-    /** Files and organizations are more than a cell can say. */
+    /** A file is more than a cell can say. */
     static boolean isRead(Question question) {
-        return question.kind() != QuestionKind.FILE && question.kind() != QuestionKind.ORGANIZATION;
+        return question.kind() != QuestionKind.FILE;
     }
 
-    FormAnswers read(TableLine line, Columns columns) {
+    /** The columns in which organizations are named. */
+    List<Integer> ofOrganizations(Columns columns) {
+        return questions.values().stream()
+                .filter(question -> question.kind() == QuestionKind.ORGANIZATION)
+                .map(question -> columns.ofAnswer(question.code()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** @param organizations by their names, as they stand in cells */
+    FormAnswers read(TableLine line, Columns columns, Map<String, UUID> organizations) {
         Map<String, JsonNode> answers = new LinkedHashMap<>();
         questions.forEach((code, question) -> {
             Integer column = columns.ofAnswer(code);
             String cell = column == null ? "" : line.cell(column);
             if (!cell.isEmpty()) {
-                answers.put(code, answer(question, cell));
+                answers.put(code, answer(question, cell, organizations));
             }
         });
         return answers.isEmpty() ? FormAnswers.NONE : new FormAnswers(answers);
     }
 
-    private JsonNode answer(Question question, String cell) {
+    private JsonNode answer(Question question, String cell, Map<String, UUID> organizations) {
         return switch (question.kind()) {
             case NUMBER -> number(cell);
             case CHOICE -> TextNode.valueOf(option(question, cell));
@@ -59,7 +71,11 @@ final class AnswerWords {
             case DATE ->
                 TextNode.valueOf(LocalDates.read(cell).map(Object::toString).orElse(cell));
             case CONSENT -> YesNo.read(cell).<JsonNode>map(BooleanNode::valueOf).orElse(TextNode.valueOf(cell));
-            case TEXT, LONG_TEXT, FILE, ORGANIZATION -> TextNode.valueOf(cell);
+            case ORGANIZATION ->
+                organizations.containsKey(cell)
+                        ? TextNode.valueOf(organizations.get(cell).toString())
+                        : null;
+            case TEXT, LONG_TEXT, FILE -> TextNode.valueOf(cell);
         };
     }
 

@@ -1,5 +1,7 @@
 package kz.bagdar.registration.exchange.reading;
 
+import jakarta.validation.constraints.Pattern;
+import kz.bagdar.registration.form.Question;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -9,7 +11,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param question the code of the question that an ANSWER is to
  */
 public record ColumnTarget(
-        ImportField field, @Schema(examples = "lodging") String question) {
+        ImportField field,
+
+        @Pattern(regexp = Question.CODE, message = Question.CODE_MESSAGE) @Schema(examples = "lodging")
+        String question) {
 
     public static final ColumnTarget NONE = new ColumnTarget(null, null);
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.registration.exchange.table.TableLine;
 import kz.bagdar.registration.form.Question;
@@ -15,7 +17,11 @@ import kz.bagdar.registration.form.Question;
 /** Finds the line that heads a table, below whatever title it has, and guesses what its columns hold. */
 public final class Headings {
 
+    /** What heads the columns where no line does. */
+    public static final TableLine NONE = new TableLine(0, List.of());
+
     private static final int LOOKED_AT = 30;
+    private static final Pattern OF_A_PERSON = Pattern.compile("\\S@\\S|\\d[\\d ()-]{8,}\\d");
 
     private final Map<String, ColumnTarget> known = new HashMap<>();
 
@@ -25,6 +31,14 @@ public final class Headings {
             field.words().forEach(word -> known.putIfAbsent(Folded.words(word), ColumnTarget.of(field)));
         }
         questions.stream().filter(AnswerWords::isRead).forEach(this::know);
+    }
+
+    /** The codes of the questions that a cell can answer. */
+    public static Set<String> readable(Collection<Question> questions) {
+        return questions.stream()
+                .filter(AnswerWords::isRead)
+                .map(Question::code)
+                .collect(Collectors.toSet());
     }
 
     private void know(Question question) {
@@ -38,19 +52,17 @@ public final class Headings {
                 .forEach(word -> known.putIfAbsent(Folded.words(word), target));
     }
 
-    /** The line of which most is known as headings; where none is, the first that has two cells, or any at all. */
+    /**
+     * The line of which most is known as headings; where none is, the first that has two cells, or any at all. What has
+     * an e-mail or a telephone number in it is a person: such a file has no headings.
+     */
     public TableLine find(Stream<TableLine> lines) {
         List<TableLine> first =
                 lines.filter(line -> !line.isEmpty()).limit(LOOKED_AT).toList();
-        TableLine best = null;
-        long most = 0;
-        for (TableLine line : first) {
-            long headings = line.cells().stream().filter(this::isKnown).count();
-            if (headings > most) {
-                best = line;
-                most = headings;
-            }
-        }
+        TableLine best = first.stream()
+                .filter(line -> known(line) > 0 && !isPerson(line))
+                .reduce((one, later) -> known(later) > known(one) ? later : one)
+                .orElse(null);
         if (best != null) {
             return best;
         }
@@ -58,7 +70,19 @@ public final class Headings {
                 .filter(line ->
                         line.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
                 .findFirst()
-                .orElse(first.isEmpty() ? null : first.getFirst());
+                .or(() -> first.stream().findFirst())
+                .filter(line -> !isPerson(line))
+                .orElse(NONE);
+    }
+
+    private long known(TableLine line) {
+        return line.cells().stream()
+                .filter(cell -> known.containsKey(Folded.words(cell)))
+                .count();
+    }
+
+    private static boolean isPerson(TableLine line) {
+        return line.cells().stream().anyMatch(cell -> OF_A_PERSON.matcher(cell).find());
     }
 
     /** In the order of the columns; what a field is guessed for twice is guessed for the first. */
@@ -85,9 +109,5 @@ public final class Headings {
         return targets.stream()
                 .map(target -> target.equals(given) ? instead : target)
                 .toList();
-    }
-
-    private boolean isKnown(String cell) {
-        return known.containsKey(Folded.words(cell));
     }
 }

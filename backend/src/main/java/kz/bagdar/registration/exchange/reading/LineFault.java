@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param column from 1; missing where no column holds it
  * @param heading of the column
  * @param value what stands there, shortened; missing where nothing does
+ * @param otherLine the line further up that is about the same person, of a {@code duplicate}
  */
 @Schema(name = "RegistrationImportFault")
 public record LineFault(
@@ -22,7 +23,9 @@ public record LineFault(
         @NotNull @Schema(examples = "bad-format") String code,
 
         @NotNull @Schema(examples = "must be an e-mail address")
-        String message) {
+        String message,
+
+        @Schema(examples = "4") Integer otherLine) {
 
     private static final int MOST_SHOWN = 100;
 
@@ -41,7 +44,12 @@ public record LineFault(
                 field,
                 value.isEmpty() ? null : shortened(value),
                 code,
-                message);
+                message,
+                null);
+    }
+
+    public LineFault andIn(int otherLine) {
+        return new LineFault(line, column, heading, field, value, code, message, otherLine);
     }
 
     private static String shortened(String value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,8 +44,30 @@ public final class LineReader {
     /** @param faults of the cells whose words are not known; the rules are asked later */
     public record ReadLine(TableLine line, Said said, List<LineFault> faults) {}
 
-    public ReadLine read(TableLine line) {
-        List<LineFault> faults = new ArrayList<>();
+    /** The organizations that lines name, as they stand in cells. */
+    public Set<String> organizations(List<TableLine> lines) {
+        List<Integer> named = answers.ofOrganizations(columns);
+        return lines.stream()
+                .flatMap(line -> named.stream().map(line::cell))
+                .filter(cell -> !cell.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    /** @param organizations by what stands in cells */
+    public ReadLine read(TableLine whole, Map<String, UUID> organizations) {
+        List<LineFault> faults = errors(whole);
+        TableLine line = CellErrors.without(whole);
+        for (int column : answers.ofOrganizations(columns)) {
+            if (!line.cell(column).isEmpty() && !organizations.containsKey(line.cell(column))) {
+                faults.add(LineFault.of(
+                        line,
+                        columns,
+                        ImportField.ANSWER,
+                        column,
+                        "unknown-reference",
+                        "names no organization, or several"));
+            }
+        }
         Said said = new Said(
                 name(line),
                 text(line, ImportField.EMAIL),
@@ -62,8 +85,20 @@ public final class LineReader {
                 preferences(line, faults),
                 known(line, ImportField.STEP_FREE_ACCESS, YesNo::read, "must be yes or no", faults),
                 text(line, ImportField.NOTE),
-                answers.read(line, columns));
-        return new ReadLine(line, said, faults);
+                answers.read(line, columns, organizations));
+        return new ReadLine(whole, said, faults);
+    }
+
+    private List<LineFault> errors(TableLine line) {
+        List<LineFault> errors = new ArrayList<>();
+        for (int column = 0; column < columns.targets().size(); column++) {
+            ImportField field = columns.targets().get(column).field();
+            if (field != null && CellErrors.isError(line.cell(column))) {
+                errors.add(LineFault.of(
+                        line, columns, field, column, "cell-error", "is an error of the table's own, and no text"));
+            }
+        }
+        return errors;
     }
 
     /** What is wrong with a field of the line. */

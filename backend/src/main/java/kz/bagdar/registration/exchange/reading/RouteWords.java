@@ -14,11 +14,12 @@ import kz.bagdar.route.RouteView;
 /** Finds the routes that people mean, by number or by name. */
 final class RouteWords {
 
+    // nothing is given back once taken: else each sign of a long cell would take its place on the stack
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:маршрут|багыт|бағыт|бағдар|route|№|#|\\s)*(\\d{1,9})(?:[\\s.)-]*(?:маршрут|бағыт|бағдар|route|ші|шы|й)?)*",
+            "(?:маршрут|багыт|бағыт|бағдар|route|№|#|\\s)*+(\\d{1,9})(?:[\\s.)-]*(?:маршрут|бағыт|бағдар|route|ші|шы|й)?)*+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern ONLY_NUMBERS = Pattern.compile("\\d+(\\s+\\d+)+");
+    private static final Pattern ONLY_NUMBERS = Pattern.compile("\\d++(?:\\s++\\d++)++");
 
     private final Map<String, UUID> byNumber = new HashMap<>();
     private final Map<String, UUID> byName = new HashMap<>();

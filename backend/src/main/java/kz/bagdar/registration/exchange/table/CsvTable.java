@@ -23,8 +23,8 @@ final class CsvTable implements Table {
     private static final int SAMPLE = 64 * 1024;
     private static final int SAMPLE_LINES = 100;
 
-    // Excel takes the separator from such a first line, and writes none itself
-    private static final Pattern SAID = Pattern.compile("sep=(.)\\r?\\n", Pattern.CASE_INSENSITIVE);
+    // Excel takes the separator from such a first line, and writes none itself; of others the file is asked
+    private static final Pattern SAID = Pattern.compile("sep=([;,\t|:^~])\\r?\\n", Pattern.CASE_INSENSITIVE);
 
     private final EncodedText text;
     private final char separator;

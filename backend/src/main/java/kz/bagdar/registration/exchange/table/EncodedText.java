@@ -97,6 +97,7 @@ record EncodedText(byte[] file, int start, Charset charset) {
     }
 
     private static RuntimeException notText() {
-        return FileRejected.because("The file is neither an XLSX workbook nor text; save the table as XLSX or CSV");
+        return FileRejected.because(
+                Rejection.NO_TABLE, "The file is neither an XLSX workbook nor text; save the table as XLSX or CSV");
     }
 }

@@ -1,14 +1,27 @@
 package kz.bagdar.registration.exchange.table;
 
+import java.util.Map;
+import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
 
 /** Why a file is no table that can be read. */
-final class FileRejected {
+public final class FileRejected {
 
     private FileRejected() {}
 
-    static ProblemException because(String detail) {
-        return new ProblemException(ProblemType.TABLE_REJECTED, detail);
+    public static ProblemException because(Rejection reason, String detail) {
+        return new ProblemException(
+                Problem.of(ProblemType.TABLE_REJECTED, detail).with(Map.of("reason", reason)));
+    }
+
+    static ProblemException damaged() {
+        return because(Rejection.DAMAGED, "The workbook is damaged; save it again");
+    }
+
+    static ProblemException tooLarge() {
+        return because(
+                Rejection.TOO_LARGE,
+                "Unpacked, the workbook is larger than 256 MB, or its texts are; send a part of it");
     }
 }

@@ -46,6 +46,6 @@ final class Guarded<R> implements Iterator<TableLine> {
     }
 
     private static ProblemException unreadable() {
-        return FileRejected.because("The file is damaged, or is not what it says it is");
+        return FileRejected.because(Rejection.DAMAGED, "The file is damaged, or is not what it says it is");
     }
 }

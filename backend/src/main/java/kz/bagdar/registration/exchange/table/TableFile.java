@@ -21,13 +21,15 @@ public final class TableFile {
             return new XlsxTable(file);
         }
         if (startsWith(file, OLE2)) {
-            throw FileRejected.because(
-                    contains(file, ENCRYPTED)
-                            ? "The file is protected by a password; save it without one"
-                            : "This is the old XLS format; save the table as XLSX or CSV");
+            throw contains(file, ENCRYPTED)
+                    ? FileRejected.because(
+                            Rejection.PASSWORD, "The file is protected by a password; save it without one")
+                    : FileRejected.because(
+                            Rejection.OLD_WORKBOOK, "This is the old XLS format; save the table as XLSX or CSV");
         }
         if (startsWith(file, MARKUP)) {
             throw FileRejected.because(
+                    Rejection.NO_TABLE,
                     "This is a page or a document, whatever its name; save the table as XLSX or CSV");
         }
         return new CsvTable(file);

@@ -23,6 +23,11 @@ final class XlsxTable implements Table {
     private static final Pattern NOT_OF_THE_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
     private static final Pattern DATE = Pattern.compile("(?i)[dmyhs]|[дмгч]");
 
+    // Excel knows no number beyond 1E308
+    private static final int MOST_DIGITS = 400;
+    // the day after 31 December 9999
+    private static final BigDecimal LAST_DAY = new BigDecimal(2_958_466);
+
     private final byte[] file;
 
     XlsxTable(byte[] file) {
@@ -36,7 +41,7 @@ final class XlsxTable implements Table {
             return Guarded.lines(firstSeen(workbook).openStream(), XlsxTable::line)
                     .onClose(() -> close(workbook));
         } catch (IOException | RuntimeException malformed) {
-            throw FileRejected.because("The workbook is damaged; save it again");
+            throw FileRejected.damaged();
         }
     }
 
@@ -68,7 +73,7 @@ final class XlsxTable implements Table {
     private static String text(Cell cell) {
         return switch (cell.getType()) {
             case STRING -> cell.asString();
-            case NUMBER -> isDate(cell) ? date(cell.asDate()) : number(cell.asNumber());
+            case NUMBER -> isDate(cell) ? date(cell.asDate()) : number(cell);
             case BOOLEAN -> cell.asBoolean().toString();
             case FORMULA, ERROR -> cell.getRawValue();
             case EMPTY -> "";
@@ -76,7 +81,12 @@ final class XlsxTable implements Table {
     }
 
     /** A telephone number that was typed as a number has no point and no power of ten. */
-    private static String number(BigDecimal number) {
+    private static String number(Cell cell) {
+        BigDecimal number = cell.asNumber();
+        // a few characters can say a number with a thousand million digits
+        if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+            return cell.getRawValue();
+        }
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
@@ -85,7 +95,11 @@ final class XlsxTable implements Table {
         return day ? moment.toLocalDate().toString() : moment.toString();
     }
 
+    /** A number that no calendar of Excel has is one, whatever its cell was made to look like. */
     private static boolean isDate(Cell cell) {
+        if (cell.asNumber().compareTo(BigDecimal.ZERO) < 0 || cell.asNumber().compareTo(LAST_DAY) >= 0) {
+            return false;
+        }
         String format = cell.getDataFormatString();
         if (format == null || format.equalsIgnoreCase("General") || format.equals("@")) {
             return false;

@@ -2,15 +2,18 @@ package kz.bagdar.registration.exchange.table;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.Collections;
-import java.util.Locale;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.xml.sax.SAXException;
 
 /**
- * Inflates an XLSX once and counts, before anything reads it: a few kilobytes can hold gigabytes. It sees the entries as
- * the reader of the workbook will, by the directory at the end of the file.
+ * Inflates an XLSX once and looks through it, before anything reads it: a few kilobytes can hold gigabytes. It sees the
+ * entries as the reader of the workbook will, by the directory at the end of the file.
  */
 final class ZipLimits {
 
@@ -19,60 +22,62 @@ final class ZipLimits {
     // texts and styles are held in memory while the sheet is read, the sheet itself is not
     private static final long MOST_HELD = 96L * MEGABYTE;
     private static final int MOST_ENTRIES = 2_000;
-    private static final int PROLOGUE = 2_048;
+
+    private static final SAXParserFactory PARSERS = parsers();
 
     private ZipLimits() {}
 
     static void check(byte[] file) {
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             if (zip.getEntry("xl/workbook.xml") == null) {
-                throw FileRejected.because("This archive is no XLSX workbook; save the table as XLSX or CSV");
+                throw FileRejected.because(
+                        Rejection.NO_WORKBOOK, "This archive is no XLSX workbook; save the table as XLSX or CSV");
             }
+            WorkbookXml xml = new WorkbookXml();
             long inAll = 0;
             int entries = 0;
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 if (++entries > MOST_ENTRIES) {
-                    throw tooMuch();
+                    throw FileRejected.tooLarge();
                 }
-                inAll += inflate(zip, entry, MOST_IN_ALL - inAll);
+                inAll += inflate(zip, entry, MOST_IN_ALL - inAll, xml);
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            throw FileRejected.because("The workbook is damaged; save it again");
+            throw FileRejected.damaged();
         }
     }
 
-    private static long inflate(ZipFile zip, ZipArchiveEntry entry, long left) throws IOException {
+    private static long inflate(ZipFile zip, ZipArchiveEntry entry, long left, WorkbookXml xml) throws IOException {
         boolean sheet = entry.getName().startsWith("xl/worksheets/sheet");
-        long most = sheet ? left : Math.min(left, MOST_HELD);
-        boolean xml = entry.getName().matches(".*\\.(xml|rels|vml)");
-        byte[] buffer = new byte[PROLOGUE];
-        long size = 0;
         try (InputStream inflated = zip.getInputStream(entry)) {
-            for (int read = inflated.readNBytes(buffer, 0, PROLOGUE);
-                    read > 0;
-                    read = inflated.readNBytes(buffer, 0, PROLOGUE)) {
-                if (xml && size == 0) {
-                    requireNoDoctype(buffer, read);
-                }
-                size += read;
-                if (size > most) {
-                    throw tooMuch();
-                }
+            CountedPart part = new CountedPart(inflated, sheet ? left : Math.min(left, MOST_HELD));
+            if (part.isXml()) {
+                part.requireOrdinary(entry.getName().matches(".*\\.(xml|rels|vml)"));
+                read(part, xml);
             }
-        }
-        return size;
-    }
-
-    /** No program for tables writes one; it is there to have files read or memory filled. */
-    private static void requireNoDoctype(byte[] beginning, int length) {
-        String text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
-        if (text.toUpperCase(Locale.ROOT).contains("<!DOCTYPE")) {
-            throw FileRejected.because("The workbook has XML that no program for tables writes; save it again");
+            part.transferTo(OutputStream.nullOutputStream());
+            return part.size();
         }
     }
 
-    private static RuntimeException tooMuch() {
-        return FileRejected.because(
-                "Unpacked, the workbook is larger than 256 MB, or its texts are; send a part of it");
+    private static void read(InputStream part, WorkbookXml xml) throws IOException {
+        try {
+            PARSERS.newSAXParser().parse(part, xml);
+        } catch (SAXException | ParserConfigurationException malformed) {
+            throw FileRejected.damaged();
+        }
+    }
+
+    private static SAXParserFactory parsers() {
+        try {
+            SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
+            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            parsers.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            parsers.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            parsers.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+            return parsers;
+        } catch (SAXException | ParserConfigurationException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -2,6 +2,7 @@ package kz.bagdar.registration.exchange.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,5 +19,12 @@ class HarmlessTest {
     @ValueSource(strings = {"+77011112233", "+7 (701) 111-22-33", "-5", "Айгүл", "a=b", "'x", ""})
     void telephoneNumbersAndWordsStayAsTheyAre(String text) {
         assertEquals(text, Harmless.cell(text));
+    }
+
+    @Test
+    void nothingHidesBehindTheSeparatorOfAnotherProgram() {
+        assertEquals("Мектеп;'=HYPERLINK(A1)", Harmless.cellOfText("Мектеп;=HYPERLINK(A1)"));
+        assertEquals("'=1,'-x,-5,+7 701\t'@A", Harmless.cellOfText("=1,-x,-5,+7 701\t@A"));
+        assertEquals("Алматы, +7 701; a=b", Harmless.cellOfText("Алматы, +7 701; a=b"));
     }
 }

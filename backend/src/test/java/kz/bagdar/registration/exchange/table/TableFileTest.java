@@ -62,6 +62,22 @@ class TableFileTest {
     }
 
     @Test
+    void aSeparatorThatCanBeNoneIsNotTaken() {
+        assertEquals(List.of("A", "B"), cells(utf8("sep=\"\r\nA;B\r\n1;2\r\n")).get(1));
+        assertEquals(List.of("A", "B"), cells(utf8("sep=x\r\nA;B\r\n1;2\r\n")).get(1));
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsReplaced() {
+        assertEquals("А\1Б", cells(utf8("\ufeffА\0Б;1\n")).getFirst().getFirst());
+    }
+
+    @Test
+    void aCellLongerThanExcelTakesIsRefused() {
+        refused(utf8("A;B\n1;" + "x".repeat(40_000) + "\n"), "32767 characters");
+    }
+
+    @Test
     void linesAreNumberedAsTheyStandInTheFile() {
         List<TableLine> lines = lines(utf8("A;B\n\n\"of two\nlines\";1\nx;2\n"));
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -37,6 +38,43 @@ public final class Workbooks {
                 }
             }
         });
+    }
+
+    /** A workbook whose parts are written by hand, as no program for tables would. */
+    public static byte[] written(String lines, String texts) {
+        return written("xl/sharedStrings.xml", lines, texts);
+    }
+
+    /** @param textsPart where the shared texts are, which the workbook itself decides */
+    public static byte[] written(String textsPart, String lines, String texts) {
+        String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+        String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
+                        + "<Override PartName='/xl/workbook.xml' ContentType='" + types + "sheet.main+xml'/>"
+                        + "<Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + types + "worksheet+xml'/>"
+                        + "<Override PartName='/" + textsPart + "' ContentType='" + types + "sharedStrings+xml'/>"
+                        + "<Override PartName='/xl/styles.xml' ContentType='" + types + "styles+xml'/>"
+                        + "</Types>");
+        parts.put(
+                "xl/styles.xml", "<styleSheet xmlns='" + main + "'><cellXfs><xf numFmtId='0'/></cellXfs></styleSheet>");
+        parts.put(
+                "xl/workbook.xml",
+                "<workbook xmlns='" + main + "' xmlns:r='" + office
+                        + "'><sheets><sheet name='Тізім' sheetId='1' r:id='rId1'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
+                        + "<Relationship Id='rId1' Type='" + office + "/worksheet' Target='worksheets/sheet1.xml'/>"
+                        + "</Relationships>");
+        parts.put(
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns='" + main + "'><sheetData>" + lines + "</sheetData></worksheet>");
+        parts.put(textsPart, "<sst xmlns='" + main + "'>" + texts + "</sst>");
+        return archive(parts);
     }
 
     /** What a few kilobytes of a workbook may become. */

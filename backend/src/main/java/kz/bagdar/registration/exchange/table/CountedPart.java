@@ -1,0 +1,90 @@
+package kz.bagdar.registration.exchange.table;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** A part of an archive while it is inflated: no longer than it may be, nor is any tag or text of it. */
+final class CountedPart extends FilterInputStream {
+
+    private static final int PROLOGUE = 2_048;
+
+    // a tag with its attributes, or a text, is held as a whole by whoever reads XML
+    private static final int MOST_BETWEEN_TAGS = 256 * 1024;
+
+    private static final Pattern DECLARATION =
+            Pattern.compile("<\\?XML\\s(?:(?!ENCODING|\\?>)[^<])*+(?:ENCODING\\s*=\\s*[\"']UTF-8[\"'][^<>]*)?\\?>");
+
+    private final long most;
+    private final String prologue;
+    private final boolean xml;
+    private long size;
+    private int sinceTag;
+
+    CountedPart(InputStream inflated, long most) throws IOException {
+        super(new PushbackInputStream(inflated, PROLOGUE));
+        this.most = most;
+        byte[] beginning = in.readNBytes(PROLOGUE);
+        ((PushbackInputStream) in).unread(beginning);
+        String text = new String(beginning, StandardCharsets.ISO_8859_1);
+        prologue = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
+        String first = prologue.strip();
+        xml = first.substring(0, Math.min(4, first.length())).contains("<");
+    }
+
+    /** Whether a reader of XML would begin to read it. */
+    boolean isXml() {
+        return xml;
+    }
+
+    /**
+     * Programs for tables write UTF-8. Another encoding would hide where tags begin; a document type is there to have
+     * files read or memory filled.
+     *
+     * @param ofWorkbook whether it is one of the workbook's own parts; some programs put settings of theirs beside them
+     */
+    void requireOrdinary(boolean ofWorkbook) {
+        String beginning = prologue.strip().toUpperCase(Locale.ROOT);
+        boolean utf8 = beginning.indexOf('\0') < 0
+                && (!beginning.startsWith("<?XML")
+                        || DECLARATION.matcher(beginning).lookingAt());
+        if (!utf8 || ofWorkbook && beginning.contains("<!DOCTYPE")) {
+            throw FileRejected.because(
+                    Rejection.DAMAGED, "The workbook has XML that no program for tables writes; save it again");
+        }
+    }
+
+    long size() {
+        return size;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+        int read = super.read(buffer, from, length);
+        for (int i = from; i < from + read; i++) {
+            sinceTag = buffer[i] == '<' ? 0 : sinceTag + 1;
+            if (xml && sinceTag > MOST_BETWEEN_TAGS) {
+                throw FileRejected.tooLarge();
+            }
+        }
+        size += Math.max(read, 0);
+        if (size > most) {
+            throw FileRejected.tooLarge();
+        }
+        return read;
+    }
+
+    /** A parser closes what it has read; what follows in the part is counted all the same. */
+    @Override
+    public void close() {}
+}

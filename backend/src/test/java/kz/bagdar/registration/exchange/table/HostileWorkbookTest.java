@@ -1,0 +1,121 @@
+package kz.bagdar.registration.exchange.table;
+
+import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.lessThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import kz.bagdar.platform.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+
+/** Small workbooks that would be gigabytes in memory, each by another door. */
+class HostileWorkbookTest {
+
+    private static final String TEXT = "<si><t>ФИО</t></si>";
+
+    @Test
+    void whatIsWrittenByHandIsReadLikeAnyOther() {
+        byte[] file = Workbooks.written("<row r='1'><c r='A1' t='s'><v>0</v></c><c r='B1'><v>7</v></c></row>", TEXT);
+
+        assertEquals(List.of(List.of("ФИО", "7")), cells(file));
+    }
+
+    @Test
+    void aNumberIsNeverWrittenOutWithMoreDigitsThanExcelKnows() {
+        for (String number : new String[] {"1E999999999", "-1E999999999", "1E-999999999"}) {
+            byte[] file = Workbooks.written("<row r='1'><c r='A1'><v>" + number + "</v></c></row>", "");
+
+            assertThat(cells(file).getFirst().getFirst().length(), lessThan(20));
+        }
+    }
+
+    @Test
+    void aTelephoneNumberThatWasFormattedAsADayIsANumber() {
+        byte[] file = Workbooks.workbook(sheet -> {
+            sheet.value(0, 0, 77011234567L);
+            sheet.style(0, 0).format("dd.mm.yyyy").set();
+        });
+
+        assertEquals(List.of(List.of("77011234567")), cells(file));
+    }
+
+    @Test
+    void addressesBeyondTheLastColumnAreRefused() {
+        refused(Rejection.DAMAGED, "<row r='1'><c r='ZZZZZZ2'><v>1</v></c></row>");
+        refused(Rejection.DAMAGED, "<row r='1'><x:c xmlns:x='urn:x' r='ZZZZZZ2'><v>1</v></x:c></row>");
+    }
+
+    @Test
+    void moreCellsInALineThanThereAreColumnsAreRefused() {
+        refused(Rejection.TOO_LARGE, "<row r='1'>" + "<c/>".repeat(100_000) + "</row>");
+    }
+
+    @Test
+    void sharedTextsThatThereAreNotAreNotMadeUp() {
+        refused(Rejection.DAMAGED, "<row r='1'><c t='s'><v>2000000000</v></c></row>");
+        refused(Rejection.DAMAGED, "<row r='1'><c t='s'><v>20000<v>00000</v></v></c></row>");
+    }
+
+    @Test
+    void textsLongerThanExcelTakesAreRefused() {
+        String text = "я".repeat(70_000);
+        refused(Rejection.CELL_TOO_LONG, "<row r='1'><c t='inlineStr'><is><t>" + text + "</t></is></c></row>");
+        refused(
+                Rejection.CELL_TOO_LONG,
+                "<row r='1'><c t='inlineStr'><is><t>" + "я".repeat(40_000) + "</t></is></c></row>");
+        refused(Rejection.TOO_LARGE, "<row r='1'><c><f>" + "1+".repeat(5_000) + "1</f><v>1</v></c></row>");
+        assertReason(Rejection.CELL_TOO_LONG, Workbooks.written("<row/>", "<si><t>" + text + "</t></si>"));
+    }
+
+    @Test
+    void whatAPartIsCalledHidesNothing() {
+        String texts = "<si/>".repeat(3_000_001);
+
+        assertReason(Rejection.TOO_LARGE, Workbooks.written("xl/worksheets/sheet9.xml", "<row/>", texts));
+        assertReason(Rejection.TOO_LARGE, Workbooks.written("xl/texts.bin", "<row/>", texts));
+    }
+
+    @Test
+    void anAttributeAsLongAsAFileIsRefused() {
+        refused(Rejection.TOO_LARGE, "<row spans='" + "1".repeat(300_000) + "'/>");
+    }
+
+    @Test
+    void otherEncodingsHideNothing() {
+        Map<String, String> parts = Map.of(
+                "xl/workbook.xml", "<workbook/>", "xl/x.xml", "<?xml version='1.0' encoding='ISO-2022-JP'?><a/>");
+
+        assertReason(Rejection.DAMAGED, Workbooks.archive(parts));
+        assertReason(Rejection.DAMAGED, Workbooks.archive(Map.of("xl/workbook.xml", "\ufeff<\0w\0/\0>\0")));
+    }
+
+    @Test
+    void settingsThatProgramsPutBesideAreLeftAlone() {
+        Map<String, String> parts = Map.of(
+                "xl/workbook.xml",
+                "<workbook/>",
+                "xl/printerSettings/printerSettings1.bin",
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\""
+                        + " \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">\n<plist version=\"1.0\"><dict/></plist>");
+
+        ZipLimits.check(Workbooks.archive(parts));
+    }
+
+    private static void refused(Rejection reason, String lines) {
+        assertReason(reason, Workbooks.written(lines, TEXT));
+    }
+
+    private static void assertReason(Rejection reason, byte[] file) {
+        ProblemException refusal = assertThrows(ProblemException.class, () -> cells(file));
+        assertEquals(reason, refusal.problem().extras().get("reason"));
+    }
+
+    private static List<List<String>> cells(byte[] file) {
+        try (Stream<TableLine> lines = TableFile.of(file).lines()) {
+            return lines.map(TableLine::cells).toList();
+        }
+    }
+}
