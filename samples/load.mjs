@@ -11,6 +11,7 @@ import { participants } from './astana-2019/participants.mjs';
 const AT_ONCE = 8;
 
 const sample = JSON.parse(await readFile(new URL('./astana-2019/seminar.json', import.meta.url), 'utf8'));
+const form = JSON.parse(await readFile(new URL('./astana-2019/registration-form.json', import.meta.url), 'utf8'));
 const people = participants();
 
 let api;
@@ -47,11 +48,17 @@ async function load() {
   });
   const base = `/seminars/${seminar.id}`;
   await addTeam(base);
+  await addForm(base);
   await addProgramme(base, organizations);
   const routes = await addRoutes(base, organizations, clusters);
   await move(base, 'PUBLISHED');
   await addRelease(base);
   await addPeople(base, routes);
+}
+
+async function addForm(base) {
+  await api.send('PUT', `${base}/registration-form`, form, { 'If-Match': '"0"' });
+  console.log('The registration form asks what the seminar wants to know');
 }
 
 /** The press release as the service writes it from the data, published where nobody has made one. */
