@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import kz.bagdar.change.Actor;
 import kz.bagdar.testing.AQuota;
 import kz.bagdar.testing.ARegistration;
 import kz.bagdar.testing.ASeminar;
@@ -41,6 +43,12 @@ class RandomSequencesTest {
 
     @Inject
     OfferExpiry expiry;
+
+    @Inject
+    Corrections corrections;
+
+    @Inject
+    Participants participants;
 
     @Inject
     EntityManager database;
@@ -86,7 +94,7 @@ class RandomSequencesTest {
 
     /** @return whether the step may leave more taken than a limit allows: one was lowered, or passed over on purpose */
     private boolean act() {
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(19)) {
             case 0, 1, 2, 3 -> register();
             case 4 -> byTeam("cancellation", Map.of());
             case 5 -> byTeam("rejection", Map.of());
@@ -99,6 +107,11 @@ class RandomSequencesTest {
             case 9 -> answer("offer-refusal");
             case 10 -> expireOne();
             case 11 -> move();
+            case 12 -> byTeam("erasure", Map.of("irrevocable", true));
+            case 13 -> byTeam("approval", Map.of());
+            case 14 -> writeRules();
+            case 15, 16 -> say();
+            case 17 -> correct();
             default -> {
                 relimit();
                 return true;
@@ -143,6 +156,38 @@ class RandomSequencesTest {
                     .body(person.details().with("regionCode", region()).update())
                     .put(address));
         });
+    }
+
+    private void writeRules() {
+        String address = "/seminars/" + seminar + "/admission-rules";
+        Map<String, Object> rules = Map.of("approval", random.nextBoolean(), "approvalAgain", List.of("note"));
+        assertEquals(200, atPresent(address).body(rules).put(address).statusCode());
+    }
+
+    /** What may have to be approved again. */
+    private void say() {
+        List.of("CONFIRMED", "WAITLISTED", "OFFERED")
+                .forEach(status -> who(status).forEach(person -> {
+                    String address = registrations + "/" + person.id();
+                    answered(asParticipant(person.token())
+                            .header("If-Match", asOrganizer().get(address).header("ETag"))
+                            .body(person.details()
+                                    .with("note", UUID.randomUUID().toString())
+                                    .update())
+                            .put(address));
+                }));
+    }
+
+    /** As an import does, several at once. */
+    private void correct() {
+        List<Correction> wanted = Stream.concat(someone().stream(), someone().stream())
+                .distinct()
+                .map(person -> participants.find(UUID.fromString(person.id())).orElseThrow())
+                .map(read -> CorrectionsTest.of(read, null, region()))
+                .toList();
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        corrections.make(UUID.fromString(seminar), wanted, new Actor(Actor.Kind.SYSTEM, null, null)));
     }
 
     private void relimit() {
@@ -220,8 +265,12 @@ class RandomSequencesTest {
         }
     }
 
+    /** Who is looked at again keeps the place meanwhile. */
     private static int taken(List<Map<String, Object>> all, List<String> regions) {
-        return count(all, regions, TAKING);
+        List<Map<String, Object>> kept = all.stream()
+                .filter(person -> person.get("status").equals("PENDING") && person.get("confirmedAt") != null)
+                .toList();
+        return count(all, regions, TAKING) + count(kept, regions, Set.of("PENDING"));
     }
 
     private static int count(List<Map<String, Object>> all, List<String> regions, Set<String> statuses) {
@@ -247,10 +296,15 @@ class RandomSequencesTest {
     }
 
     private List<Person> offered() {
+        return who("OFFERED");
+    }
+
+    /** One of those who stand there; none where there are none. */
+    private List<Person> who(String status) {
         List<String> ids =
-                asOrganizer().get(registrations + "?status=OFFERED&limit=200").path("items.id");
-        List<Person> offered =
+                asOrganizer().get(registrations + "?limit=200&status=" + status).path("items.id");
+        List<Person> there =
                 people.stream().filter(person -> ids.contains(person.id())).toList();
-        return offered.isEmpty() ? List.of() : List.of(offered.get(random.nextInt(offered.size())));
+        return there.isEmpty() ? List.of() : List.of(there.get(random.nextInt(there.size())));
     }
 }
