@@ -151,7 +151,7 @@ function report(rows) {
     '# Any page of the list of registrations, at a million of them and at a thousand',
     '',
     'Made by `make bench-list`: the packaged service answers `GET /api/v1/seminars/{seminarId}/registrations` for two seminars of one database, in turn,',
-    `one request at a time; medians of ${TURNS} after five uncounted. Goal: a ratio of ${GOAL} for each; ${over} of ${rows.length} miss it and stand in bold.`,
+    `one request at a time; who waits came last and stands at the end of the alphabet, and the regions came one after the other. Medians of ${TURNS} after five uncounted. Goal: a ratio of ${GOAL} for each; ${over} of ${rows.length} miss it and stand in bold.`,
     '',
     measured,
     '',
