@@ -180,12 +180,14 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     }
 
     boolean existIn(UUID seminarId) {
-        return count("seminarId", seminarId) > 0;
+        return find("seminarId", seminarId).firstResultOptional().isPresent();
     }
 
     /** Whether anybody is registered who is not erased. */
     boolean anyoneIsKept(UUID seminarId) {
-        return count("seminarId = ?1 and erasedAt is null", seminarId) > 0;
+        return find("seminarId = ?1 and erasedAt is null", seminarId)
+                .firstResultOptional()
+                .isPresent();
     }
 
     /** Somebody on the waiting list. */
