@@ -41,7 +41,7 @@ public class PersonValues {
         LetterValues values = ofSeminar(seminar, language, link == null ? null : parts.link(link))
                 .say(Placeholder.NAME, person.fullName());
         Optional.ofNullable(person.delegationId())
-                .flatMap(delegations::find)
+                .flatMap(delegations::named)
                 .ifPresent(delegation -> values.say(Placeholder.DELEGATION, delegation.name())
                         .say(Placeholder.REGISTERED_BY, delegation.contactName()));
         if (person.offerExpiresAt() != null) {

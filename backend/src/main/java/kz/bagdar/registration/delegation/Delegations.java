@@ -78,6 +78,16 @@ public class Delegations {
         return delegations.findByIdOptional(id).map(this::view);
     }
 
+    /** What people see of the delegation whose contact registered them. */
+    public record Named(String name, String contactName) {}
+
+    /** As {@link #find}, of which nobody is counted. */
+    public Optional<Named> named(UUID id) {
+        return delegations
+                .findByIdOptional(id)
+                .map(delegation -> new Named(delegation.name(), delegation.contactName()));
+    }
+
     /** The names of contacts by their delegations. Asks no rights. */
     public Map<UUID, String> contactNames(Collection<UUID> ids) {
         return delegations.list("id in ?1", ids).stream()

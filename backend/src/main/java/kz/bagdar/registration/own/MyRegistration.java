@@ -7,7 +7,7 @@ import java.util.UUID;
 import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.RegistrationView;
-import kz.bagdar.registration.delegation.DelegationView;
+import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.registration.session.Itinerary;
 import kz.bagdar.registration.session.SessionChoice;
 import kz.bagdar.registration.ticket.QrCode;
@@ -88,7 +88,7 @@ public record MyRegistration(
 
             @NotNull @Schema(examples = "Айгүл Серікова") String contactName) {
 
-        static RegisteredBy of(DelegationView delegation) {
+        static RegisteredBy of(Delegations.Named delegation) {
             return new RegisteredBy(delegation.name(), delegation.contactName());
         }
     }

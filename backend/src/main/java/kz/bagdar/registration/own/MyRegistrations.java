@@ -87,6 +87,7 @@ class MyRegistrations {
         SeminarView seminar = seminars.published(registration.seminarId());
         Optional<GroupView> group =
                 Optional.ofNullable(registration.groupId()).flatMap(id -> groups.published(seminar.id(), id));
+        SignUps.Standing standing = signUps.standing(seminar, registration);
         return new MyRegistration(
                 registration,
                 MySeminar.of(seminar),
@@ -96,7 +97,7 @@ class MyRegistrations {
                         .map(MyRoute::of)
                         .orElse(null),
                 Optional.ofNullable(registration.delegationId())
-                        .flatMap(delegations::find)
+                        .flatMap(delegations::named)
                         .map(RegisteredBy::of)
                         .orElse(null),
                 links.calendarToken(registration.id())
@@ -105,8 +106,8 @@ class MyRegistrations {
                         .orElse(null),
                 seminar.lifecycle().letsParticipantsChange()
                         && registration.status().isLive(),
-                registration.status().isLive() ? signUps.itinerary(registration).entries() : List.of(),
-                signUps.choices(seminar, registration),
+                registration.status().isLive() ? standing.itinerary().entries() : List.of(),
+                standing.choices(),
                 registration.status() == RegistrationStatus.CONFIRMED
                         ? MyTicket.of(tickets.of(registration.id()))
                         : null,

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.RegistrationView;
@@ -31,9 +31,6 @@ class SessionOffers {
     @Inject
     Groups groups;
 
-    @Inject
-    SignUpRepository signUps;
-
     /** The sessions that take sign-ups, in their order. */
     List<SessionView> of(UUID seminarId) {
         return published(seminarId).stream().filter(SessionView::signUp).toList();
@@ -55,17 +52,17 @@ class SessionOffers {
         return new Programme(published(seminarId), published.ofSeminar(seminarId, PartKind.STOP, StopView.class));
     }
 
-    /** Where somebody is at which time, as far as it is published. */
-    Itinerary itinerary(Programme programme, RegistrationView person) {
+    /**
+     * Where somebody is at which time, as far as it is published.
+     *
+     * @param signedUpFor ids of sessions
+     */
+    Itinerary itinerary(Programme programme, RegistrationView person, Set<UUID> signedUpFor) {
         UUID routeId = Optional.ofNullable(person.groupId())
                 .flatMap(id -> groups.published(person.seminarId(), id))
                 .map(GroupView::routeId)
                 .orElse(null);
-        return Itinerary.of(
-                programme.sessions(),
-                programme.stops(),
-                routeId,
-                signUps.ofPerson(person.id()).stream().map(SignUp::sessionId).collect(Collectors.toSet()));
+        return Itinerary.of(programme.sessions(), programme.stops(), routeId, signedUpFor);
     }
 
     private List<SessionView> published(UUID seminarId) {

@@ -107,21 +107,34 @@ public class SignUps {
     @Transactional
     Page<SessionChoice> choices(String seminar, UUID registrationId) {
         Person person = access.person(seminar, registrationId);
-        return new Page<>(choices(person.seminar(), person.registration()), null);
+        return new Page<>(standing(person.seminar(), person.registration()).choices(), null);
     }
 
-    /** As {@link #choices(String, UUID)}. Asks no rights to read it; what could be done is the caller's to do. */
-    public List<SessionChoice> choices(SeminarView seminar, RegistrationView person) {
+    /** @param choices every session that takes sign-ups, as it stands for the person */
+    public record Standing(Itinerary itinerary, List<SessionChoice> choices) {}
+
+    /**
+     * How one person stands with the published programme, which is read once for all of it. Asks no rights to read it; what
+     * could be done is the caller's to do.
+     */
+    public Standing standing(SeminarView seminar, RegistrationView person) {
         Programme programme = offers.programme(seminar.id());
-        List<SessionView> sessions =
-                programme.sessions().stream().filter(SessionView::signUp).toList();
-        if (sessions.isEmpty()) {
-            return List.of();
-        }
-        Itinerary itinerary = offers.itinerary(programme, person);
         Map<UUID, Instant> signedUp = signUps.ofPerson(person.id()).stream()
                 .map(SignUp::view)
                 .collect(Collectors.toMap(SignUpView::sessionId, SignUpView::signedUpAt));
+        Itinerary itinerary = offers.itinerary(programme, person, signedUp.keySet());
+        List<SessionView> sessions =
+                programme.sessions().stream().filter(SessionView::signUp).toList();
+        return new Standing(
+                itinerary, sessions.isEmpty() ? List.of() : choices(seminar, person, sessions, signedUp, itinerary));
+    }
+
+    private List<SessionChoice> choices(
+            SeminarView seminar,
+            RegistrationView person,
+            List<SessionView> sessions,
+            Map<UUID, Instant> signedUp,
+            Itinerary itinerary) {
         Map<UUID, Integer> taken = signUps.taken(
                 seminar.id(), sessions.stream().map(SessionView::id).toList());
         Map<UUID, Integer> ofQuotas = quotas.left(seminar.id());
@@ -136,11 +149,6 @@ public class SignUps {
                                 session, taken.getOrDefault(session.id(), 0), ofQuotas.get(session.id())),
                         itinerary.inTheWayOf(session)))
                 .toList();
-    }
-
-    /** Where somebody is at which time, as far as it is published. Asks no rights. */
-    public Itinerary itinerary(RegistrationView person) {
-        return offers.itinerary(offers.programme(person.seminarId()), person);
     }
 
     /** What somebody has signed up for. Asks no rights. */
@@ -216,7 +224,8 @@ public class SignUps {
                     Problem.of(ProblemType.SESSION_FULL, "Every place of a quota that applies is taken")
                             .with(Map.of("quotas", NoPlace.named(full))));
         }
-        List<Itinerary.Entry> clashes = offers.itinerary(programme, person).inTheWayOf(session);
+        List<Itinerary.Entry> clashes =
+                offers.itinerary(programme, person, sessionsOf(person.id())).inTheWayOf(session);
         if (!clashes.isEmpty()) {
             throw new ProblemException(Problem.of(
                             ProblemType.SESSION_CLASH,

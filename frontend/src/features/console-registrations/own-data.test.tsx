@@ -1,0 +1,97 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { renderRoutes } from '@/test/render';
+import { aRegistration, aSeminar } from '@/test/samples';
+import { useSeminarQuery } from '@/ui/use-seminar';
+import { EraseSection } from './erase-section';
+import { LinkSection } from './link-section';
+import { SignUpsSection } from './sign-ups-section';
+
+const asked = vi.fn<(what: string, body?: unknown) => void>();
+
+const server = setupServer(
+  http.get('*/api/v1/seminars/:id', () => HttpResponse.json(aSeminar())),
+  http.post('*/api/v1/seminars/*/registrations/*/erasure', async ({ request }) => {
+    asked('erasure', await request.json());
+    return HttpResponse.json({ erasedAt: '2026-12-01T00:00:00Z' });
+  }),
+  http.delete('*/api/v1/seminars/*/registrations/*/link', () => {
+    asked('switched off');
+    return new HttpResponse(null, { status: 204 });
+  }),
+  http.get('*/api/v1/seminars/*/registrations/*/sessions', () =>
+    HttpResponse.json({
+      items: [
+        {
+          sessionId: 's1',
+          title: { en: 'Robotics' },
+          kind: 'MASTER_CLASS',
+          startsAt: '2019-02-14T04:00:00Z',
+          endsAt: '2019-02-14T05:00:00Z',
+          signedUpAt: '2019-01-20T06:00:00Z',
+          refusals: [],
+          clashes: [],
+        },
+        { sessionId: 's2', title: { en: 'Chess' }, kind: 'MASTER_CLASS', refusals: [], clashes: [] },
+      ],
+      next: null,
+    }),
+  ),
+);
+
+beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterAll(() => server.close());
+
+const registration = aRegistration();
+
+function Panel() {
+  const { data } = useSeminarQuery();
+  return (
+    data && (
+      <>
+        <SignUpsSection registration={registration} />
+        <LinkSection registration={registration} />
+        <EraseSection registration={registration} />
+      </>
+    )
+  );
+}
+
+const open = () => renderRoutes([{ path: '/seminars/:seminarId', element: <Panel /> }], '/seminars/1');
+
+test('a person is erased by the organizers once it is said to be meant', async () => {
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('button', { name: 'Erase this person' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Erase this person' }));
+  expect(asked).not.toHaveBeenCalled();
+  await user.click(within(dialog).getByRole('checkbox'));
+  await user.click(within(dialog).getByRole('button', { name: 'Erase this person' }));
+
+  await waitFor(() => expect(asked).toHaveBeenCalledWith('erasure', { irrevocable: true }));
+});
+
+test('a link is switched off after a question, and another can be made then', async () => {
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('button', { name: 'Switch the link off' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Switch the link off' }));
+
+  expect(await screen.findByText('No link of the participant works any more.')).toBeInTheDocument();
+  expect(asked).toHaveBeenCalledWith('switched off');
+  expect(screen.getByRole('button', { name: 'Make a new link' })).toBeInTheDocument();
+});
+
+test('the sessions that a person signed up for are shown, and no others', async () => {
+  open();
+
+  expect(await screen.findByText('Robotics')).toBeInTheDocument();
+  expect(screen.getByText('14 Feb 2019, 09:00–10:00')).toBeInTheDocument();
+  expect(screen.queryByText('Chess')).not.toBeInTheDocument();
+});
