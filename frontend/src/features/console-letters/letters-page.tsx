@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet, useLocation } from 'react-router';
 import { plainText } from '@/lib/localized';
 import { useLanguage } from '@/ui/use-language';
 import { useLiveChanges } from '@/ui/use-live-changes';
@@ -23,14 +23,16 @@ export function LettersPage() {
   const seminar = useSeminar();
   const to = useWorkspacePath();
   const { access } = useSeminarAccess();
+  // The list, and each letter to many.
+  const isToMany = !/\/letters\/(templates|outbox)/.test(useLocation().pathname);
   useLiveChanges({ seminarId: seminar.id, enabled: access?.sees ?? false, shown });
   return (
     <>
       <title>{`${t`Letters`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
       <nav aria-label={t`Kinds of letters`} className={classes.kinds}>
-        <NavLink to={to('registrations/letters')} end>
+        <Link to={to('registrations/letters')} aria-current={isToMany ? 'page' : undefined}>
           <Trans>To many</Trans>
-        </NavLink>
+        </Link>
         <NavLink to={to('registrations/letters/templates')}>
           <Trans>Automatic letters</Trans>
         </NavLink>

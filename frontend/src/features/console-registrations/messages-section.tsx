@@ -71,7 +71,11 @@ function Letters({ letters }: { letters: readonly Message[] }) {
               </>
             )}
           </p>
-          {letter.failure && letter.state !== 'SENT' && <p className={classes.failure}>{letter.failure}</p>}
+          {letter.failure && letter.state !== 'SENT' && (
+            <p className={classes.failure} lang="en">
+              {letter.failure}
+            </p>
+          )}
           {letter.state === 'FAILED' && mayWrite && <ResendButton message={letter} />}
         </li>
       ))}

@@ -71,7 +71,11 @@ export function OutboxPage() {
       cell: ({ state: standing, failure }) => (
         <>
           <StateBadge state={standing}>{messageStateWords()[standing]}</StateBadge>
-          {failure && standing !== 'SENT' && <span className={classes.failure}>{failure}</span>}
+          {failure && standing !== 'SENT' && (
+            <span className={classes.failure} lang="en">
+              {failure}
+            </span>
+          )}
         </>
       ),
     },

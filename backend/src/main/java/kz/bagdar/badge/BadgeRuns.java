@@ -3,8 +3,6 @@ package kz.bagdar.badge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +16,7 @@ import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.web.StreamedBody;
 import kz.bagdar.registration.Attendee;
 import kz.bagdar.registration.RegistrationFilter;
 import kz.bagdar.registration.RegistrationStatus;
@@ -60,11 +59,7 @@ class BadgeRuns {
     Clock clock;
 
     /** A file that is sent piece by piece. */
-    record File(String name, long size, Sending content) {}
-
-    interface Sending {
-        void to(OutputStream out) throws IOException;
-    }
+    record File(String name, long size, StreamedBody.Writing content) {}
 
     Page<BadgeRunView> page(String seminarReference, PageQuery query) {
         Page<BadgeRun> page = runs.page(access.ofTeam(seminarReference).id(), oldest(), query);

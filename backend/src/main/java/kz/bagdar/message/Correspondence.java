@@ -69,12 +69,15 @@ class Correspondence {
         if (message.test().isPresent()) {
             return Optional.of(ofTest(message, message.test().get()));
         }
+        // whom it is to may have been erased
         if (message.delegationId().isPresent()) {
-            return delegations.find(message.delegationId().get()).map(delegation -> toContact(message, delegation));
+            return delegations
+                    .find(message.delegationId().get())
+                    .filter(delegation -> !ReservedAddress.is(delegation.contactEmail()))
+                    .map(delegation -> toContact(message, delegation));
         }
         return participants
                 .find(message.registrationId())
-                // a person may have been erased
                 .filter(person -> !ReservedAddress.is(person.email()))
                 .flatMap(person -> toParticipant(message, person));
     }

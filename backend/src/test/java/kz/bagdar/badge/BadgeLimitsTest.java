@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.platform.jobs.DueJobs;
 import kz.bagdar.testing.ARegistration.Registered;
+import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,9 @@ class BadgeLimitsTest {
 
     @Inject
     DueJobs due;
+
+    @Inject
+    BadgeRunRepository runs;
 
     @Inject
     EntityManager entities;
@@ -89,6 +94,18 @@ class BadgeLimitsTest {
 
         due.run(UUID.fromString(first));
         make("", CARDS).statusCode(202);
+    }
+
+    @Test
+    void whoeverReadsAFileDoesNotReadAllItsPeople() {
+        aRegistration().in(seminar);
+        String id = made(make("", CARDS));
+
+        boolean read = QuarkusTransaction.requiringNew()
+                .call(() -> Hibernate.isPropertyInitialized(runs.findById(UUID.fromString(id)), "people"));
+
+        assertFalse(read);
+        asOrganizer().get(badges + "/" + id).then().body("people", equalTo(1));
     }
 
     @Test

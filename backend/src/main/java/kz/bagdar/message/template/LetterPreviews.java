@@ -12,6 +12,7 @@ import kz.bagdar.message.letter.PersonValues;
 import kz.bagdar.message.letter.Wording;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.delegation.DelegationView;
@@ -19,7 +20,6 @@ import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Shows letters before anybody gets them. No link in them works: a participant's is nobody else's, the team's included. */
 @ApplicationScoped
@@ -40,8 +40,8 @@ public class LetterPreviews {
     @Inject
     PersonValues values;
 
-    @ConfigProperty(name = "bagdar.public-url")
-    String publicUrl;
+    @Inject
+    PublicUrl publicUrl;
 
     /** @throws ProblemException 422 naming what is wrong with the letter, and where */
     @Transactional
@@ -109,6 +109,6 @@ public class LetterPreviews {
     }
 
     private String page(Language language) {
-        return publicUrl.replaceFirst("/+$", "") + "/" + language.tag();
+        return publicUrl.of("/" + language.tag());
     }
 }

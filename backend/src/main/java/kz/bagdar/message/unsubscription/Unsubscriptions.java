@@ -17,11 +17,11 @@ import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.secret.PurposeKeys;
 import kz.bagdar.platform.secret.SignedId;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.Seminars;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 
 /**
@@ -54,8 +54,8 @@ public class Unsubscriptions {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "bagdar.public-url")
-    String publicUrl;
+    @Inject
+    PublicUrl publicUrl;
 
     private SignedId tokens;
 
@@ -66,16 +66,12 @@ public class Unsubscriptions {
 
     /** Where a person unsubscribes. The token stands behind the #, where no server on the way sees it. */
     public String page(UUID registrationId, Language language) {
-        return base() + "/" + language.tag() + "/unsubscribe#" + tokens.of(registrationId);
+        return publicUrl.of("/" + language.tag() + "/unsubscribe#" + tokens.of(registrationId));
     }
 
     /** Where a mail program does it for the person (RFC 8058). */
     public String oneClick(UUID registrationId) {
-        return base() + "/api/v1/subscriptions/" + tokens.of(registrationId) + "/end";
-    }
-
-    private String base() {
-        return publicUrl.replaceFirst("/+$", "");
+        return publicUrl.of("/api/v1/subscriptions/" + tokens.of(registrationId) + "/end");
     }
 
     public boolean has(UUID registrationId) {

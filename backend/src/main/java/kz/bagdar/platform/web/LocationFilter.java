@@ -3,7 +3,6 @@ package kz.bagdar.platform.web;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -12,17 +11,17 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 class LocationFilter {
 
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
-    LocationFilter(@ConfigProperty(name = "bagdar.public-url") String publicUrl) {
-        this.publicUrl = publicUrl.replaceAll("/+$", "");
+    LocationFilter(PublicUrl publicUrl) {
+        this.publicUrl = publicUrl;
     }
 
     @ServerResponseFilter
     void address(ContainerResponseContext response) {
         URI location = response.getLocation();
         if (location != null) {
-            response.getHeaders().putSingle(HttpHeaders.LOCATION, publicUrl + location.getRawPath());
+            response.getHeaders().putSingle(HttpHeaders.LOCATION, publicUrl.of(location.getRawPath()));
         }
     }
 }

@@ -16,10 +16,10 @@ import kz.bagdar.identity.link.LinkHolder;
 import kz.bagdar.identity.link.MadeLink;
 import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.seminar.HeldSeminar;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.SeminarView;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes the links of participants and contacts, and decides how long they work. */
 @ApplicationScoped
@@ -34,8 +34,7 @@ public class PersonalLinks {
     Clock clock;
 
     @Inject
-    @ConfigProperty(name = "bagdar.public-url")
-    String publicUrl;
+    PublicUrl publicUrl;
 
     /** A new link; earlier ones of the registration stop working. */
     public PersonalLink issue(SeminarView seminar, UUID registrationId, Language language) {
@@ -112,6 +111,6 @@ public class PersonalLinks {
 
     private String address(Actor.Kind holder, String token, Language language) {
         String page = holder == Actor.Kind.CONTACT ? "/my-delegation#" : "/my-registration#";
-        return publicUrl.replaceFirst("/+$", "") + "/" + language.tag() + page + token;
+        return publicUrl.of("/" + language.tag() + page + token);
     }
 }
