@@ -100,7 +100,7 @@ class MailOrderTest {
         post.runAll();
         asParticipant(person.token()).post(registrations + person.id() + "/cancellation");
         giveUp("CANCELLED");
-        emma.in(seminar);
+        emma.again(seminar);
         post.runAll();
 
         asOrganizer()
