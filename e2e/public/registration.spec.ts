@@ -100,7 +100,9 @@ test('a participant registers with the keyboard, and changes and withdraws with 
     await expect(dialog).toBeVisible();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: say('Withdraw') }).click();
-    await expect(page.getByText(say('You do not take part any more; what place there was is given to others.'))).toBeVisible();
+    await expect(
+      page.getByText(say('You do not take part any more; what place there was is given to others.')),
+    ).toBeVisible();
     await expect(dialog).toBeHidden();
     await expectAccessible(page);
   });
