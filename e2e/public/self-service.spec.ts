@@ -39,6 +39,13 @@ test('a participant looks after everything by the link alone, up to being erased
     return page.url();
   });
 
+  await test.step('goes past the head by keyboard, and still holds the link', async () => {
+    await screen.pressByKeyboard(page.getByRole('link', { name: say('Skip to the content') }));
+    await expect(page.getByRole('main')).toBeFocused();
+    await expect(page).toHaveURL(first);
+    await expect(page.getByText(say('You have a place.'), { exact: true })).toBeVisible();
+  });
+
   await test.step('signs up for a master class, and is told why not for the other', async () => {
     await choice('Robots')
       .getByRole('button', { name: say('Sign up: {name}', { name: 'Robots' }) })

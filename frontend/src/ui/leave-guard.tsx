@@ -25,8 +25,10 @@ export function useLeaveGuard(): LeaveGuard {
   return use(Guard);
 }
 
+const byNone: readonly string[] = [];
+
 /** For what can be closed: asks before something that was typed in it is closed away. */
-export function useLeaveQuestion(openBy: readonly string[]) {
+export function useLeaveQuestion(openBy = byNone) {
   const answered = useRef(false);
   const guarded = useRef<() => boolean>(undefined);
   const [asked, setAsked] = useState<() => void>();

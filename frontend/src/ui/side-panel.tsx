@@ -17,10 +17,8 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-const byNone: readonly string[] = [];
-
 /** One thing out of a list, opened beside the list; on a phone it takes the whole screen. What was typed is not closed away unasked. */
-export function SidePanel({ opened, title, onClose, openBy = byNone, children }: SidePanelProps) {
+export function SidePanel({ opened, title, onClose, openBy, children }: SidePanelProps) {
   const { t } = useLingui();
   const { guard, question } = useLeaveQuestion(openBy);
   return (

@@ -201,11 +201,12 @@ test('nobody is registered by columns that were changed after the check', async 
   expect(screen.getByRole('button', { name: 'Import' })).toBeEnabled();
 });
 
-test('a run that was stopped is gone on with, and nobody need be written to', async () => {
+test('a run that was stopped goes on as it began: who was to get no letter gets none', async () => {
   stored = {
     ...stored,
     trial: false,
     skipFaulty: true,
+    letters: false,
     job: aJob({ state: 'CANCELLED' }) as RegistrationImport['job'],
     result: aResult({ written: true, created: 250, faulty: 1 }),
   };
@@ -213,10 +214,10 @@ test('a run that was stopped is gone on with, and nobody need be written to', as
   const user = userEvent.setup();
 
   expect(await screen.findByText(/import it again, and the rest is registered/)).toBeVisible();
-  await user.click(screen.getByLabelText('Mail each new person a letter with a personal link'));
+  expect(screen.getByLabelText('Mail each new person a letter with a personal link')).not.toBeChecked();
   await user.click(screen.getByRole('button', { name: 'Import' }));
   const question = await screen.findByRole('dialog', { name: 'Import these people?' });
-  expect(question).toHaveTextContent('The people of the file who are not registered yet are registered.');
+  expect(question).toHaveTextContent('who are not registered yet are registered, and nobody gets a letter.');
   await user.click(within(question).getByRole('button', { name: 'Import' }));
 
   await waitFor(() =>

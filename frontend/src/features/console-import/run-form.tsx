@@ -21,7 +21,7 @@ export function RunForm({ file, changed: readOtherwise, busy, onRun }: RunFormPr
   const rest = file.result?.written ?? false;
   const [skipFaulty, setSkipFaulty] = useState(rest && file.skipFaulty);
   const [updateChanged, setUpdateChanged] = useState(rest && file.updateChanged);
-  const [letters, setLetters] = useState(true);
+  const [letters, setLetters] = useState(rest ? file.letters : true);
   const [asking, setAsking] = useState(false);
   const { created = 0, changed = 0, faulty = 0 } = file.result ?? {};
   const something = rest || created + (updateChanged ? changed : 0) > 0;
@@ -76,7 +76,14 @@ export function RunForm({ file, changed: readOtherwise, busy, onRun }: RunFormPr
       >
         {rest && (
           <p>
-            <Trans>The people of the file who are not registered yet are registered.</Trans>
+            {letters ? (
+              <Trans>
+                The people of the file who are not registered yet are registered, and each gets a letter with a personal
+                link.
+              </Trans>
+            ) : (
+              <Trans>The people of the file who are not registered yet are registered, and nobody gets a letter.</Trans>
+            )}
           </p>
         )}
         {!rest && created > 0 && (

@@ -1,9 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { WriteRegistrationForm } from '@/api/client';
+import { getRegistrationFormOptions } from '@/api/client/@tanstack/react-query.gen';
 import { useSeminarQuery } from '@/ui/use-seminar';
 import { renderRoutes } from '@/test/render';
 import { aQuestion, aSeminar } from '@/test/samples';
@@ -46,6 +48,12 @@ const form = {
 function Page() {
   const { data } = useSeminarQuery();
   return data ? <FormEditor form={form} readOnly={false} /> : null;
+}
+
+function AskedPage() {
+  const seminarQuery = useSeminarQuery();
+  const { data } = useQuery(getRegistrationFormOptions({ path: { seminarId: seminar.id } }));
+  return seminarQuery.data && data ? <FormEditor form={data} readOnly={false} /> : null;
 }
 
 async function open() {
@@ -104,6 +112,46 @@ test('what depends on a choice that is taken away is asked always', async () => 
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]?.questions[0]?.options.map(({ code }) => code)).toEqual(['none']);
   expect(sent[0]?.questions[1]).not.toHaveProperty('showWhen');
+});
+
+test('what is typed while the form is being saved stays, and is saved next', async () => {
+  let stored = form;
+  let reads = 0;
+  let answer = () => {};
+  const asked = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  server.use(
+    http.get('*/api/v1/seminars/*/registration-form', () => {
+      reads += 1;
+      return HttpResponse.json(stored);
+    }),
+    http.put('*/api/v1/seminars/*/registration-form', async ({ request }) => {
+      const body = (await request.json()) as WriteRegistrationForm;
+      sent.push(body);
+      if (sent.length === 1) await asked;
+      if (request.headers.get('If-Match') !== `"${stored.revision}"`) {
+        return HttpResponse.json({ type: 'urn:bagdar:problem:stale-revision' }, { status: 412 });
+      }
+      stored = { ...form, questions: body.questions, revision: stored.revision + 1 };
+      return HttpResponse.json(stored);
+    }),
+  );
+  renderRoutes([{ path: '/:seminarId', Component: AskedPage }], '/astana-2019');
+  await userEvent.click(await screen.findByRole('button', { name: 'Change: Lodging?' }));
+  const label = screen.getByRole('textbox', { name: 'Question, English' });
+  await userEvent.type(label, ' Where');
+  await save();
+  await userEvent.type(label, ' exactly');
+
+  answer();
+
+  await waitFor(() => expect(reads).toBe(2));
+  await waitFor(() => expect(screen.getByRole('button', { name: 'Save' })).toBeEnabled());
+  expect(label).toHaveValue('Lodging? Where exactly');
+  await save();
+  await waitFor(() => expect(stored.revision).toBe(3));
+  expect(sent[1]?.questions[0]?.label).toEqual({ en: 'Lodging? Where exactly' });
 });
 
 test('what the service refuses of a condition stands at the condition', async () => {

@@ -53,7 +53,6 @@ export function FormEditor({ form: resource, readOnly }: FormEditorProps) {
     remove: () => Promise.resolve(),
     fetch: () => queryClient.fetchQuery({ ...getRegistrationFormOptions({ path }), staleTime: 0 }),
     shows: operations('getRegistrationForm'),
-    leave: () => undefined,
   });
   const { form } = controller;
   const { questions } = form.values;

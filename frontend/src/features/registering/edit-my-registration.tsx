@@ -9,6 +9,7 @@ import { operations } from '@/api/pages';
 import { FormProblem } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
+import { LeaveGuarded, useLeaveGuard, useLeaveQuestion } from '@/ui/leave-guard';
 import { questionLabels } from '@/ui/registration/answer-values';
 import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { LoadingLines } from '@/ui/states';
@@ -23,8 +24,20 @@ interface EditMyRegistrationProps {
   onDone: () => void;
 }
 
-export function EditMyRegistration({ mine, token, onDone }: EditMyRegistrationProps) {
+/** The own registration while it is changed: it has no address of its own, so it asks itself before it is left. */
+export function EditMyRegistration(props: EditMyRegistrationProps) {
+  const { guard, question } = useLeaveQuestion();
+  return (
+    <LeaveGuarded guard={guard}>
+      <EditForm {...props} />
+      {question}
+    </LeaveGuarded>
+  );
+}
+
+function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
   const { t } = useLingui();
+  const { leave } = useLeaveGuard();
   const language = useLanguage();
   const labels = useFieldLabels();
   const queryClient = useQueryClient();
@@ -68,7 +81,7 @@ export function EditMyRegistration({ mine, token, onDone }: EditMyRegistrationPr
         <Button type="submit" size="md" loading={controller.saving}>
           <Trans>Save</Trans>
         </Button>
-        <Button variant="default" size="md" onClick={onDone}>
+        <Button variant="default" size="md" onClick={() => leave(onDone)}>
           <Trans>Go back</Trans>
         </Button>
       </div>

@@ -62,6 +62,21 @@ test('nobody is erased before saying that they know what it means, and who is er
   expect(reads).toHaveBeenCalledTimes(1);
 });
 
+test('what was changed is not gone back from unasked', async () => {
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('button', { name: 'Change' }));
+  await user.type(await screen.findByRole('textbox', { name: /Full name/ }), ' I');
+  await user.click(screen.getByRole('button', { name: 'Go back' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Go back' }));
+
+  expect(await screen.findByRole('textbox', { name: /Full name/ })).toHaveValue('Gulnar Akhmetova I');
+  await user.click(screen.getByRole('button', { name: 'Go back' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Leave' }));
+  expect(await screen.findByRole('button', { name: 'Change' })).toBeInTheDocument();
+});
+
 test('a link that is switched off shows nothing any more, and says how to get another', async () => {
   server.use(http.delete('*/api/v1/my-registration/link', () => new HttpResponse(null, { status: 204 })));
   const user = userEvent.setup();

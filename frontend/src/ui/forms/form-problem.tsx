@@ -93,11 +93,12 @@ function labelOf(fields: Record<string, string>, field: string): string {
 }
 
 function focusField(event: React.MouseEvent, field: string) {
+  // what stands behind the # of the address may be the token of a personal link
+  event.preventDefault();
   const control = withParents(field)
     .map((name) => document.getElementById(fieldId(name)))
     .find((found) => found !== null);
   if (!control) return;
-  event.preventDefault();
   control.scrollIntoView({ block: 'center' });
   control.focus({ preventScroll: true });
 }

@@ -18,14 +18,14 @@ interface ResourceEditor<Resource extends { revision: number }, Values extends o
   toBody: (values: Values) => Body;
   rules?: FormValidateInput<Values>;
   create: (body: Body, headers: Record<string, string>) => Promise<unknown>;
-  update: (body: Body, headers: IfMatch) => Promise<unknown>;
+  update: (body: Body, headers: IfMatch) => Promise<{ data: Resource }>;
   remove: (headers: IfMatch) => Promise<unknown>;
   /** What the service holds now. */
   fetch: () => Promise<Resource>;
   /** The operations whose answers are stale after a change. */
   shows: ReturnType<typeof operations>;
-  /** Where to go when it is done. */
-  leave: () => void;
+  /** Where to go when it is done. Absent where the form stays: it stands on what was saved then. */
+  leave?: () => void;
 }
 
 /** Makes, changes and deletes one resource of the service through one form. */
@@ -37,20 +37,24 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
   const once = useIdempotency();
   const done = () => {
     void queryClient.invalidateQueries(shows);
-    editor.leave();
+    editor.leave?.();
   };
-  const controller = useSaveForm<Values, unknown>({
+  const controller = useSaveForm<Values, Resource | undefined>({
     initial: { values: toValues(resource), revision: resource?.revision },
     validate: editor.rules,
     save: async (values, revision) => {
       const body = toBody(values);
-      if (!resource) return once(body, (key) => editor.create(body, key));
+      if (!resource) {
+        await once(body, (key) => editor.create(body, key));
+        return undefined;
+      }
       try {
-        return await editor.update(body, ifMatch({ revision }));
+        const { data } = await editor.update(body, ifMatch({ revision }));
+        return data;
       } catch (problem) {
         // where the answer was lost on the way, the same was sent again and met itself
-        const standing = isProblem(problem, 'stale-revision') && JSON.stringify(toBody(toValues(await editor.fetch())));
-        if (standing === JSON.stringify(body)) return undefined;
+        const standing = isProblem(problem, 'stale-revision') ? await editor.fetch() : undefined;
+        if (standing && JSON.stringify(toBody(toValues(standing))) === JSON.stringify(body)) return standing;
         throw problem;
       }
     },
@@ -60,8 +64,11 @@ export function useResourceEditor<Resource extends { revision: number }, Values 
         const fresh = await editor.fetch();
         return { values: toValues(fresh), revision: fresh.revision };
       }),
-    onSaved: () => {
+    onSaved: (saved, sent) => {
       toast(<Trans>Saved.</Trans>);
+      if (saved && !editor.leave) {
+        controller.standOnSaved({ values: toValues(saved), revision: saved.revision }, sent);
+      }
       done();
     },
   });
