@@ -6,7 +6,7 @@ import { afterEach } from 'vitest';
 configure({ asyncUtilTimeout: 8000 });
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 
-// jsdom lays nothing out; Mantine asks for these.
+// jsdom lays nothing out; Mantine and the editors of text ask for these.
 globalThis.matchMedia = (query) =>
   ({
     matches: false,
@@ -20,6 +20,8 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 Element.prototype.scrollIntoView = () => undefined;
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
 Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 
 afterEach(cleanup);

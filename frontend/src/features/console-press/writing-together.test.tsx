@@ -10,10 +10,6 @@ import { SeminarWorkspace } from '@/ui/layout/seminar-workspace';
 import { Toasts } from '@/ui/toast';
 import { PressPage } from './press-page';
 
-// jsdom lays nothing out, so there are no places to scroll to.
-Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-Range.prototype.getBoundingClientRect = () => new DOMRect();
-
 const seminar = aSeminar({ lifecycle: 'PUBLISHED' });
 let sections: ReleaseSection[] = [];
 let revision = 4;

@@ -92,6 +92,6 @@ test('the sessions that a person signed up for are shown, and no others', async 
   open();
 
   expect(await screen.findByText('Robotics')).toBeInTheDocument();
-  expect(screen.getByText('14 Feb 2019, 09:00–10:00')).toBeInTheDocument();
+  expect(screen.getByText('14 Feb 2019, 10:00–11:00')).toBeInTheDocument();
   expect(screen.queryByText('Chess')).not.toBeInTheDocument();
 });

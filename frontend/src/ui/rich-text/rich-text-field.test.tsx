@@ -3,10 +3,6 @@ import { expect, test } from 'vitest';
 import { renderRoutes } from '@/test/render';
 import { RichTextField } from './rich-text-field';
 
-// jsdom lays nothing out, so there are no places to scroll to.
-Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-Range.prototype.getBoundingClientRect = () => new DOMRect();
-
 const field = (
   <RichTextField id="text" label="The text" language="en" value="<p>Words</p>" onChange={() => undefined} />
 );
