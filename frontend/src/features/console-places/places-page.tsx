@@ -9,6 +9,7 @@ import classes from './places-page.module.css';
 import { followed } from './places-queries';
 import { QuotaList } from './quota-list';
 import { SeminarLimit } from './seminar-limit';
+import { SessionPlaces } from './session-places';
 import { WaitingList } from './waiting-list';
 
 /** How many may come, who they are, and who waits for a place. */
@@ -23,6 +24,7 @@ export function PlacesPage() {
       <title>{`${t`Places`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
       <SeminarLimit />
       <QuotaList />
+      <SessionPlaces />
       <WaitingList />
       <AdmissionRulesSection />
     </div>

@@ -17,6 +17,7 @@ const counts = ['listQuotas', 'countRegistrations', 'listRegistrations'];
 export const followed = {
   registration: counts,
   quota: [...counts, 'getQuota'],
+  'sign-up': ['listSessionPlaces', 'listQuotas'],
   seminar: ['countRegistrations'],
   'admission-rules': ['getAdmissionRules'],
 };

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderRoutes } from '@/test/render';
 import { PlaceBar } from './place-bar';
 import { PriorityField } from './priority-field';
-import { aRegistration } from '@/test/samples';
+import { aRegistration, aSeminar, aSession } from '@/test/samples';
+import { useSeminarQuery } from '@/ui/use-seminar';
+import { SessionPlaces } from './session-places';
 
 const sent: { ifMatch: string | null; body: unknown }[] = [];
 
@@ -19,6 +21,10 @@ const server = setupServer(
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 afterAll(() => server.close());
+
+function Sessions() {
+  return useSeminarQuery().data && <SessionPlaces />;
+}
 
 test('a limit says in words what its bar shows', async () => {
   renderRoutes(
@@ -51,6 +57,36 @@ test('a limit says in words what its bar shows', async () => {
   expect(full).toHaveTextContent('5 of 5 taken2 people wait');
   expect(over).toHaveTextContent('6 of 4 taken2 more than there are places: everybody keeps theirs');
   expect(unlimited).toHaveTextContent('6 taken, without a limit');
+});
+
+test('the sessions with sign-up tell how full they are, and lead to their people', async () => {
+  server.use(
+    http.get('*/api/v1/seminars/astana-2019', () => HttpResponse.json(aSeminar())),
+    http.get('*/api/v1/seminars/*/session-places', () =>
+      HttpResponse.json({
+        items: [
+          { sessionId: 's1', capacity: 20, taken: 18, placesLeft: 2 },
+          { sessionId: 's2', taken: 7, placesLeft: 1 },
+        ],
+        next: null,
+      }),
+    ),
+    http.get('*/api/v1/seminars/*/sessions', () =>
+      HttpResponse.json({
+        items: [aSession({ id: 's1', title: { en: 'Robots' } }), aSession({ id: 's2', title: { en: 'Chess' } })],
+        next: null,
+      }),
+    ),
+  );
+  renderRoutes([{ path: '/en/console/seminars/:seminarId', Component: Sessions }], '/en/console/seminars/astana-2019');
+
+  const [limited, byQuota] = await screen.findAllByRole('listitem');
+  expect(limited).toHaveTextContent('18 of 20 taken2 free');
+  expect(byQuota).toHaveTextContent('7 taken, without a limitA quota leaves 1');
+  expect(await screen.findByRole('link', { name: 'Robots' })).toHaveAttribute(
+    'href',
+    '/en/console/seminars/astana-2019/registrations?sessionId=s1',
+  );
 });
 
 test('a priority is saved over the state that was seen, and a wrong one is refused at its field', async () => {

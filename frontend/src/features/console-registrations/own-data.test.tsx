@@ -32,10 +32,18 @@ const server = setupServer(
           startsAt: '2019-02-14T04:00:00Z',
           endsAt: '2019-02-14T05:00:00Z',
           signedUpAt: '2019-01-20T06:00:00Z',
+          placesLeft: 0,
           refusals: [],
           clashes: [],
         },
-        { sessionId: 's2', title: { en: 'Chess' }, kind: 'MASTER_CLASS', refusals: [], clashes: [] },
+        { sessionId: 's2', title: { en: 'Chess' }, kind: 'MASTER_CLASS', placesLeft: 3, refusals: [], clashes: [] },
+        {
+          sessionId: 's3',
+          title: { en: 'Drones' },
+          kind: 'MASTER_CLASS',
+          refusals: ['CLASH'],
+          clashes: [{ title: { en: 'Robotics' }, reason: 'SIGN_UP' }],
+        },
       ],
       next: null,
     }),
@@ -52,7 +60,7 @@ function Panel() {
   return (
     data && (
       <>
-        <SignUpsSection registration={registration} />
+        <SignUpsSection registration={registration} mayWrite />
         <LinkSection registration={registration} />
         <EraseSection registration={registration} />
       </>
@@ -91,7 +99,45 @@ test('a link is switched off after a question, and another can be made then', as
 test('the sessions that a person signed up for are shown, and no others', async () => {
   open();
 
-  expect(await screen.findByText('Robotics')).toBeInTheDocument();
-  expect(screen.getByText('14 Feb 2019, 10:00–11:00')).toBeInTheDocument();
-  expect(screen.queryByText('Chess')).not.toBeInTheDocument();
+  expect(await screen.findByText('14 Feb 2019, 10:00–11:00')).toBeInTheDocument();
+  const section = within(screen.getByRole('region', { name: 'Sessions signed up for' }));
+  expect(section.getAllByRole('listitem')).toHaveLength(1);
+  expect(section.getByRole('listitem')).toHaveTextContent('Robotics');
+});
+
+test('the team gives a person a place at a session, and is told what keeps them from another', async () => {
+  server.use(
+    http.put('*/api/v1/seminars/*/registrations/*/sessions/:sessionId', ({ params }) => {
+      asked('signed up', params.sessionId);
+      return HttpResponse.json({});
+    }),
+  );
+  const user = userEvent.setup();
+  open();
+
+  const select = await screen.findByLabelText('One more session');
+  expect(within(select).getByRole('option', { name: 'Drones · at the same time as: Robotics' })).toBeDisabled();
+  await user.selectOptions(select, 'Chess · 3 places left');
+  await user.click(screen.getByRole('button', { name: 'Sign them up' }));
+
+  await waitFor(() => expect(asked).toHaveBeenCalledWith('signed up', 's2'));
+  await waitFor(() => expect(select).toHaveValue(''));
+});
+
+test('the last place of a session is not freed without a question', async () => {
+  server.use(
+    http.delete('*/api/v1/seminars/*/registrations/*/sessions/:sessionId', ({ params }) => {
+      asked('freed', params.sessionId);
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('button', { name: 'Free the place: Robotics' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(asked).not.toHaveBeenCalledWith('freed', 's1');
+  await user.click(within(dialog).getByRole('button', { name: 'Free the place' }));
+
+  await waitFor(() => expect(asked).toHaveBeenCalledWith('freed', 's1'));
 });

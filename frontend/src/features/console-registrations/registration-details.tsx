@@ -44,7 +44,7 @@ export function RegistrationDetails({ registration, parts, mayWrite }: Registrat
       )}
       <RegistrationFacts registration={registration} parts={parts} />
       {changes && <DelegationSection key={`of ${registration.id}`} registration={registration} />}
-      <SignUpsSection registration={registration} />
+      <SignUpsSection registration={registration} mayWrite={changes} />
       {changes && <LinkSection key={registration.id} registration={registration} />}
       {registration.status === 'CONFIRMED' && !registration.erasedAt && <BadgeSection registration={registration} />}
       <MessagesSection registrationId={registration.id} />

@@ -37,6 +37,7 @@ export const showsRegistrations = operations(
 /** Which operations of the page show a resource that somebody changes meanwhile. */
 export const followed = {
   registration: ['listRegistrations', 'countRegistrations', 'getRegistration', 'listHistory'],
+  'sign-up': ['listSessionChoices'],
   message: ['listMessages'],
   delegation: ['listDelegations'],
 };

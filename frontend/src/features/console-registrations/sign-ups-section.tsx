@@ -1,27 +1,53 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Registration, SessionChoice } from '@/api/client';
 import { listSessionChoicesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
+import { problemWords } from '@/lib/problem-words';
 import { formatShortMoment, formatTime } from '@/lib/time';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { LocalText } from '@/ui/local-text';
+import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
+import { toastWithUndo } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './panel-section.module.css';
+import { SignUpFor } from './sign-up-for';
+import { useSignUps } from './use-sign-ups';
+
+interface SignUpsSectionProps {
+  registration: Registration;
+  mayWrite: boolean;
+}
 
 /** The sessions at which this person has a place; nothing where none of the seminar takes sign-ups. */
-export function SignUpsSection({ registration: { id: registrationId, seminarId } }: { registration: Registration }) {
+export function SignUpsSection({ registration, mayWrite }: SignUpsSectionProps) {
+  const { id: registrationId, seminarId } = registration;
   const { data, error, refetch } = useQuery(listSessionChoicesOptions({ path: { seminarId, registrationId } }));
   if (data?.items.length === 0) return null;
-  const own = data?.items.filter(({ signedUpAt }) => signedUpAt);
   return (
     <section aria-labelledby="sign-ups" className={classes.section}>
       <h3 id="sign-ups">
         <Trans>Sessions signed up for</Trans>
       </h3>
-      {own ? (
-        <SignUps choices={own} />
+      {data ? (
+        <>
+          <SignUps
+            choices={data.items.filter(({ signedUpAt }) => signedUpAt)}
+            registration={registration}
+            mayWrite={mayWrite}
+          />
+          {mayWrite && (
+            <SignUpFor
+              key={registrationId}
+              choices={data.items.filter(({ signedUpAt }) => !signedUpAt)}
+              registration={registration}
+            />
+          )}
+        </>
       ) : error ? (
         <ErrorState error={error} onRetry={refetch} />
       ) : (
@@ -31,9 +57,11 @@ export function SignUpsSection({ registration: { id: registrationId, seminarId }
   );
 }
 
-function SignUps({ choices }: { choices: readonly SessionChoice[] }) {
-  const language = useLanguage();
-  const { timeZone } = useSeminar();
+interface SignUpsProps extends SignUpsSectionProps {
+  choices: readonly SessionChoice[];
+}
+
+function SignUps({ choices, registration, mayWrite }: SignUpsProps) {
   if (choices.length === 0) {
     return (
       <p className={classes.none}>
@@ -43,24 +71,69 @@ function SignUps({ choices }: { choices: readonly SessionChoice[] }) {
   }
   return (
     <ul className={classes.messages}>
-      {choices.map(({ sessionId, title, startsAt, endsAt, clashes }) => (
-        <li key={sessionId}>
-          <p>
-            <LocalText value={title} />
-          </p>
-          {startsAt && (
-            <p className={classes.state}>
-              {formatShortMoment(startsAt, timeZone, language)}
-              {endsAt && `–${formatTime(endsAt, timeZone)}`}
-            </p>
-          )}
-          {clashes.length > 0 && (
-            <p className={classes.failure}>
-              <Trans>At the same time as: {clashes.map((clash) => plainText(clash.title, language)).join('; ')}</Trans>
-            </p>
-          )}
-        </li>
+      {choices.map((choice) => (
+        <SignUp key={choice.sessionId} choice={choice} registration={registration} mayWrite={mayWrite} />
       ))}
     </ul>
+  );
+}
+
+function SignUp({ choice, registration, mayWrite }: SignUpsSectionProps & { choice: SessionChoice }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const { timeZone } = useSeminar();
+  const { signUp, signOff } = useSignUps(registration);
+  const [asking, setAsking] = useState(false);
+  const { sessionId, title, startsAt, endsAt, clashes, placesLeft } = choice;
+  const name = plainText(title, language);
+  const { fullName } = registration;
+  const free = () =>
+    signOff.mutate(sessionId, {
+      onSuccess: () =>
+        toastWithUndo(<Trans>No place there any more: {name}.</Trans>, () => signUp.mutateAsync(sessionId)),
+      onSettled: () => setAsking(false),
+    });
+  return (
+    <li>
+      <p>
+        <LocalText value={title} />
+      </p>
+      {startsAt && (
+        <p className={classes.state}>
+          {formatShortMoment(startsAt, timeZone, language)}
+          {endsAt && `–${formatTime(endsAt, timeZone)}`}
+        </p>
+      )}
+      {clashes.length > 0 && (
+        <p className={classes.failure}>
+          <Trans>At the same time as: {clashes.map((clash) => plainText(clash.title, language)).join('; ')}</Trans>
+        </p>
+      )}
+      {mayWrite && (
+        <Button
+          className={classes.own}
+          variant="default"
+          size="compact-sm"
+          loading={signOff.isPending}
+          aria-label={t`Free the place: ${name}`}
+          // a place that is gone for good is not freed by a slip of the finger
+          onClick={() => (placesLeft === 0 ? setAsking(true) : free())}
+        >
+          <Trans>Free the place</Trans>
+        </Button>
+      )}
+      {signOff.error && <Notice tone="danger" title={problemWords(signOff.error)} />}
+      <ConfirmDialog
+        opened={asking}
+        title={t`Free the place of ${fullName} at “${name}”?`}
+        confirm={<Trans>Free the place</Trans>}
+        danger
+        busy={signOff.isPending}
+        onConfirm={free}
+        onClose={() => setAsking(false)}
+      >
+        <Trans>All other places there are taken: somebody else may have it a moment later.</Trans>
+      </ConfirmDialog>
+    </li>
   );
 }
