@@ -2,6 +2,7 @@ import { ConsoleScreen } from '../screens/console.ts';
 import { mark, seminarWithRoutes } from '../support/a-seminar.ts';
 import { expectAccessible } from '../support/accessible.ts';
 import { mailTo } from '../support/mailbox.ts';
+import { expectNoWider } from '../support/narrow.ts';
 import { expect, test } from '../support/test.ts';
 
 test('a contact registers a delegation from a spreadsheet and replaces one, and an organizer sees them', async ({
@@ -76,8 +77,7 @@ test('a contact registers a delegation from a spreadsheet and replaces one, and 
   await test.step('on a phone the table is a card for each person', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await expect(screen.field('Full name, row 1')).toBeVisible();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(wide).toBeLessThanOrEqual(320);
+    await expectNoWider(page);
     await expectAccessible(page);
     await page.setViewportSize({ width: 1280, height: 800 });
   });

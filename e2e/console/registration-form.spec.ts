@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { ConsoleScreen } from '../screens/console.ts';
 import { mark, seminarWithRoutes } from '../support/a-seminar.ts';
 import { expectAccessible } from '../support/accessible.ts';
+import { expectNoWider } from '../support/narrow.ts';
 import { expect, test } from '../support/test.ts';
 
 const LETTER = '%PDF-1.7 a letter of invitation';
@@ -75,7 +76,7 @@ test('what an organizer asks is answered in public, with a file after a certain 
     await page.goto(`/en/console/seminars/${id}/registrations/form`);
     await screen.button('Change: Where do you stay?').click();
     await expect(screen.field('Question, English')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await expectNoWider(page);
     await expectAccessible(page);
   });
 });

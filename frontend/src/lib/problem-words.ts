@@ -167,6 +167,8 @@ export function problemWords(problem: Problem): string {
       return fullWords(problem);
     case 'places-free':
       return t`A place is free: take it rather than wait.`;
+    case 'offer-open':
+      return t`A place is offered, and this change has to be approved. Answer the offer first, then change it.`;
     case 'offer-over':
       return t`The offer does not hold any more: it was answered, or its time is over.`;
     case 'idempotency-in-progress':

@@ -30,6 +30,11 @@ export function isProblem(error: unknown, kind?: string): error is Problem {
   return error instanceof Problem && (kind === undefined || error.kind === kind);
 }
 
+/** Why the service did nothing for one of many, by the type that it tells. */
+export function namedProblem(type: string, detail = ''): Problem {
+  return new Problem(type.startsWith(TYPE_PREFIX) ? type.slice(TYPE_PREFIX.length) : 'unreadable', 0, detail);
+}
+
 /** Whether the service understood who asked and would not: the same question has the same answer for everyone. */
 export function isRefusal(error: unknown): error is Problem {
   return error instanceof Problem && error.status >= 400 && error.status < 500;

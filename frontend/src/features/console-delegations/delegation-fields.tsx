@@ -14,9 +14,11 @@ interface DelegationFieldsProps {
   controller: SaveForm<DelegationValues>;
   save: ReactNode;
   onCancel: () => void;
+  /** What is said of the contact before it is named. */
+  children?: ReactNode;
 }
 
-export function DelegationFields({ controller, save, onCancel }: DelegationFieldsProps) {
+export function DelegationFields({ controller, save, onCancel, children }: DelegationFieldsProps) {
   const { t } = useLingui();
   const { startsOn } = useSeminar();
   const regions = useRegions(startsOn);
@@ -43,6 +45,7 @@ export function DelegationFields({ controller, save, onCancel }: DelegationField
         required
         data={[{ value: '', label: t`Choose…`, disabled: true }, ...regions.choices]}
       />
+      {children}
       <TextInput {...props('contactName')} required maxLength={200} />
       <TextInput {...props('contactEmail')} required type="email" maxLength={200} />
       <TextInput {...props('contactPhone')} type="tel" maxLength={40} />

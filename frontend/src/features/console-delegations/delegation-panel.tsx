@@ -6,9 +6,10 @@ import { getDelegationOptions } from '@/api/client/@tanstack/react-query.gen';
 import { updateDelegation } from '@/api/client/sdk.gen';
 import { ifMatch } from '@/api/headers';
 import { languageNames } from '@/lib/languages';
-import { type DelegationValues, missingInDelegation, toDelegation } from '@/ui/delegation/delegation-values';
+import { type DelegationValues, missingFields, toDelegation } from '@/ui/delegation/delegation-values';
 import { MemberCounts } from '@/ui/delegation/member-counts';
 import { useSaveForm } from '@/ui/forms/use-save-form';
+import { Notice } from '@/ui/notice';
 import { SidePanel } from '@/ui/side-panel';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { toast } from '@/ui/toast';
@@ -107,22 +108,42 @@ function EditDelegation({ delegation }: { delegation: Delegation }) {
   const shown = (one: Delegation) => ({ values: valuesOf(one), revision: one.revision });
   const controller = useSaveForm<DelegationValues, unknown>({
     initial: shown(delegation),
-    validate: missingInDelegation,
-    save: (values, revision) => updateDelegation({ path, body: toDelegation(values), headers: ifMatch({ revision }) }),
+    validate: (values) => missingFields(keepsNobody(delegation, values) ? withContactOf(delegation, values) : values),
+    save: (values, revision) => {
+      const written = keepsNobody(delegation, values) ? withContactOf(delegation, values) : values;
+      return updateDelegation({ path, body: toDelegation(written), headers: ifMatch({ revision }) });
+    },
     reload: async () => shown(await queryClient.fetchQuery({ ...getDelegationOptions({ path }), staleTime: 0 })),
     onSaved: () => {
       toast(<Trans>Saved.</Trans>);
       void queryClient.invalidateQueries(showsDelegations).then(stopEditing);
     },
   });
-  return <DelegationFields controller={controller} save={<Trans>Save</Trans>} onCancel={stopEditing} />;
+  return (
+    <DelegationFields controller={controller} save={<Trans>Save</Trans>} onCancel={stopEditing}>
+      {delegation.contactErasedAt && (
+        <Notice title={<Trans>The contact is erased</Trans>}>
+          <Trans>Leave the three fields empty, or name somebody who takes over.</Trans>
+        </Notice>
+      )}
+    </DelegationFields>
+  );
 }
 
-const valuesOf = (delegation: Delegation): DelegationValues => ({
-  name: delegation.name,
-  regionCode: delegation.regionCode,
+/** What stands for a contact who was erased is for nobody to read or to write on. */
+const valuesOf = (delegation: Delegation): DelegationValues => {
+  const { name, regionCode, language, contactErasedAt } = delegation;
+  const values = { name, regionCode, language, contactName: '', contactEmail: '', contactPhone: '' };
+  return contactErasedAt ? values : withContactOf(delegation, values);
+};
+
+const withContactOf = (delegation: Delegation, values: DelegationValues): DelegationValues => ({
+  ...values,
   contactName: delegation.contactName,
   contactEmail: delegation.contactEmail,
   contactPhone: delegation.contactPhone ?? '',
-  language: delegation.language,
 });
+
+/** Whether nobody takes over from a contact who was erased. */
+const keepsNobody = ({ contactErasedAt }: Delegation, { contactName, contactEmail, contactPhone }: DelegationValues) =>
+  Boolean(contactErasedAt) && !(contactName.trim() || contactEmail.trim() || contactPhone.trim());

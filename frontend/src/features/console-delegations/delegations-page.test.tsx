@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { Outlet } from 'react-router';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { renderRoutes } from '@/test/render';
 import { aRegistration, aSeminar } from '@/test/samples';
 import { Toasts } from '@/ui/toast';
@@ -81,6 +81,7 @@ beforeEach(() => {
   sent.length = 0;
   linkKeys.length = 0;
 });
+afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 /** As the workspace does: nothing stands in it before its seminar is there. */
@@ -156,6 +157,37 @@ test('an organizer lets somebody else come instead of a person', async () => {
   await waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({ member: { fullName: 'Dana', email: 'dana@mail.kz' }, consent: true });
   expect(await screen.findByRole('heading', { name: 'People of the delegation' })).toBeInTheDocument();
+});
+
+test('an erased contact stays erased where nobody is named, and whoever is named needs an address', async () => {
+  const written: unknown[] = [];
+  const erased = {
+    ...delegation,
+    contactName: '—',
+    contactEmail: 'gone@erased.invalid',
+    contactPhone: undefined,
+    contactErasedAt: '2026-11-20T05:00:00Z',
+  };
+  server.use(
+    http.get('*/api/v1/seminars/*/delegations/:id', () => HttpResponse.json(erased)),
+    http.put('*/api/v1/seminars/*/delegations/:id', async ({ request }) => {
+      written.push(await request.json());
+      return HttpResponse.json(erased);
+    }),
+  );
+  const user = userEvent.setup();
+  open(`?open=${delegation.id}&edit=1`);
+
+  const contact = await screen.findByRole('textbox', { name: /^Contact/ });
+  expect(contact).toHaveValue('');
+  await user.type(contact, 'Dana');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  expect(screen.getByRole('textbox', { name: /^E-mail of the contact/ })).toHaveAccessibleDescription(/Fill in/);
+  expect(written).toEqual([]);
+  await user.clear(contact);
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  await waitFor(() => expect(written).toMatchObject([{ contactName: '—', contactEmail: 'gone@erased.invalid' }]));
 });
 
 test('a new link of the contact is made after a question, and shown', async () => {

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import type { Registration } from '@/api/client';
 import { Moment } from '@/ui/moment';
 import { Notice } from '@/ui/notice';
@@ -14,6 +15,7 @@ import { MessagesSection } from './messages-section';
 import { RegistrationActions } from './registration-actions';
 import classes from './registration-details.module.css';
 import { RegistrationFacts } from './registration-facts';
+import { usePanelAddress } from './use-panel-address';
 import { SignUpsSection } from './sign-ups-section';
 import { StatusBadge } from '@/ui/registration/status-badge';
 
@@ -21,10 +23,13 @@ interface RegistrationDetailsProps {
   registration: Registration;
   parts: SeminarParts;
   mayWrite: boolean;
+  /** Who else waits for approval; absent where nobody does. */
+  next?: string;
 }
 
-export function RegistrationDetails({ registration, parts, mayWrite }: RegistrationDetailsProps) {
+export function RegistrationDetails({ registration, parts, mayWrite, next }: RegistrationDetailsProps) {
   const { timeZone } = useSeminar();
+  const panel = usePanelAddress();
   const { mayErase } = useSeminarAccess();
   // of who is erased nothing can be changed any more
   const changes = mayWrite && !registration.erasedAt;
@@ -34,6 +39,11 @@ export function RegistrationDetails({ registration, parts, mayWrite }: Registrat
         <StatusBadge status={registration.status} />
         {changes && <RegistrationActions registration={registration} />}
       </div>
+      {changes && next && (
+        <Button className={classes.next} variant="subtle" size="compact-sm" onClick={() => panel.show(next)}>
+          <Trans>Next who waits for approval</Trans>
+        </Button>
+      )}
       {registration.erasedAt && (
         <Notice title={<Trans>This person is erased</Trans>}>
           <Trans>

@@ -12,10 +12,12 @@ import { panelParams, usePanelAddress } from './use-panel-address';
 interface RegistrationPanelProps {
   parts: SeminarParts;
   mayWrite: boolean;
+  /** Who else waits for approval; absent where nobody does. */
+  next?: string;
 }
 
 /** One registration, beside the list it came from. */
-export function RegistrationPanel({ parts, mayWrite }: RegistrationPanelProps) {
+export function RegistrationPanel({ parts, mayWrite, next }: RegistrationPanelProps) {
   const { t } = useLingui();
   const { id: seminarId } = useSeminar();
   const { openId, isEditing, close } = usePanelAddress();
@@ -34,7 +36,7 @@ export function RegistrationPanel({ parts, mayWrite }: RegistrationPanelProps) {
       {registration && isEditing && mayWrite ? (
         <EditRegistration key={registration.id} registration={registration} parts={parts} />
       ) : registration ? (
-        <RegistrationDetails registration={registration} parts={parts} mayWrite={mayWrite} />
+        <RegistrationDetails registration={registration} parts={parts} mayWrite={mayWrite} next={next} />
       ) : error ? (
         <ErrorState error={error} onRetry={refetch} />
       ) : (

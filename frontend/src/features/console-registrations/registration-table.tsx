@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Registration, RegistrationPage } from '@/api/client';
@@ -18,14 +19,17 @@ import classes from './registration-table.module.css';
 import { filterNames } from '@/ui/registration/registration-filter';
 import { StatusBadge } from '@/ui/registration/status-badge';
 import { DEFAULT_SORT } from './registrations-query';
+import type { Chosen } from './use-chosen';
 import { usePanelAddress } from './use-panel-address';
 
 interface RegistrationTableProps {
   query: UseQueryResult<RegistrationPage, unknown>;
   parts: SeminarParts;
+  /** Absent for those who decide on nobody. */
+  chosen?: Chosen;
 }
 
-export function RegistrationTable({ query, parts }: RegistrationTableProps) {
+export function RegistrationTable({ query, parts, chosen }: RegistrationTableProps) {
   const { t } = useLingui();
   const { startsOn, timeZone } = useSeminar();
   const regions = useRegions(startsOn);
@@ -33,6 +37,7 @@ export function RegistrationTable({ query, parts }: RegistrationTableProps) {
   const { params } = useListParams();
   const panel = usePanelAddress();
   const columns: Column<Registration>[] = [
+    ...useChoiceColumn(chosen),
     {
       key: 'name',
       header: <Trans>Full name</Trans>,
@@ -111,6 +116,31 @@ export function RegistrationTable({ query, parts }: RegistrationTableProps) {
       }
     />
   );
+}
+
+/** Only who waits for approval can be chosen: nothing else is decided on for many at once. */
+function useChoiceColumn(chosen: Chosen | undefined): Column<Registration>[] {
+  const { t } = useLingui();
+  if (!chosen || chosen.choosable.length === 0) return [];
+  const { choosable } = chosen;
+  const all = chosen.chosen.length === choosable.length;
+  return [
+    {
+      key: 'choice',
+      header: (
+        <Checkbox
+          aria-label={t`Choose all who wait for approval`}
+          checked={all}
+          indeterminate={!all && chosen.chosen.length > 0}
+          onChange={all ? chosen.none : chosen.all}
+        />
+      ),
+      cell: ({ id, fullName }) =>
+        choosable.some((one) => one.id === id) && (
+          <Checkbox aria-label={t`Choose ${fullName}`} checked={chosen.has(id)} onChange={() => chosen.toggle(id)} />
+        ),
+    },
+  ];
 }
 
 function WishedRoutes({ ids, parts }: { ids: readonly string[]; parts: SeminarParts }) {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Registration } from '@/api/client';
 import { PlusIcon } from '@/ui/icons';
 import { plainText } from '@/lib/localized';
 import { PartHead } from '@/ui/part-page';
@@ -12,6 +13,7 @@ import { useLiveChanges } from '@/ui/use-live-changes';
 import { useSeminar } from '@/ui/use-seminar';
 import { useTakesPeople } from '@/ui/use-takes-people';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
+import { DecisionBar } from './decision-bar';
 import { ExportMenu } from './export-menu';
 import { NewRegistrationPanel } from './new-registration-panel';
 import { RegistrationFilters } from '@/ui/registration/registration-filters';
@@ -21,7 +23,15 @@ import classes from './registrations-page.module.css';
 import { followed, registrationsQuery } from './registrations-query';
 import { StatusCounts } from './status-counts';
 import { WriteToThese } from './write-to-these';
+import { useChosen } from './use-chosen';
 import { usePanelAddress } from './use-panel-address';
+
+/** Who is looked at after the one that is open: the next in the list who waits for approval, and from its end the first. */
+function nextToApprove(shown: readonly Registration[], openId: string | undefined): string | undefined {
+  const place = shown.findIndex(({ id }) => id === openId);
+  const inTurn = [...shown.slice(place + 1), ...shown.slice(0, Math.max(place, 0))];
+  return inTurn.find(({ status, erasedAt }) => status === 'PENDING' && !erasedAt)?.id;
+}
 
 /** Everybody who has registered. */
 export function RegistrationsPage() {
@@ -52,6 +62,8 @@ function Registrations({ parts }: { parts: SeminarParts }) {
   const query = useQuery({ ...registrationsQuery(seminarId, params), placeholderData: keepPreviousData });
   const takesPeople = useTakesPeople();
   const mayWrite = mayChange('registrations:write');
+  const shown = query.data?.items ?? [];
+  const chosen = useChosen(shown);
   return (
     <>
       <PartHead
@@ -70,8 +82,9 @@ function Registrations({ parts }: { parts: SeminarParts }) {
       />
       <StatusCounts />
       <RegistrationFilters parts={parts} />
-      <RegistrationTable query={query} parts={parts} />
-      <RegistrationPanel parts={parts} mayWrite={mayWrite} />
+      {mayWrite && <DecisionBar seminarId={seminarId} chosen={chosen.chosen} onDone={chosen.none} />}
+      <RegistrationTable query={query} parts={parts} chosen={mayWrite ? chosen : undefined} />
+      <RegistrationPanel parts={parts} mayWrite={mayWrite} next={nextToApprove(shown, panel.openId)} />
       <NewRegistrationPanel parts={parts} opened={panel.isNew && mayWrite && takesPeople} />
     </>
   );

@@ -13,6 +13,9 @@ const sorts = [
   'status',
   '-status',
 ] as const;
+/** As many as the service decides on in one request, which is also its longest page. */
+const MOST_DECIDED = 200;
+
 export const DEFAULT_SORT = '-registeredAt';
 
 /** What an address asks the service for. */
@@ -42,7 +45,9 @@ export const followed = {
   delegation: ['listDelegations'],
 };
 
-/** The page of registrations that an address asks for. */
+/** The page of registrations that an address asks for: a long one of those who are to be decided on, many at once. */
 export function registrationsQuery(seminarId: string, params: URLSearchParams) {
-  return listRegistrationsOptions({ path: { seminarId }, query: registrationsFilter(params) });
+  const query = registrationsFilter(params);
+  const limit = query.status?.join() === 'PENDING' ? MOST_DECIDED : undefined;
+  return listRegistrationsOptions({ path: { seminarId }, query: { ...query, limit } });
 }

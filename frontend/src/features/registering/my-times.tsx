@@ -21,6 +21,8 @@ export function MyTimes({ mine: { attends, registration, route, seminar }, progr
   if (registration.status !== 'CONFIRMED' || timed.length === 0) return null;
   const onDay = ({ startsAt }: AttendedSession) => dayOf(startsAt as string, seminar.timeZone);
   const days = [...new Set(timed.map(onDay))];
+  // at a seminar of several days the hour alone does not tell when, also where somebody comes on one of them
+  const dated = days.length > 1 || seminar.startsOn !== seminar.endsOn;
   return (
     <section className={page.card}>
       <h2>
@@ -28,7 +30,7 @@ export function MyTimes({ mine: { attends, registration, route, seminar }, progr
       </h2>
       {days.map((day) => (
         <div key={day} className={classes.day}>
-          {days.length > 1 && <h3>{formatDay(day, language)}</h3>}
+          {dated && <h3>{formatDay(day, language)}</h3>}
           <ol className={classes.list}>
             {timed
               .filter((entry) => onDay(entry) === day)

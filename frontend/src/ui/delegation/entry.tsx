@@ -6,7 +6,7 @@ import type { Delegation, MemberOutcome } from '@/api/client';
 import { addDelegationMembers } from '@/api/client/sdk.gen';
 import { useIdempotency } from '@/api/headers';
 import type { operations } from '@/api/pages';
-import { Problem } from '@/lib/problem';
+import { namedProblem } from '@/lib/problem';
 import { problemWords, violationWords } from '@/lib/problem-words';
 import { Notice } from '../notice';
 import { useRegistrationForm } from '../registration/use-registration-form';
@@ -75,8 +75,7 @@ export function Entry({ delegation, choices, headers, shows }: EntryProps) {
   });
   const words = {
     violation: violationWords,
-    problem: ({ problem = '', detail = '' }: MemberOutcome) =>
-      problemWords(new Problem(problem.replace('urn:bagdar:problem:', ''), 409, detail)),
+    problem: ({ problem = '', detail = '' }: MemberOutcome) => problemWords(namedProblem(problem, detail)),
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

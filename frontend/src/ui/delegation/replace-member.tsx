@@ -32,6 +32,34 @@ interface ReplaceMemberProps {
   onDone: () => void;
 }
 
+interface InheritedProps {
+  status: Registration['status'];
+  /** Organizers have approved whom they write down themselves. */
+  byContact: boolean;
+}
+
+/** What becomes of the place, which is not always kept. */
+function Inherited({ status, byContact }: InheritedProps) {
+  if (status === 'WAITLISTED') return <Trans>Who comes instead waits at the same place in line.</Trans>;
+  if (status === 'PENDING') return <Trans>Who comes instead waits for the organizers to approve it.</Trans>;
+  if (status === 'OFFERED' && byContact) {
+    return (
+      <Trans>
+        A place is offered: accept it first. Where organizers approve who comes, an offer that is not answered ends
+        here.
+      </Trans>
+    );
+  }
+  return byContact ? (
+    <Trans>
+      Who comes instead gets the same place, also where the seminar is full. Where organizers approve who comes, they
+      look at the newcomer first and keep the place meanwhile.
+    </Trans>
+  ) : (
+    <Trans>Who comes instead gets the same place, also where the seminar is full.</Trans>
+  );
+}
+
 /** Another person comes instead of one: what belongs to the post is there already, who it is has to be written. */
 export function ReplaceMember({ delegationId, registration, choices, headers, shows, onDone }: ReplaceMemberProps) {
   const { t } = useLingui();
@@ -67,10 +95,10 @@ export function ReplaceMember({ delegationId, registration, choices, headers, sh
     <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`Replace by another person`}>
       <UnsavedGuard wouldLose={controller.wouldLose} />
       <Notice tone="warning" title={<Trans>{registration.fullName} will not come any more</Trans>}>
-        <Trans>
-          Who comes instead gets the same place, also where the seminar is full. {registration.fullName} is told by
-          e-mail, and the link of that person stops working.
-        </Trans>
+        <p>
+          <Inherited status={registration.status} byContact={headers !== undefined} />
+        </p>
+        <Trans>{registration.fullName} is told by e-mail, and the link of that person stops working.</Trans>
       </Notice>
       <FormProblem
         controller={controller}

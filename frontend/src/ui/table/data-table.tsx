@@ -46,7 +46,7 @@ export function DataTable<Row>({ label, columns, query, rowKey, empty, defaultSo
       {/* A wide table scrolls inside its own frame, and by keyboard too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={classes.frame} aria-label={label} tabIndex={0}>
-        <table className={classes.table} aria-busy={query.isPlaceholderData || undefined}>
+        <table className={classes.table} aria-busy={isPending || query.isPlaceholderData || undefined}>
           <thead>
             <tr>
               {columns.map((column) => (

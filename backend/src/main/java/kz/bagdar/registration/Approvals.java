@@ -38,14 +38,18 @@ class Approvals {
             if (registration.status().isLive()) {
                 return registration.view();
             }
-            throw new ProblemException(
-                    ProblemType.ILLEGAL_STATE, "It is " + registration.status() + " and waits for no approval");
+            throw waitsForNothing(registration);
         }
         if (!held.seminar().lifecycle().takesPeopleByHand()) {
             throw Opening.closed(held.seminar().lifecycle());
         }
         Decision decision = decide(held);
         return placeChanges.make(held, () -> registration.approve(decision == Decision.CONFIRMED, clock.instant()));
+    }
+
+    static ProblemException waitsForNothing(Registration registration) {
+        return new ProblemException(
+                ProblemType.ILLEGAL_STATE, "It is " + registration.status() + " and waits for no approval");
     }
 
     private Decision decide(Held held) {

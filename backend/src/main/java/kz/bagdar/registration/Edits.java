@@ -62,7 +62,7 @@ class Edits {
         requireChangeable(seminar, registration, ifMatch);
         if (lookedAtAgain && registration.status() == RegistrationStatus.OFFERED) {
             throw new ProblemException(
-                    ProblemType.ILLEGAL_STATE,
+                    ProblemType.OFFER_OPEN,
                     "A place is offered, and the change has to be approved; answer the offer first");
         }
         if (registration.takesPlace()) {

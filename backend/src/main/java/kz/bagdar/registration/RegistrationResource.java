@@ -53,6 +53,9 @@ class RegistrationResource {
     Approvals approvals;
 
     @Inject
+    ManyDecisions manyDecisions;
+
+    @Inject
     Offers offers;
 
     @GET
@@ -82,7 +85,7 @@ class RegistrationResource {
     @PUT
     @Path("/{registrationId}")
     @PermissionsAllowed({REGISTRATIONS_WRITE, REGISTRATIONS_OWN, DELEGATIONS_OWN})
-    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.SEMINAR_FULL})
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.SEMINAR_FULL, ProblemType.OFFER_OPEN})
     @Operation(operationId = "updateRegistration", summary = "Change a registration, the participant the own one")
     public RegistrationView update(
             String seminarId,
@@ -146,6 +149,32 @@ class RegistrationResource {
             summary = "Approve a registration: to a place where there is one, else to the waiting list")
     public RestResponse<RegistrationView> approve(String seminarId, UUID registrationId) {
         return RestResponse.ok(approvals.approve(seminarId, registrationId));
+    }
+
+    @POST
+    @Path("/approvals")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.REGISTRATION_NOT_OPEN})
+    @Operation(
+            operationId = "approveRegistrations",
+            summary = "Approve many who wait for it, by priority, then as they came; each has an outcome of its own")
+    public RestResponse<RegistrationDecisions> approveMany(
+            String seminarId, @Valid @NotNull ChosenRegistrations request) {
+        return RestResponse.ok(manyDecisions.approve(seminarId, request.registrationIds()));
+    }
+
+    @POST
+    @Path("/rejections")
+    @Idempotent
+    @PermissionsAllowed(REGISTRATIONS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
+    @Operation(
+            operationId = "rejectRegistrations",
+            summary = "Turn many away who wait for approval; each has an outcome of its own")
+    public RestResponse<RegistrationDecisions> rejectMany(
+            String seminarId, @Valid @NotNull ChosenRegistrations request) {
+        return RestResponse.ok(manyDecisions.reject(seminarId, request.registrationIds()));
     }
 
     @POST

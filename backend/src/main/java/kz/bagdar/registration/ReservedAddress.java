@@ -20,7 +20,7 @@ public final class ReservedAddress {
     }
 
     /** Whether it is of somebody who is erased, so that nobody else can have it. */
-    static boolean isOfErased(String email) {
+    public static boolean isOfErased(String email) {
         return email.toLowerCase(Locale.ROOT).endsWith(OF_ERASED);
     }
 

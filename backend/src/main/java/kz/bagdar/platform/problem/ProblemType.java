@@ -25,6 +25,7 @@ public enum ProblemType {
     SESSION_FULL(409, "Every place at the session is taken"),
     SESSION_CLASH(409, "The person is elsewhere at that time"),
     PLACES_FREE(409, "There are places; nobody needs to wait"),
+    OFFER_OPEN(409, "The offer has to be answered first"),
     OFFER_OVER(409, "The offer does not hold any more"),
     ILLEGAL_STATE(409, "The present state does not allow this"),
     NOTHING_TO_PUBLISH(409, "Nothing has changed since the last publication"),

@@ -65,7 +65,8 @@ class Delegation extends RevisionedEntity {
         language = details.language();
     }
 
-    private boolean isContact(UpdateDelegation details) {
+    /** Whether they leave the contact as it is. */
+    boolean isContact(UpdateDelegation details) {
         return details.contactName().equals(contactName)
                 && details.contactEmail().equals(contactEmail)
                 && Objects.equals(details.contactPhone(), contactPhone);

@@ -21,6 +21,7 @@ import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.registration.Members;
 import kz.bagdar.registration.RegistrationStatus;
+import kz.bagdar.registration.ReservedAddress;
 import kz.bagdar.registration.link.LinkLog;
 import kz.bagdar.registration.link.PersonalLink;
 import kz.bagdar.registration.link.PersonalLinks;
@@ -133,6 +134,7 @@ public class Delegations {
             requireRegion(found.seminar(), request.regionCode());
             requireNobodyCounted(delegation);
         }
+        requireReachable(delegation, request);
         requireOwnContact(delegation, request.contactEmail());
         boolean anotherContact = !request.contactEmail().equalsIgnoreCase(delegation.contactEmail());
 
@@ -204,6 +206,13 @@ public class Delegations {
         boolean somebodyComes = counts(delegation).keySet().stream().anyMatch(RegistrationStatus::isLive);
         if (somebodyComes) {
             throw ProblemException.invalid("regionCode", "not-allowed", "stays while people of the delegation come");
+        }
+    }
+
+    /** Who takes over from a contact who was erased needs an address: the one that is kept for the erased reaches nobody. */
+    private static void requireReachable(Delegation delegation, UpdateDelegation request) {
+        if (ReservedAddress.isOfErased(request.contactEmail()) && !delegation.isContact(request)) {
+            throw ProblemException.invalid("contactEmail", "not-allowed", "is kept for somebody who was erased");
         }
     }
 

@@ -8,12 +8,15 @@ import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.atPresent;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.bagdar.testing.ARegistration;
 import kz.bagdar.testing.ARegistration.Registered;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,72 @@ class ApprovalTest {
         act(first, "approval").statusCode(200).body("status", equalTo("CONFIRMED"));
         act(first, "approval").statusCode(200).body("status", equalTo("CONFIRMED"));
         act(second, "approval").statusCode(200).body("status", equalTo("WAITLISTED"));
+    }
+
+    @Test
+    void manyAreApprovedByPriorityThenAsTheyCame() {
+        Registered first = person.in(seminar);
+        Registered second = aRegistration().in(seminar);
+        Registered third = aRegistration().in(seminar);
+        atPresent(address(third))
+                .body(Map.of("priority", 5))
+                .put(address(third) + "/priority")
+                .then()
+                .statusCode(200);
+
+        decide("approvals", first.id(), second.id(), third.id())
+                .statusCode(200)
+                .body("decisions.registrationId", contains(first.id(), second.id(), third.id()))
+                .body("decisions.status", contains("WAITLISTED", "WAITLISTED", "CONFIRMED"))
+                .body("decisions.problem", contains(nullValue(), nullValue(), nullValue()));
+        decide("approvals", first.id(), third.id()).body("decisions.status", contains("WAITLISTED", "CONFIRMED"));
+    }
+
+    @Test
+    void ofManyEachIsDecidedForItself() {
+        Registered first = person.in(seminar);
+        Registered away = aRegistration().in(seminar);
+        act(away, "cancellation").statusCode(200);
+        String nobody = UUID.randomUUID().toString();
+
+        decide("approvals", away.id(), nobody, first.id())
+                .statusCode(200)
+                .body("decisions.status", contains("CANCELLED", null, "CONFIRMED"))
+                .body(
+                        "decisions.problem",
+                        contains("urn:bagdar:problem:illegal-state", "urn:bagdar:problem:not-found", null));
+        decide("rejections", first.id())
+                .body("decisions.status", contains("CONFIRMED"))
+                .body("decisions.problem", contains("urn:bagdar:problem:illegal-state"));
+    }
+
+    @Test
+    void ofManyTurnedAwayTheKeptPlaceGoesToWhoWaits() {
+        Registered first = person.in(seminar);
+        act(first, "approval").statusCode(200);
+        Registered waiting = aRegistration().in(seminar);
+        act(waiting, "approval").body("status", equalTo("WAITLISTED"));
+        Registered pending = aRegistration().in(seminar);
+        change(first, person.with("workplace", "School 2")).body("status", equalTo("PENDING"));
+
+        decide("rejections", first.id(), pending.id()).body("decisions.status", contains("REJECTED", "REJECTED"));
+
+        asOrganizer().get(address(waiting)).then().body("status", equalTo("OFFERED"));
+    }
+
+    @Test
+    void manyAreDecidedOnByOrganizersAloneAndNotTooManyAtOnce() {
+        Registered first = person.in(seminar);
+
+        asParticipant(first.token())
+                .body(Map.of("registrationIds", List.of(first.id())))
+                .post("/seminars/" + seminar + "/registrations/approvals")
+                .then()
+                .statusCode(403);
+        decide("approvals").statusCode(422);
+        decide("approvals", Collections.nCopies(201, first.id()).toArray(String[]::new))
+                .statusCode(422);
+        asOrganizer().get(address(first)).then().body("status", equalTo("PENDING"));
     }
 
     @Test
@@ -172,7 +241,7 @@ class ApprovalTest {
         edit(offered, person.with("note", "I come by train")).statusCode(200).body("status", equalTo("OFFERED"));
         edit(offered, person.with("workplace", "School 2"))
                 .statusCode(409)
-                .body("type", equalTo("urn:bagdar:problem:illegal-state"));
+                .body("type", equalTo("urn:bagdar:problem:offer-open"));
     }
 
     @Test
@@ -216,6 +285,13 @@ class ApprovalTest {
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("CONFIRMED"));
+    }
+
+    private ValidatableResponse decide(String how, String... ids) {
+        return asOrganizer()
+                .body(Map.of("registrationIds", List.of(ids)))
+                .post("/seminars/" + seminar + "/registrations/" + how)
+                .then();
     }
 
     private ValidatableResponse write(Map<String, Object> body) {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -138,6 +139,27 @@ class ContactErasureTest {
                 .body("contactErasedAt", nullValue())
                 .body("contactName", equalTo("Гүлнар Әбенова"));
         asOrganizer().post(delegation.path() + "/link").then().statusCode(200);
+    }
+
+    @Test
+    void whoTakesOverNeedsAnAddressOfTheirOwn() {
+        erase(delegation.token()).statusCode(200);
+        Map<String, Object> kept = new HashMap<>(aDelegation().update());
+        kept.put("contactName", "—");
+        kept.put("contactEmail", delegation.id() + "@erased.invalid");
+        kept.remove("contactPhone");
+
+        Map<String, Object> another = new HashMap<>(kept);
+        another.put("contactName", "Гүлнар Әбенова");
+        atPresent(delegation.path())
+                .body(another)
+                .put(delegation.path())
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("contactEmail"));
+        isErased();
+        atPresent(delegation.path()).body(kept).put(delegation.path()).then().statusCode(200);
+        isErased();
     }
 
     @Test

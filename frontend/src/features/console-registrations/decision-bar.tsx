@@ -1,0 +1,104 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Registration } from '@/api/client';
+import { approveRegistrations, rejectRegistrations } from '@/api/client/sdk.gen';
+import { useIdempotency } from '@/api/headers';
+import { problemWords } from '@/lib/problem-words';
+import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { Notice } from '@/ui/notice';
+import classes from './decision-bar.module.css';
+import { type Decided, DecisionOutcome } from './decision-outcome';
+import { showsRegistrations } from './registrations-query';
+
+const verdicts = { approve: approveRegistrations, reject: rejectRegistrations };
+
+interface DecisionBarProps {
+  seminarId: string;
+  /** Who is chosen in the list; all of them wait for approval. */
+  chosen: readonly Registration[];
+  onDone: () => void;
+}
+
+/** The organizers' yes or no to all who are chosen in the list. What became of them stays to be read. */
+export function DecisionBar({ seminarId, chosen, onDone }: DecisionBarProps) {
+  const { t } = useLingui();
+  const queryClient = useQueryClient();
+  const once = useIdempotency();
+  const [asked, setAsked] = useState<keyof typeof verdicts>();
+  const [decided, setDecided] = useState<Decided>();
+  const decide = useMutation({
+    mutationFn: async (verdict: keyof typeof verdicts) => {
+      const body = { registrationIds: chosen.map(({ id }) => id) };
+      const { data } = await once({ verdict, ...body }, (headers) =>
+        verdicts[verdict]({ path: { seminarId }, body, headers }),
+      );
+      return { decisions: data.decisions, people: chosen };
+    },
+    onSuccess: (outcome) => {
+      setAsked(undefined);
+      setDecided(outcome);
+      onDone();
+    },
+    onSettled: () => queryClient.invalidateQueries(showsRegistrations),
+  });
+  const close = () => {
+    decide.reset();
+    setAsked(undefined);
+  };
+  const failure = decide.error && <Notice tone="danger" title={problemWords(decide.error)} />;
+  return (
+    <>
+      {chosen.length > 0 && (
+        <section className={classes.bar} aria-label={t`Who is chosen`}>
+          <p className={classes.count}>
+            <Plural value={chosen.length} one="# person chosen" other="# people chosen" />
+          </p>
+          <Button size="xs" onClick={() => setAsked('approve')}>
+            <Trans>Approve</Trans>
+          </Button>
+          <Button size="xs" variant="default" onClick={() => setAsked('reject')}>
+            <Trans>Do not accept</Trans>
+          </Button>
+          <Button size="xs" variant="subtle" onClick={onDone}>
+            <Trans>Choose nobody</Trans>
+          </Button>
+        </section>
+      )}
+      <output className={classes.outcome}>{decided && <DecisionOutcome {...decided} />}</output>
+      <ConfirmDialog
+        opened={asked === 'approve'}
+        title={t`Approve all who are chosen?`}
+        confirm={<Trans>Approve</Trans>}
+        busy={decide.isPending}
+        onConfirm={() => decide.mutate('approve')}
+        onClose={close}
+      >
+        {failure}
+        <p>
+          <Plural value={chosen.length} one="# person chosen" other="# people chosen" />
+        </p>
+        <Trans>
+          Places go by priority, then to whoever came first. Who finds none stands on the waiting list. Each is told by
+          mail.
+        </Trans>
+      </ConfirmDialog>
+      <ConfirmDialog
+        opened={asked === 'reject'}
+        title={t`Not accept all who are chosen?`}
+        confirm={<Trans>Do not accept</Trans>}
+        danger
+        busy={decide.isPending}
+        onConfirm={() => decide.mutate('reject')}
+        onClose={close}
+      >
+        {failure}
+        <p>
+          <Plural value={chosen.length} one="# person chosen" other="# people chosen" />
+        </p>
+        <Trans>Each is told by mail and cannot register again with this e-mail. You can take them back later.</Trans>
+      </ConfirmDialog>
+    </>
+  );
+}
