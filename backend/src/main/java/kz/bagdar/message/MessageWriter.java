@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.bagdar.change.Change;
 import kz.bagdar.change.ChangeFeed;
 import kz.bagdar.change.ChangeKind;
@@ -15,6 +18,7 @@ import kz.bagdar.change.Difference;
 import kz.bagdar.change.Position;
 import kz.bagdar.message.letter.MessageKind;
 import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.Recipient;
 import kz.bagdar.registration.ReservedAddress;
 import kz.bagdar.registration.delegation.Delegations;
 import org.jboss.logging.Logger;
@@ -67,9 +71,9 @@ class MessageWriter {
             AtomicReference<Change> tried = new AtomicReference<>();
             int read;
             try {
-                read = read(1, change -> {
-                    tried.set(change);
-                    queue(change);
+                read = read(1, changes -> {
+                    tried.set(changes.getFirst());
+                    queue(changes);
                 });
             } catch (RuntimeException failure) {
                 read = passOver(tried.get(), failure);
@@ -93,38 +97,45 @@ class MessageWriter {
                     unreadable.position().seq());
             return 0;
         }
-        return read(1, change -> {
-            if (change.position().equals(unreadable.position())) {
+        return read(1, changes -> {
+            if (changes.getFirst().position().equals(unreadable.position())) {
                 LOG.errorf(
                         failure,
                         "nobody is told of change %d",
-                        change.position().seq());
+                        unreadable.position().seq());
             } else {
-                queue(change);
+                queue(changes);
             }
         });
     }
 
-    private int read(int most, Consumer<Change> each) {
-        return QuarkusTransaction.joiningExisting().call(() -> readOn(most, each));
+    private int read(int most, Consumer<List<Change>> then) {
+        return QuarkusTransaction.joiningExisting().call(() -> readOn(most, then));
     }
 
-    private int readOn(int most, Consumer<Change> each) {
+    private int readOn(int most, Consumer<List<Change>> then) {
         Optional<Position> position = messages.lockCursor();
         if (position.isEmpty()) {
             return 0;
         }
         List<Change> changes = feed.forwards(position.get(), ChangeFeed.Filter.all(), most);
-        changes.forEach(each);
         if (!changes.isEmpty()) {
+            then.accept(changes);
             messages.moveCursor(changes.getLast().position());
         }
         return changes.size();
     }
 
-    private void queue(Change change) {
+    private void queue(List<Change> changes) {
+        // all in one look: in the hour when everybody registers, one for each would take a core from the registering
+        Map<UUID, Recipient> people =
+                participants.recipients(changes.stream().map(Change::resourceId).collect(Collectors.toSet()));
+        changes.forEach(change -> queue(change, people));
+    }
+
+    private void queue(Change change, Map<UUID, Recipient> people) {
         // who has just registered has no earlier message, and in the hour when many do nobody needs to look for one
-        if (change.resourceType().equals("registration")
+        if (change.resourceType().equals(Participants.TYPE)
                 && change.kind() == ChangeKind.UPDATED
                 && change.differences().containsKey("email")) {
             messages.hurry(change.resourceId(), clock.instant());
@@ -133,7 +144,9 @@ class MessageWriter {
             notices.open(change.resourceId(), change.position().seq());
         }
         MessageKind.causedBy(change.resourceType(), change.kind(), change.differences())
-                .flatMap(kind -> kind.isToContact() ? toContact(change, kind) : toParticipant(change, kind))
+                .flatMap(kind -> kind.isToContact()
+                        ? toContact(change, kind)
+                        : toParticipant(change, kind, people.get(change.resourceId())))
                 .ifPresent(messages::persist);
     }
 
@@ -149,16 +162,15 @@ class MessageWriter {
                         > 0;
     }
 
-    private Optional<Message> toParticipant(Change change, MessageKind kind) {
-        return participants
-                .find(change.resourceId())
-                .filter(person -> !ReservedAddress.is(person.email()))
-                .map(person -> new Message(
-                        person.seminarId(),
-                        person.id(),
+    private Optional<Message> toParticipant(Change change, MessageKind kind, Recipient person) {
+        return Optional.ofNullable(person)
+                .filter(known -> !ReservedAddress.is(known.email()))
+                .map(known -> new Message(
+                        known.seminarId(),
+                        known.id(),
                         change.position().seq(),
                         kind,
-                        person.language(),
+                        known.language(),
                         clock.instant()));
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.paging.Page;
@@ -148,6 +149,12 @@ public class Participants {
                 new HashMap<>(Map.of("seminar", seminarId, "status", RegistrationStatus.CONFIRMED));
         String who = attending.condition(parameters);
         return (int) registrations.count(REACHED + " and " + who, parameters);
+    }
+
+    /** To whom letters about registrations go, by these; nobody for who is there no more. */
+    public Map<UUID, Recipient> recipients(Collection<UUID> registrationIds) {
+        return registrations.recipients(registrationIds).stream()
+                .collect(Collectors.toMap(Recipient::id, Function.identity()));
     }
 
     /** The names of people by their registrations. */

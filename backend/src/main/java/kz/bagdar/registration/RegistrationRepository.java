@@ -19,6 +19,7 @@ import kz.bagdar.platform.paging.SearchPattern;
 import kz.bagdar.platform.paging.SortKey;
 import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.privacy.KeptUntil;
 
@@ -177,6 +178,18 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                 .setParameter("ids", ids.toArray(UUID[]::new))
                 .getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Recipient> recipients(Collection<UUID> ids) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery("select id, seminar_id, email, language from registration where id = any(:ids)")
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
+                .map(row ->
+                        new Recipient((UUID) row[0], (UUID) row[1], (String) row[2], Language.valueOf((String) row[3])))
+                .toList();
     }
 
     boolean existIn(UUID seminarId) {
