@@ -3,8 +3,6 @@ package kz.bagdar.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,10 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.IfMatch;
-import kz.bagdar.registration.link.LinkLog;
-import kz.bagdar.registration.link.PersonalLinks;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.seminar.SeminarView;
@@ -39,16 +34,10 @@ public class Members {
     CountedPlaces countedPlaces;
 
     @Inject
-    PersonalLinks links;
-
-    @Inject
-    LinkLog linkLog;
+    RegistrationLinks links;
 
     @Inject
     ChangeLog changes;
-
-    @Inject
-    Clock clock;
 
     /** In the order in which they were registered, whoever does not come any more among them. */
     public List<RegistrationView> of(UUID delegationId) {
@@ -95,27 +84,13 @@ public class Members {
         return replacement.replace(seminar, leavingId, details);
     }
 
-    /**
-     * Mails a person's link again, and says whether it did: nobody's mailbox is filled.
-     *
-     * @throws ProblemException 409 where the person has switched it off
-     */
+    /** Mails a person's link, or a new one where none works, and says whether it did: nobody's mailbox is filled. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean mailLink(SeminarView seminar, UUID registrationId) {
         access.requireChangeable(seminar);
         Registration member = registrations.findById(registrationId);
         registrations.lock(member);
-        Instant now = clock.instant();
-        if (member.status().isLive() && !links.works(registrationId)) {
-            throw new ProblemException(
-                    ProblemType.ILLEGAL_STATE, "The link was switched off; the organizers can make a new one");
-        }
-        boolean mails = member.status().isLive() && LinkLog.maySendAgain(member.linkSentAt(), now);
-        if (mails) {
-            member.linkIsSent(now);
-            linkLog.sentAgain(seminar.id(), registrationId, now);
-        }
-        return mails;
+        return member.status().isLive() && links.mail(seminar, member);
     }
 
     /** Makes a registered person part of a delegation. */
@@ -142,8 +117,8 @@ public class Members {
 
     /** Lets all of them come alone. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void disband(UUID delegationId) {
-        List<Registration> members = registrations.ofDelegation(delegationId);
+    public void disband(UUID seminarId, UUID delegationId) {
+        List<Registration> members = registrations.lock(seminarId, registrations.idsOfDelegation(delegationId));
         changes.updating(
                 members,
                 Registrations::subject,

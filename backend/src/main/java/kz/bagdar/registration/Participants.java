@@ -63,9 +63,14 @@ public class Participants {
         return registrations.page(seminarId, filter, query).map(Registration::view);
     }
 
-    /** Whom e-mails are of, each by the e-mail as it is asked for. */
+    /**
+     * Whom e-mails are of, each by the e-mail as it is asked for.
+     *
+     * @param emails none twice; one that no database can hold is nobody's, and is missing from what is returned
+     */
     public Map<String, Sender> senders(UUID seminarId, Collection<String> emails) {
-        List<RegistrationRepository.Sending> sendings = registrations.sendings(seminarId, emails);
+        List<RegistrationRepository.Sending> sendings = registrations.sendings(
+                seminarId, emails.stream().filter(Participants::canBeHeld).toList());
         List<UUID> ids = sendings.stream()
                 .map(RegistrationRepository.Sending::registrationId)
                 .filter(Objects::nonNull)
@@ -82,6 +87,11 @@ public class Participants {
                                 sending.person(),
                                 views.get(sending.registrationId()),
                                 erased.contains(sending.person()))));
+    }
+
+    private static boolean canBeHeld(String text) {
+        return text.codePoints()
+                .noneMatch(character -> character == 0 || Character.getType(character) == Character.SURROGATE);
     }
 
     /**

@@ -7,12 +7,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import kz.bagdar.registration.link.LinkLog;
+import kz.bagdar.registration.link.PersonalLink;
 import kz.bagdar.registration.link.PersonalLinks;
 import kz.bagdar.registration.link.RenewedLink;
+import kz.bagdar.seminar.SeminarView;
 
 /**
  * Replacing and switching off the links of participants, by the participants, whose phone was lost or was seen by others,
- * and by organizers for them.
+ * and by organizers for them; and mailing them to whoever has lost them.
  */
 @ApplicationScoped
 public class RegistrationLinks {
@@ -36,13 +38,51 @@ public class RegistrationLinks {
     @Transactional
     public RenewedLink renew(String seminarReference, UUID id) {
         var found = alone(seminarReference, id);
-        Registration registration = found.registration();
-        String address =
-                links.issue(found.seminar(), id, registration.language()).address();
+        return new RenewedLink(issue(found.seminar(), found.registration()).address());
+    }
+
+    private PersonalLink issue(SeminarView seminar, Registration held) {
+        PersonalLink link = links.issue(seminar, held.id(), held.language());
         Instant now = clock.instant();
-        registration.linkIsSent(now);
-        linkLog.renewed(registration.seminarId(), id, now);
-        return new RenewedLink(address);
+        held.linkIsSent(now);
+        linkLog.renewed(held.seminarId(), held.id(), now);
+        return link;
+    }
+
+    /** As {@link #mail}, to the person whom an e-mail is of; nothing happens where nobody is registered with it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mailTo(SeminarView seminar, String email) {
+        registrations.findByEmail(seminar.id(), email).ifPresent(person -> {
+            registrations.lock(person);
+            mail(seminar, person);
+        });
+    }
+
+    /**
+     * Mails the link, or a new one where none works, whoever asks for it: it is the mailbox that proves who somebody is. Who
+     * asks again and again fills no mailbox.
+     *
+     * @return whether it is mailed
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean mail(SeminarView seminar, Registration held) {
+        if (held.isErased()) {
+            return false;
+        }
+        if (!links.works(held.id())) {
+            boolean renewed = links.areRenewed(seminar, held.registeredAt());
+            if (renewed) {
+                issue(seminar, held);
+            }
+            return renewed;
+        }
+        Instant now = clock.instant();
+        boolean mails = LinkLog.maySendAgain(held.linkSentAt(), now);
+        if (mails) {
+            held.linkIsSent(now);
+            linkLog.sentAgain(held.seminarId(), held.id(), now);
+        }
+        return mails;
     }
 
     /** None works until one is made anew; nothing happens where none does. */

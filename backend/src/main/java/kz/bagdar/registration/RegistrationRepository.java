@@ -275,6 +275,19 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return list("delegationId = ?1 order by registeredAt, id", delegationId);
     }
 
+    /** What changes of them from now on is no longer written. */
+    void letGo(List<Registration> written) {
+        written.forEach(getEntityManager()::detach);
+    }
+
+    /** Read before the rows are held, which are then as they are by that time. */
+    List<UUID> idsOfDelegation(UUID delegationId) {
+        return getEntityManager()
+                .createQuery("select id from Registration where delegationId = :delegation", UUID.class)
+                .setParameter("delegation", delegationId)
+                .getResultList();
+    }
+
     /** How many people of some delegations stand where. */
     List<DelegationCount> countByDelegation(Collection<UUID> delegationIds) {
         return getEntityManager()

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.problem.ProblemException;
@@ -33,6 +34,9 @@ class Replacement {
 
     @Inject
     RegistrationRepository registrations;
+
+    @Inject
+    Participants participants;
 
     @Inject
     RegistrationRules rules;
@@ -70,11 +74,12 @@ class Replacement {
         return handOver(seminar, leaving, coming, details);
     }
 
-    /** One who cancelled may come again; one who comes already, or was turned away, may not come for another. */
+    /** One who cancelled may come again; one who comes already, was turned away or was erased may not come for another. */
     private Registration newcomer(SeminarView seminar, String email) {
         Registration earlier =
                 registrations.findByEmail(seminar.id(), email).orElseGet(() -> new Registration(seminar.id()));
         if (earlier.id() == null) {
+            participants.senders(seminar.id(), List.of(email)).get(email).requireNotErased();
             return earlier;
         }
         registrations.lock(earlier);

@@ -2,6 +2,7 @@ package kz.bagdar.registration;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** An address under {@code .invalid}, which is guaranteed never to exist (RFC 2606): people of samples and exercises. */
 public final class ReservedAddress {
@@ -12,16 +13,23 @@ public final class ReservedAddress {
 
     private static final String OF_ERASED = "@erased.invalid";
 
+    // what the database leaves out of an e-mail before it compares whom it is of
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff]");
+
     private ReservedAddress() {}
 
-    /** What stands for the address of a person who is erased. */
-    static String ofErased(UUID registrationId) {
-        return registrationId + OF_ERASED;
+    /**
+     * What stands for the address of a person who is erased.
+     *
+     * @param id of the registration, or of the delegation whose contact it was
+     */
+    public static String ofErased(UUID id) {
+        return id + OF_ERASED;
     }
 
     /** Whether it is of somebody who is erased, so that nobody else can have it. */
     public static boolean isOfErased(String email) {
-        return email.toLowerCase(Locale.ROOT).endsWith(OF_ERASED);
+        return SPACE.matcher(email).replaceAll("").toLowerCase(Locale.ROOT).endsWith(OF_ERASED);
     }
 
     public static boolean is(String email) {

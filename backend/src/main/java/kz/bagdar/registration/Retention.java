@@ -1,15 +1,13 @@
 package kz.bagdar.registration;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import kz.bagdar.platform.jobs.RecurringWork;
+import kz.bagdar.registration.privacy.InTurn;
 import kz.bagdar.registration.privacy.KeptUntil;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.Seminars;
@@ -17,8 +15,6 @@ import kz.bagdar.seminar.Seminars;
 /** Erases people once their seminar has kept them for as long as they were told when they registered. */
 @ApplicationScoped
 class Retention implements RecurringWork {
-
-    private static final int AT_ONCE = 200;
 
     @Inject
     Seminars seminars;
@@ -47,20 +43,11 @@ class Retention implements RecurringWork {
         eraseDueAt(clock.instant());
     }
 
-    /** Some at a time: a transaction has to end in good time. */
     void eraseDueAt(Instant moment) {
-        UUID last = new UUID(0, 0);
-        while (last != null) {
-            UUID after = last;
-            last = QuarkusTransaction.requiringNew().call(() -> eraseSome(moment, after));
-        }
-    }
-
-    /** @return the last of them; null where there were none */
-    private UUID eraseSome(Instant moment, UUID after) {
-        List<Registration> due = registrations.lockKeptUntil(moment, after, AT_ONCE);
-        erasure.erase(due);
-        return due.isEmpty() ? null : due.getLast().id();
+        InTurn.each(
+                (after, most) -> registrations.lockKeptUntil(moment, after, most),
+                Registration::id,
+                people -> erasure.erase(people));
     }
 
     /** While the seminar's row is held, so that nobody comes in between who was told the shorter time. */

@@ -105,6 +105,8 @@ class WaitingList {
                 Registrations::subject,
                 Registration::view,
                 () -> next.forEach(registration -> registration.offer(clock.instant(), holds)));
+        // written and recorded: those behind them are not to be compared with all who were before, again and again
+        registrations.letGo(next);
     }
 
     /** A capacity may have been raised, or registration opened again. */

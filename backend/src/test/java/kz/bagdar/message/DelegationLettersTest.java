@@ -185,28 +185,6 @@ class DelegationLettersTest {
                 .body("items.subject", contains("…: Гүлнар Әбенова"));
     }
 
-    @Test
-    void linkThatIsSwitchedOffIsNotMailed() {
-        Opened delegation = aDelegation().in(aSeminar().openForRegistration());
-        String member = delegation.addOne(aMember());
-        post.runSql("update registration set link_sent_at = now() - interval '1 hour' where id = ?1", member);
-        asOrganizer()
-                .delete("/seminars/" + delegation.seminarId() + "/registrations/" + member + "/link")
-                .then()
-                .statusCode(204);
-
-        asParticipant(delegation.token())
-                .post(delegation.path() + "/members/" + member + "/link")
-                .then()
-                .statusCode(409)
-                .body("type", equalTo("urn:bagdar:problem:illegal-state"));
-        post.runAll();
-        asOrganizer()
-                .get("/seminars/" + delegation.seminarId() + "/messages?kind=LINK_SENT")
-                .then()
-                .body("items", empty());
-    }
-
     private static ValidatableResponse preview(String seminar, Map<String, Object> words, String reader, String id) {
         Map<String, Object> draft = new HashMap<>(words);
         draft.putAll(Map.of("kind", "DELEGATION_OPENED", "language", "kk", reader, id));

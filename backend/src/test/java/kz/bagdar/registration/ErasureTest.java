@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -220,6 +221,24 @@ class ErasureTest {
                 .body("status", equalTo("CONFIRMED"))
                 .body("erasedAt", notNullValue());
         asParticipant(person.token()).get("/my-registration").then().statusCode(401);
+    }
+
+    @Test
+    void whoCannotBeErasedKeepsBackNobodyElse() {
+        Registered other = aRegistration().in(seminar);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update registration set email = :email where id = :other")
+                        .setParameter("email", person.id() + "@erased.invalid")
+                        .setParameter("other", UUID.fromString(other.id()))
+                        .executeUpdate());
+        Instant over = Instant.now().plus(367, ChronoUnit.DAYS);
+
+        retention.eraseDueAt(over);
+
+        asOrganizer().get(list + person.id()).then().body("erasedAt", nullValue());
+        asOrganizer().get(list + other.id()).then().body("erasedAt", notNullValue());
+        retention.eraseDueAt(over);
+        assertThat(tablesWith(mark), empty());
     }
 
     @Test

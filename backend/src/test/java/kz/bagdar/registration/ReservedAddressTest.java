@@ -16,6 +16,13 @@ class ReservedAddressTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {"0@erased.invalid", "0+1@Erased.INVALID", "0@erased\u00a0.invalid", "0@era\u200bsed.invalid"})
+    void addressesOfTheErasedAreKnownHoweverTheyAreWritten(String email) {
+        assertTrue(ReservedAddress.isOfErased(email));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"p@sample.example", "p@invalid.kz", "p.invalid@mail.kz", "p@notinvalid", "p@mail.notinvalid"})
     void othersMay(String email) {
         assertFalse(ReservedAddress.is(email));

@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param field path of the field as the caller wrote it, for example {@code title.kk} or {@code preferences[1]}
  * @param code stable word for programs: required, too-long, too-short, out-of-range, bad-format, html, unknown-reference,
- *     foreign-reference, duplicate, unknown-field, wrong-type, not-allowed, invisible-character
+ *     foreign-reference, duplicate, unknown-field, wrong-type, not-allowed, invisible-character,
+ *     erased
  * @param message the same for people, in English
  */
 public record Violation(

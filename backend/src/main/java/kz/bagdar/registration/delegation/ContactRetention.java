@@ -1,14 +1,13 @@
 package kz.bagdar.registration.delegation;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import kz.bagdar.platform.jobs.RecurringWork;
+import kz.bagdar.registration.privacy.InTurn;
 import kz.bagdar.registration.privacy.KeptUntil;
 import kz.bagdar.seminar.SeminarUpdated;
 import kz.bagdar.seminar.Seminars;
@@ -16,8 +15,6 @@ import kz.bagdar.seminar.Seminars;
 /** Erases contacts once their seminar has kept them for as long as its participants. */
 @ApplicationScoped
 class ContactRetention implements RecurringWork {
-
-    private static final int AT_ONCE = 200;
 
     @Inject
     Seminars seminars;
@@ -47,14 +44,10 @@ class ContactRetention implements RecurringWork {
     }
 
     void eraseDueAt(Instant moment) {
-        boolean more = true;
-        while (more) {
-            more = QuarkusTransaction.requiringNew().call(() -> {
-                List<Delegation> due = delegations.lockKeptUntil(moment, AT_ONCE);
-                erasure.erase(due);
-                return !due.isEmpty();
-            });
-        }
+        InTurn.each(
+                (after, most) -> delegations.lockKeptUntil(moment, after, most),
+                Delegation::id,
+                contacts -> erasure.erase(contacts));
     }
 
     /** While the seminar's row is held, so that nobody comes in between who was told the shorter time. */

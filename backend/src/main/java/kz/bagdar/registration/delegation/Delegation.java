@@ -12,6 +12,7 @@ import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.RegistrationStatus;
+import kz.bagdar.registration.ReservedAddress;
 import kz.bagdar.registration.link.LinkLog;
 import org.hibernate.annotations.OptimisticLock;
 
@@ -40,6 +41,9 @@ class Delegation extends RevisionedEntity {
     private Instant linkSentAt;
 
     @Column(insertable = false, updatable = false)
+    private String contact;
+
+    @Column(insertable = false, updatable = false)
     private String searchText;
 
     protected Delegation() {}
@@ -55,7 +59,7 @@ class Delegation extends RevisionedEntity {
     final void write(UpdateDelegation details) {
         name = details.name();
         regionCode = details.regionCode();
-        if (!isContact(details)) {
+        if (!details.contactEmail().equals(contactEmail)) {
             // somebody else took over from who was erased
             erasedAt = null;
         }
@@ -75,7 +79,7 @@ class Delegation extends RevisionedEntity {
     /** The address is one that cannot exist, as that of an erased participant. */
     void eraseContact(Instant now) {
         contactName = NOBODY;
-        contactEmail = id() + "@erased.invalid";
+        contactEmail = ReservedAddress.ofErased(id());
         contactPhone = null;
         erasedAt = now;
     }

@@ -9,7 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What someone who opens a delegation is told. It never holds anything that was stored before, for anybody may send
  * somebody else's e-mail.
  *
- * @param link the contact's personal address; missing where the contact had a delegation before: then it is mailed again
+ * @param link the contact's personal address; missing where the contact had a delegation before: then it, or a new one
+ *     where none works, is mailed
  * @param token the secret part of the link; missing where the link is
  */
 public record DelegationReceipt(

@@ -35,10 +35,7 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
 
     /** An e-mail is one contact, however its letters are written. */
     Optional<Delegation> findByContact(UUID seminarId, String email) {
-        return find(
-                        "seminarId = ?1 and function('person_of', contactEmail) = function('person_of', ?2)",
-                        seminarId,
-                        email)
+        return find("seminarId = ?1 and contact = function('person_of', ?2)", seminarId, email)
                 .firstResultOptional();
     }
 
@@ -50,16 +47,20 @@ class DelegationRepository implements PanacheRepositoryBase<Delegation, UUID> {
     /**
      * Some of those whose contacts' time to be kept was over before a moment, held until the transaction ends; what others
      * hold is left to them.
+     *
+     * @param after the last of those before
      */
     @SuppressWarnings("unchecked")
-    List<Delegation> lockKeptUntil(Instant moment, int most) {
+    List<Delegation> lockKeptUntil(Instant moment, UUID after, int most) {
         return getEntityManager()
                 .createNativeQuery(
-                        "select delegation.* from delegation join seminar on seminar.id = seminar_id where erased_at is null and "
+                        "select delegation.* from delegation join seminar on seminar.id = seminar_id"
+                                + " where delegation.id > :after and erased_at is null and "
                                 + KeptUntil.isOver("opened_at")
                                 + " order by delegation.id limit :most for update of delegation skip locked",
                         Delegation.class)
                 .setParameter("moment", moment)
+                .setParameter("after", after)
                 .setParameter("most", most)
                 .getResultList();
     }

@@ -101,13 +101,15 @@ public class Delegations {
         SeminarView visible = seminarAccess.visible(seminarReference);
         members.requireOpen(visible);
         requireRegion(visible, request.regionCode());
+        requireUsable(request.contactEmail());
 
         SeminarView seminar = seminars.lock(visible.id());
         members.requireOpen(seminar);
         Instant now = clock.instant();
         Optional<Delegation> earlier = delegations.findByContact(seminar.id(), request.contactEmail());
         if (earlier.isPresent()) {
-            return mailAgain(earlier.get(), now);
+            mailLink(seminar, earlier.get(), now);
+            return DelegationReceipt.ofEarlier(earlier.get());
         }
         Delegation delegation = new Delegation(seminar.id(), request.details(), now);
         delegations.persistAndFlush(delegation);
@@ -116,17 +118,36 @@ public class Delegations {
         return DelegationReceipt.of(delegation, link);
     }
 
-    private DelegationReceipt mailAgain(Delegation delegation, Instant now) {
+    /**
+     * Mails the link, or a new one where none works, to the contact whom an e-mail is of, as with participants; nothing
+     * happens where it is no contact's. Asks no rights.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void mailLinkTo(SeminarView seminar, String email) {
+        delegations
+                .findByContact(seminar.id(), email)
+                .ifPresent(delegation -> mailLink(seminar, delegation, clock.instant()));
+    }
+
+    private void mailLink(SeminarView seminar, Delegation delegation, Instant now) {
         delegations.lock(delegation);
-        if (links.worksOfContact(delegation.id()) && delegation.mayMailLink(now)) {
-            linkLog.contactsSentAgain(delegation.seminarId(), delegation.id(), now);
+        if (delegation.isContactErased()) {
+            return;
         }
-        return DelegationReceipt.ofEarlier(delegation);
+        if (links.worksOfContact(delegation.id())) {
+            if (delegation.mayMailLink(now)) {
+                linkLog.contactsSentAgain(delegation.seminarId(), delegation.id(), now);
+            }
+        } else if (links.areRenewed(seminar, delegation.openedAt())) {
+            renew(seminar, delegation);
+        }
     }
 
     @Transactional
     DelegationView update(String seminarReference, UUID id, IfMatch ifMatch, UpdateDelegation request) {
         var found = access.editable(seminarReference, id);
+        // whoever is being registered with it is one of its people by then, or finds another region
+        seminars.lock(found.seminar().id());
         Delegation delegation = found.delegation();
         delegations.lock(delegation);
         delegation.requireRevision(ifMatch);
@@ -135,8 +156,10 @@ public class Delegations {
             requireNobodyCounted(delegation);
         }
         requireReachable(delegation, request);
-        requireOwnContact(delegation, request.contactEmail());
         boolean anotherContact = !request.contactEmail().equalsIgnoreCase(delegation.contactEmail());
+        if (anotherContact) {
+            requireOwnContact(delegation, request.contactEmail());
+        }
 
         Delegation.Facts before = delegation.facts();
         delegation.write(request);
@@ -157,7 +180,7 @@ public class Delegations {
         Delegation delegation = found.delegation();
         delegations.lock(delegation);
         delegation.requireRevision(ifMatch);
-        members.disband(id);
+        members.disband(found.seminar().id(), id);
         changes.deleted(subject(delegation), delegation.facts());
         delegations.delete(delegation);
         delegations.flush();
@@ -211,8 +234,15 @@ public class Delegations {
 
     /** Who takes over from a contact who was erased needs an address: the one that is kept for the erased reaches nobody. */
     private static void requireReachable(Delegation delegation, UpdateDelegation request) {
-        if (ReservedAddress.isOfErased(request.contactEmail()) && !delegation.isContact(request)) {
-            throw ProblemException.invalid("contactEmail", "not-allowed", "is kept for somebody who was erased");
+        if (!delegation.isContact(request)) {
+            requireUsable(request.contactEmail());
+        }
+    }
+
+    private static void requireUsable(String contactEmail) {
+        if (ReservedAddress.isOfErased(contactEmail)) {
+            throw ProblemException.invalid(
+                    "contactEmail", "not-allowed", "is kept for somebody who was erased; each contact has their own");
         }
     }
 

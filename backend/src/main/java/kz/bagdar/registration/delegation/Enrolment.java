@@ -2,11 +2,12 @@ package kz.bagdar.registration.delegation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.change.Actor;
@@ -63,52 +64,86 @@ class Enrolment {
     MemberOutcomes enrol(String seminarReference, UUID id, AddMembers request) {
         var found = access.workable(seminarReference, id);
         members.requireOpen(found.seminar());
+        SeminarView seminar = found.seminar();
         DelegationView delegation = delegations.view(found.delegation());
-        requireRoom(delegation, request.members().size());
 
         MemberOutcome[] outcomes = new MemberOutcome[request.members().size()];
-        Map<Integer, UpdateRegistration> sound = check(found.seminar(), delegation, request.members(), outcomes);
-        register(found.seminar().id(), delegation.id(), sound, outcomes);
+        Map<Integer, UpdateRegistration> valid = validate(delegation, request.members(), outcomes);
+        Map<String, Sender> senders = participants.senders(
+                seminar.id(),
+                valid.values().stream()
+                        .map(UpdateRegistration::email)
+                        .distinct()
+                        .toList());
+        requireRoom(delegation, senders.values());
+        register(seminar.id(), delegation.id(), sound(seminar, valid, senders, outcomes), outcomes);
         return new MemberOutcomes(List.of(outcomes));
     }
 
-    /** Who does not come any more takes no room; those who come in at the same moment are not counted. */
-    private static void requireRoom(DelegationView delegation, int newcomers) {
+    /**
+     * Only whoever is to come newly takes room, so that a list that has grown, or whose answer was lost, can be sent again.
+     * Who does not come any more takes none; those who come in at the same moment are not counted.
+     */
+    private static void requireRoom(DelegationView delegation, Collection<Sender> senders) {
         int present = delegation.byStatus().entrySet().stream()
                 .filter(count -> count.getKey().isLive())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
+        long newcomers = senders.stream()
+                .filter(sender -> !isPresent(delegation, sender.registration()))
+                .map(Sender::person)
+                .distinct()
+                .count();
         if (present + newcomers > MOST) {
             throw ProblemException.invalid(
                     "members", "too-long", "a delegation has at most " + MOST + " people, and has " + present);
         }
     }
 
+    private static boolean isPresent(DelegationView delegation, RegistrationView person) {
+        return person != null && person.status().isLive() && delegation.id().equals(person.delegationId());
+    }
+
     /**
-     * @param outcomes gets those of the rows that are at fault
-     * @return the others by their rows
+     * @param outcomes gets those of the rows that are at fault by themselves
+     * @return the others by their rows, in order
      */
-    private Map<Integer, UpdateRegistration> check(
-            SeminarView seminar, DelegationView delegation, List<WriteMember> rows, MemberOutcome[] outcomes) {
-        Map<Integer, UpdateRegistration> sound = new HashMap<>();
-        Map<String, Sender> senders = participants.senders(
-                seminar.id(),
-                rows.stream()
-                        .map(row -> row.details(delegation).email())
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList());
-        Map<String, Integer> rowOf = new HashMap<>();
+    private Map<Integer, UpdateRegistration> validate(
+            DelegationView delegation, List<WriteMember> rows, MemberOutcome[] outcomes) {
+        Map<Integer, UpdateRegistration> valid = new LinkedHashMap<>();
         for (int row = 0; row < rows.size(); row++) {
             UpdateRegistration details = rows.get(row).details(delegation);
             try {
                 memberRules.requireValid(path(row), details);
-                requireFirst(row, rowOf.putIfAbsent(senders.get(details.email()).person(), row));
-                sound.put(row, registrationRules.check(seminar, details));
+                valid.put(row, details);
             } catch (ProblemException refusal) {
                 outcomes[row] = refused(row, refusal);
             }
         }
+        return valid;
+    }
+
+    /**
+     * @param outcomes gets those of the rows that cannot be taken for what the seminar is, or for whom they are of
+     * @return the others by their rows, in order
+     */
+    private Map<Integer, UpdateRegistration> sound(
+            SeminarView seminar,
+            Map<Integer, UpdateRegistration> valid,
+            Map<String, Sender> senders,
+            MemberOutcome[] outcomes) {
+        Map<Integer, UpdateRegistration> sound = new LinkedHashMap<>();
+        Map<String, Integer> rowOf = new HashMap<>();
+        valid.forEach((row, details) -> {
+            try {
+                Sender sender = senders.get(details.email());
+                requireFirst(row, rowOf.putIfAbsent(sender.person(), row));
+                sender.requireNotErased();
+                sound.put(row, registrationRules.check(seminar, details));
+            } catch (ProblemException refusal) {
+                outcomes[row] = refused(row, refusal);
+            }
+        });
         return sound;
     }
 
@@ -124,7 +159,7 @@ class Enrolment {
             UUID seminarId, UUID delegationId, Map<Integer, UpdateRegistration> sound, MemberOutcome[] outcomes) {
         boolean byHand = registrationAccess.callerAddsByHand(seminarId);
         Actor actor = changes.actor();
-        List<Integer> rows = sound.keySet().stream().sorted().toList();
+        List<Integer> rows = List.copyOf(sound.keySet());
         List<Application> applications = rows.stream()
                 .map(row -> new Application(sound.get(row), byHand, actor, delegationId))
                 .toList();

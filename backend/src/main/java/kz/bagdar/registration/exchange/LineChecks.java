@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.ReservedAddress;
 import kz.bagdar.registration.Sender;
 import kz.bagdar.registration.UpdateRegistration;
 import kz.bagdar.registration.exchange.reading.ImportField;
@@ -52,6 +53,9 @@ final class LineChecks {
                 : read.said().over(present);
         for (ConstraintViolation<UpdateRegistration> violation : validator.validate(details)) {
             faultOf(read, violation, faults);
+        }
+        if (present == null && email != null && ReservedAddress.isOfErased(email)) {
+            add(read, ImportField.EMAIL, "not-allowed", "is kept for somebody who was erased", faults);
         }
         if (details.categoryCode() == null && !order.seminar().categories().isEmpty()) {
             add(read, ImportField.CATEGORY, "required", "must be one of the seminar's categories", faults);

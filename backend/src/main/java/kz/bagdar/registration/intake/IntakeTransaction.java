@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.idempotency.KeyedRequest;
 import kz.bagdar.platform.idempotency.SharedKeys;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.Receipt;
 import kz.bagdar.registration.RegistrationView;
@@ -49,6 +51,11 @@ class IntakeTransaction {
     // a database that went without a word is noticed by then, and not after the quarter of an hour that the system
     // waits
     private static final int MOST_MILLIS = 30_000;
+
+    // who waits that long for a lock is told so by the database itself, which then keeps nobody waiting for a
+    // connection
+    // that is thrown away, with the keys of those who will ask again
+    private static final String WAIT_FOR_LOCKS = "set local lock_timeout = '20s'";
 
     @Inject
     DataSource database;
@@ -118,6 +125,9 @@ class IntakeTransaction {
                 .filter(Objects::nonNull)
                 .map(Keyed::request)
                 .toList();
+        try (Statement wait = connection.createStatement()) {
+            wait.execute(WAIT_FOR_LOCKS);
+        }
         Map<KeyedRequest, RuntimeException> instead = keys.begin(connection, keyed);
         HeldSeminar seminar =
                 HeldSeminar.hold(connection, seminarId).orElseThrow(() -> ProblemException.notFound("seminar"));
@@ -151,15 +161,31 @@ class IntakeTransaction {
                 seminar, places.of(connection, seminar), admission.asksApproval(connection, seminar.id()), now);
         earlier.forEach(decisions::know);
         Map<Arrival, Decision> decided = new LinkedHashMap<>();
-        Set<UUID> delegations = RegistrationRows.delegations(connection, due);
+        Map<UUID, String> regions = RegistrationRows.regions(connection, due);
         for (Arrival arrival : due) {
-            UUID delegationId = arrival.application().delegationId();
-            boolean gone = delegationId != null && !delegations.contains(delegationId);
             decided.put(
                     arrival,
-                    gone ? new Decision.Refused(ProblemException.notFound("delegation")) : decisions.decide(arrival));
+                    unlikeDelegation(arrival.application(), regions)
+                            .<Decision>map(Decision.Refused::new)
+                            .orElseGet(() -> decisions.decide(arrival)));
         }
         return decided;
+    }
+
+    /** Why somebody cannot come with a delegation which has changed since they were read. */
+    private static Optional<ProblemException> unlikeDelegation(Application application, Map<UUID, String> regions) {
+        UUID delegationId = application.delegationId();
+        if (delegationId == null) {
+            return Optional.empty();
+        }
+        String region = regions.get(delegationId);
+        if (region == null) {
+            return Optional.of(ProblemException.notFound("delegation"));
+        }
+        return region.equals(application.details().regionCode())
+                ? Optional.empty()
+                : Optional.of(new ProblemException(
+                        ProblemType.ILLEGAL_STATE, "The delegation is of another region now; send the person again"));
     }
 
     /** Of those whose link is to be mailed, whoever has none that works: it was switched off, or its time is over. */

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import kz.bagdar.platform.json.StoredForm;
@@ -76,7 +74,7 @@ final class RegistrationRows {
             insert into registration_preference (registration_id, position, route_id)
             select * from unnest(?::uuid[], ?::bigint[], ?::uuid[])""";
 
-    private static final String DELEGATIONS = "select id from delegation where id = any(?)";
+    private static final String DELEGATIONS = "select id, region_code from delegation where id = any(?)";
 
     private static final String LINK_SENT = "update registration set link_sent_at = ? where id = any(?)";
 
@@ -95,21 +93,24 @@ final class RegistrationRows {
         }
     }
 
-    /** Those of the delegations that they come with which are still there, for the caller who holds the seminar's row. */
-    static Set<UUID> delegations(Connection connection, List<Arrival> arrivals) throws SQLException {
+    /**
+     * The regions of those delegations that they come with which are still there, for the caller who holds the seminar's
+     * row.
+     */
+    static Map<UUID, String> regions(Connection connection, List<Arrival> arrivals) throws SQLException {
         List<UUID> named = arrivals.stream()
                 .map(arrival -> arrival.application().delegationId())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        Set<UUID> found = new HashSet<>();
+        Map<UUID, String> found = new HashMap<>();
         if (named.isEmpty()) {
             return found;
         }
         try (var find = new ManyRows<>(connection, DELEGATIONS, named);
                 ResultSet row = find.ids(Function.identity()).read()) {
             while (row.next()) {
-                found.add(row.getObject("id", UUID.class));
+                found.put(row.getObject("id", UUID.class), row.getString("region_code"));
             }
         }
         return found;

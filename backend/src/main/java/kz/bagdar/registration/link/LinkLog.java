@@ -32,7 +32,7 @@ public class LinkLog {
     public static final String RENEWED_AT = "renewedAt";
 
     // whoever sends somebody else's e-mail again and again shall not fill that mailbox
-    private static final Duration BETWEEN_MAILS = Duration.ofMinutes(10);
+    public static final Duration BETWEEN_MAILS = Duration.ofMinutes(10);
 
     private static final LinkState NONE = new LinkState(null, null, null);
 

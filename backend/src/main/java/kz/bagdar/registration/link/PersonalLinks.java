@@ -103,6 +103,15 @@ public class PersonalLinks {
         }
     }
 
+    /**
+     * Whether somebody whose link works no more can have another: as long as the first works, unless the organizers make one.
+     *
+     * @param since when the first was made
+     */
+    public boolean areRenewed(SeminarView seminar, Instant since) {
+        return clock.instant().isBefore(expiry(seminar.endsOn(), ZoneId.of(seminar.timeZone()), since));
+    }
+
     /** Sixty days after the seminar's last day is over, and never less than sixty days from now. */
     static Instant expiry(LocalDate lastDay, ZoneId zone, Instant now) {
         Instant over = lastDay.plusDays(1).atStartOfDay(zone).toInstant();

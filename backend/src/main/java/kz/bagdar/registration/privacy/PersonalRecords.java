@@ -19,7 +19,7 @@ public interface PersonalRecords {
     /**
      * Lets go of all that tells who they are, in the transaction of the caller; what only counts may stay.
      *
-     * @param registrationIds of one seminar
+     * @param registrationIds of one seminar or of several
      */
     void forget(Collection<UUID> registrationIds);
 }

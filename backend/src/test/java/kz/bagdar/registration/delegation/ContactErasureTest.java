@@ -128,6 +128,66 @@ class ContactErasureTest {
     }
 
     @Test
+    void whoCannotBeErasedKeepsBackNobodyElse() {
+        Opened other = aDelegation().in(seminar);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update delegation set contact_email = :email where id = :other")
+                        .setParameter("email", delegation.id() + "@erased.invalid")
+                        .setParameter("other", UUID.fromString(other.id()))
+                        .executeUpdate());
+        Instant over = Instant.now().plus(367, ChronoUnit.DAYS);
+
+        retention.eraseDueAt(over);
+
+        asOrganizer().get(delegation.path()).then().body("contactErasedAt", nullValue());
+        asOrganizer().get(other.path()).then().body("contactErasedAt", notNullValue());
+        retention.eraseDueAt(over);
+        isErased();
+    }
+
+    @Test
+    void nobodyBecomesWhoIsErased() {
+        String address = delegation.id() + "@Erased.invalid";
+
+        asPublic()
+                .body(aDelegation().ofContact(address).body())
+                .post("/seminars/" + seminar + "/delegations")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("contactEmail"));
+        atPresent(delegation.path())
+                .body(marked.ofContact(address).update())
+                .put(delegation.path())
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("contactEmail"));
+    }
+
+    @Test
+    void whoIsErasedStaysSoUntilAnotherTakesOver() {
+        erase(delegation.token()).statusCode(200);
+        ADelegation nobody = aDelegation()
+                .ofContact(delegation.id() + "@erased.invalid")
+                .with("contactName", "—")
+                .named("Ақмола");
+
+        atPresent(delegation.path())
+                .body(nobody.update())
+                .put(delegation.path())
+                .then()
+                .statusCode(200)
+                .body("name", equalTo("Ақмола"))
+                .body("contactErasedAt", notNullValue());
+        atPresent(delegation.path())
+                .body(nobody.with("contactName", "Гүлнар Әбенова").update())
+                .put(delegation.path())
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("contactEmail"));
+        isErased();
+    }
+
+    @Test
     void whoTakesOverIsKeptAsAnyContact() {
         erase(delegation.token()).statusCode(200);
 

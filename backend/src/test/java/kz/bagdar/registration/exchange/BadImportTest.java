@@ -81,6 +81,18 @@ class BadImportTest {
     }
 
     @Test
+    void addressOfWhoWasErasedIsNobodyElses() {
+        String seminar = aSeminar().openForRegistration();
+        String id = imports.csv(
+                seminar, "ФИО;E-mail;Регион", "Анна А;" + UUID.randomUUID() + "@erased\u00a0.invalid;Алматы");
+        String plain =
+                imports.csv(seminar, "ФИО;E-mail;Регион", "Анна А;" + UUID.randomUUID() + "@Erased.invalid;Алматы");
+
+        imports.tryOut(seminar, id).body("result.faulty", equalTo(1));
+        imports.tryOut(seminar, plain).body("result.faulty", equalTo(1));
+    }
+
+    @Test
     void longCellsStopNoJob() {
         String seminar = aSeminar().openForRegistration();
         String id = imports.csv(
