@@ -13,6 +13,8 @@ export default defineConfig({
     { path: '<rootDir>/src/ui/calendar/locales/{locale}', include: ['<rootDir>/src/ui/calendar/'] },
     // Registering the people of a delegation is for contacts and organizers.
     { path: '<rootDir>/src/ui/delegation/locales/{locale}', include: ['<rootDir>/src/ui/delegation/'] },
+    // Having a link mailed is for those who have none that works.
+    { path: '<rootDir>/src/ui/link-request/locales/{locale}', include: ['<rootDir>/src/ui/link-request/'] },
     // The editor of texts comes when somebody begins to write.
     { path: '<rootDir>/src/ui/rich-text/locales/{locale}', include: ['<rootDir>/src/ui/rich-text/'] },
     {
@@ -23,6 +25,7 @@ export default defineConfig({
         '**/ui/history/**',
         '**/ui/calendar/**',
         '**/ui/delegation/**',
+        '**/ui/link-request/**',
         '**/ui/rich-text/**',
         '**/api/client/**',
       ],

@@ -77,6 +77,8 @@ export function violationWords({ code, field = '' }: Pick<Violation, 'code'> & P
     case 'unknown-placeholder':
     case 'bad-placeholder':
       return t`A placeholder is not written as it should be, or cannot stand there`;
+    case 'erased':
+      return t`This person was erased not long ago and can only register in person`;
     case 'not-allowed':
     case 'unknown-field':
       return t`This value is not allowed here`;

@@ -117,7 +117,7 @@ export function createRoutes(side: Side): RouteObject[] {
                 {
                   path: 'seminars/:slug/register',
                   ...lazily({
-                    features: ['registering'],
+                    features: ['registering', 'ui/link-request'],
                     load: async () => (await import('@/features/registering/register-page')).RegisterPage,
                     prefetch: ({ queryClient, params }) =>
                       queryClient.prefetchQuery(getProgrammeOptions({ path: { seminarId: params.slug ?? '' } })),
@@ -133,7 +133,7 @@ export function createRoutes(side: Side): RouteObject[] {
                 {
                   path: 'seminars/:slug/register-delegation',
                   ...lazily({
-                    features: ['delegating'],
+                    features: ['delegating', 'ui/link-request'],
                     load: async () =>
                       (await import('@/features/delegating/register-delegation-page')).RegisterDelegationPage,
                     prefetch: ({ queryClient, params }) =>
@@ -151,14 +151,14 @@ export function createRoutes(side: Side): RouteObject[] {
                 {
                   path: 'my-delegation',
                   ...lazily({
-                    features: ['delegating', 'ui/delegation'],
+                    features: ['delegating', 'ui/delegation', 'ui/link-request'],
                     load: async () => (await import('@/features/delegating/my-delegation-page')).MyDelegationPage,
                   }),
                 },
                 {
                   path: 'my-registration',
                   ...lazily({
-                    features: ['registering', 'ui/calendar'],
+                    features: ['registering', 'ui/calendar', 'ui/link-request'],
                     load: async () => (await import('@/features/registering/my-registration-page')).MyRegistrationPage,
                   }),
                 },

@@ -10,6 +10,7 @@ import { isProblem } from '@/lib/problem';
 import { formatDays } from '@/lib/time';
 import { Entry } from '@/ui/delegation/entry';
 import { MemberCounts } from '@/ui/delegation/member-counts';
+import { LinkRequest } from '@/ui/link-request/link-request';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -35,6 +36,7 @@ export function MyDelegationPage() {
           <Notice title={<Trans>Open the link from the letter</Trans>}>
             <Trans>This page needs the whole link that you were shown and mailed when you opened the delegation.</Trans>
           </Notice>
+          <LinkRequest />
         </Unnamed>
       )}
     </div>
@@ -88,6 +90,7 @@ function OwnDelegation({ token, onErased }: { token: string; onErased: () => voi
             It may have been copied without its end, or replaced by a newer one: look for the latest letter.
           </Trans>
         </Notice>
+        <LinkRequest />
       </Unnamed>
     );
   }

@@ -19,6 +19,7 @@ import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { BackIcon } from '@/ui/icons';
+import { LinkRequest } from '@/ui/link-request/link-request';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -55,7 +56,10 @@ export function RegisterDelegationPage() {
           {data.seminar.lifecycle === 'REGISTRATION_OPEN' ? (
             <DelegationForm key={data.seminar.id} seminar={data.seminar} />
           ) : (
-            <Notice title={<Trans>Registration for this seminar is not open.</Trans>} />
+            <>
+              <Notice title={<Trans>Registration for this seminar is not open.</Trans>} />
+              <LinkRequest seminarId={data.seminar.id} />
+            </>
           )}
         </>
       )}

@@ -6,6 +6,7 @@ import { getMyRegistrationOptions } from '@/api/client/@tanstack/react-query.gen
 import { asParticipant } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { isProblem } from '@/lib/problem';
+import { LinkRequest } from '@/ui/link-request/link-request';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { EditMyRegistration } from './edit-my-registration';
@@ -33,17 +34,17 @@ export function MyRegistrationPage() {
 /** What a link opened is not shown any longer than it works. */
 function OfLink({ token }: { token: string }) {
   const queryClient = useQueryClient();
-  const [ended, setEnded] = useState<LinkEnd>();
-  const end = (how: LinkEnd) => {
-    setEnded(how);
+  const [ended, setEnded] = useState<EndedProps>();
+  const end = (how: LinkEnd, seminarId: string) => {
+    setEnded({ how, seminarId });
     queryClient.removeQueries(operations('getMyRegistration'));
   };
-  return ended ? <Ended how={ended} /> : <MyRegistration token={token} onEnd={end} />;
+  return ended ? <Ended {...ended} /> : <MyRegistration token={token} onEnd={end} />;
 }
 
 interface MyRegistrationProps {
   token: string;
-  onEnd: (how: LinkEnd) => void;
+  onEnd: (how: LinkEnd, seminarId: string) => void;
 }
 
 function MyRegistration({ token, onEnd }: MyRegistrationProps) {
@@ -59,11 +60,21 @@ function MyRegistration({ token, onEnd }: MyRegistrationProps) {
   return editing ? (
     <EditMyRegistration mine={data} token={token} onDone={() => setEditing(false)} />
   ) : (
-    <MyRegistrationDetails mine={data} token={token} onEdit={() => setEditing(true)} onEnd={onEnd} />
+    <MyRegistrationDetails
+      mine={data}
+      token={token}
+      onEdit={() => setEditing(true)}
+      onEnd={(how) => onEnd(how, data.seminar.id)}
+    />
   );
 }
 
-function Ended({ how }: { how: LinkEnd }) {
+interface EndedProps {
+  how: LinkEnd;
+  seminarId: string;
+}
+
+function Ended({ how, seminarId }: EndedProps) {
   // whoever pressed the button stood in a dialog that is gone
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => said.current?.focus(), []);
@@ -74,12 +85,12 @@ function Ended({ how }: { how: LinkEnd }) {
           <Trans>Your name, your contacts and your answers are kept no longer, and this link opens nothing.</Trans>
         </Notice>
       ) : (
-        <Notice tone="success" title={<Trans>Your link is switched off</Trans>}>
-          <Trans>
-            Your registration stays as it was. To have a new link mailed to you, register again with the same e-mail or
-            ask the organizers.
-          </Trans>
-        </Notice>
+        <>
+          <Notice tone="success" title={<Trans>Your link is switched off</Trans>}>
+            <Trans>Your registration stays as it was. You can have a new link mailed to you at any time.</Trans>
+          </Notice>
+          <LinkRequest seminarId={seminarId} />
+        </>
       )}
     </div>
   );
@@ -87,16 +98,22 @@ function Ended({ how }: { how: LinkEnd }) {
 
 function NoLink() {
   return (
-    <Notice title={<Trans>Open the link from the letter</Trans>}>
-      <Trans>This page needs the whole link that you were shown and mailed when you registered.</Trans>
-    </Notice>
+    <>
+      <Notice title={<Trans>Open the link from the letter</Trans>}>
+        <Trans>This page needs the whole link that you were shown and mailed when you registered.</Trans>
+      </Notice>
+      <LinkRequest />
+    </>
   );
 }
 
 function DeadLink() {
   return (
-    <Notice tone="warning" title={<Trans>This link does not work</Trans>}>
-      <Trans>It may have been copied without its end, or replaced by a newer one: look for the latest letter.</Trans>
-    </Notice>
+    <>
+      <Notice tone="warning" title={<Trans>This link does not work</Trans>}>
+        <Trans>It may have been copied without its end, or replaced by a newer one: look for the latest letter.</Trans>
+      </Notice>
+      <LinkRequest />
+    </>
   );
 }

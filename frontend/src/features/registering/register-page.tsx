@@ -12,6 +12,7 @@ import { formatDay, formatDays } from '@/lib/time';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { BackIcon } from '@/ui/icons';
+import { LinkRequest } from '@/ui/link-request/link-request';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -59,7 +60,10 @@ export function RegisterPage() {
           {data.seminar.lifecycle === 'REGISTRATION_OPEN' ? (
             <RegistrationForm key={data.seminar.id} programme={data} questions={asked.questions} />
           ) : (
-            <Notice title={<Trans>Registration for this seminar is not open.</Trans>} />
+            <>
+              <Notice title={<Trans>Registration for this seminar is not open.</Trans>} />
+              <LinkRequest seminarId={data.seminar.id} />
+            </>
           )}
         </>
       )}

@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
@@ -32,7 +32,6 @@ import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 @ApplicationScoped
 class MyRegistrations {
@@ -71,8 +70,8 @@ class MyRegistrations {
     @Inject
     Clock clock;
 
-    @ConfigProperty(name = "bagdar.public-url")
-    URI publicUrl;
+    @Inject
+    PublicUrl publicUrl;
 
     /** The registration that the caller's link belongs to. */
     RegistrationView own() {
@@ -101,8 +100,7 @@ class MyRegistrations {
                         .map(RegisteredBy::of)
                         .orElse(null),
                 links.calendarToken(registration.id())
-                        .map(token ->
-                                publicUrl.resolve("/api/v1/calendars/" + token).toString())
+                        .map(token -> publicUrl.of("/api/v1/calendars/" + token))
                         .orElse(null),
                 seminar.lifecycle().letsParticipantsChange()
                         && registration.status().isLive(),
