@@ -12,6 +12,7 @@ const AT_ONCE = 8;
 
 const sample = JSON.parse(await readFile(new URL('./astana-2019/seminar.json', import.meta.url), 'utf8'));
 const form = JSON.parse(await readFile(new URL('./astana-2019/registration-form.json', import.meta.url), 'utf8'));
+const places = JSON.parse(await readFile(new URL('./astana-2019/places.json', import.meta.url), 'utf8'));
 const people = participants();
 
 let api;
@@ -31,8 +32,7 @@ async function loadWhatIsMissing() {
     return load();
   }
   const base = `/seminars/${present.id}`;
-  const counts = present.lifecycle === 'PUBLISHED' && (await api.find(`${base}/registrations/counts`));
-  if (counts && counts.total < people.length) return addPeople(base, await routesByNumber(base));
+  if (present.lifecycle === 'PUBLISHED' && !(await isFull(base))) return addPeople(base, await routesByNumber(base));
   await addRelease(base);
   console.log(`The sample seminar ${sample.seminar.slug} is there already.`);
 }
@@ -71,8 +71,17 @@ async function addRelease(base) {
   console.log('The press release is published');
 }
 
+/** Whether all who are to be there are; the quotas come last. */
+async function isFull(base) {
+  const [{ total }, quotas] = await Promise.all([api.find(`${base}/registrations/counts`), api.find(`${base}/quotas`)]);
+  return total >= people.length && quotas.items.length > 0;
+}
+
 async function addPeople(base, routes) {
   await addParticipants(base, routes);
+  await addDelegations(base);
+  await addSignUps(base);
+  for (const [index, quota] of places.quotas.entries()) await api.create(`${base}/quotas`, `quota/${index}`, quota);
   await move(base, 'REGISTRATION_OPEN');
 }
 
@@ -150,6 +159,27 @@ async function addParticipants(base, routes) {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+/** Some of those who are registered come with a delegation of their region. */
+async function addDelegations(base) {
+  for (const [index, { people: most, ...delegation }] of places.delegations.entries()) {
+    const { delegationId } = await api.create(`${base}/delegations`, `delegation/${index}`, { ...delegation, consent: true });
+    const { items } = await api.find(`${base}/registrations?region=${delegation.regionCode}&sort=fullName&limit=${most}`);
+    for (const { id, revision } of items) {
+      await api.send('PUT', `${base}/delegations/${delegationId}/members/${id}`, undefined, { 'If-Match': `"${revision}"` });
+    }
+  }
+  console.log(`${places.delegations.length} delegations with their people`);
+}
+
+/** The first in the alphabet take places at what one signs up for, and leave a few. */
+async function addSignUps(base) {
+  const { items: sessions } = await api.find(`${base}/session-places`);
+  for (const { sessionId, capacity } of sessions) {
+    const { items } = await api.find(`${base}/registrations?status=CONFIRMED&sort=fullName&limit=${capacity - places.placesLeftAtSessions}`);
+    for (const { id } of items) await api.send('PUT', `${base}/registrations/${id}/sessions/${sessionId}`);
+  }
 }
 
 async function move(base, to) {

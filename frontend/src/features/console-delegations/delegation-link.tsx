@@ -46,13 +46,13 @@ export function DelegationLink({ delegation }: { delegation: Delegation }) {
           <Trans>Make a new link</Trans>
         </Button>
         <Button variant="default" size="xs" onClick={() => setAsking('revoke')}>
-          <Trans>End the link</Trans>
+          <Trans>Switch the link off</Trans>
         </Button>
       </div>
       <ConfirmDialog
         opened={asking !== undefined}
-        title={asking === 'revoke' ? t`End the link?` : t`Make a new link?`}
-        confirm={asking === 'revoke' ? <Trans>End the link</Trans> : <Trans>Make a new link</Trans>}
+        title={asking === 'revoke' ? t`Switch the link off?` : t`Make a new link?`}
+        confirm={asking === 'revoke' ? <Trans>Switch the link off</Trans> : <Trans>Make a new link</Trans>}
         danger={asking === 'revoke'}
         busy={change.isPending}
         onConfirm={() => asking && change.mutate(asking)}

@@ -206,8 +206,8 @@ test('a link that is made after the last one was ended is another link, and alon
   await answer('Make a new link?', 'Make a new link');
   await screen.findByText(/#new1/);
 
-  await userEvent.click(screen.getByRole('button', { name: 'End the link' }));
-  await answer('End the link?', 'End the link');
+  await userEvent.click(screen.getByRole('button', { name: 'Switch the link off' }));
+  await answer('Switch the link off?', 'Switch the link off');
   expect(await screen.findByText('No link of the contact works any more.')).toBeInTheDocument();
   expect(screen.queryByText(/#new1/)).toBeNull();
 

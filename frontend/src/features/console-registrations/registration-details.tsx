@@ -5,6 +5,7 @@ import { Moment } from '@/ui/moment';
 import { Notice } from '@/ui/notice';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { useSeminar } from '@/ui/use-seminar';
+import { useFocusAfter } from '@/ui/use-focus-after';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { BadgeSection } from './badge-section';
 import { DelegationSection } from './delegation-section';
@@ -30,12 +31,13 @@ interface RegistrationDetailsProps {
 export function RegistrationDetails({ registration, parts, mayWrite, next }: RegistrationDetailsProps) {
   const { timeZone } = useSeminar();
   const panel = usePanelAddress();
+  const head = useFocusAfter<HTMLDivElement>(registration.status + (registration.erasedAt ?? ''));
   const { mayErase } = useSeminarAccess();
   // of who is erased nothing can be changed any more
   const changes = mayWrite && !registration.erasedAt;
   return (
     <div className={classes.details}>
-      <div className={classes.head}>
+      <div className={classes.head} ref={head} tabIndex={-1}>
         <StatusBadge status={registration.status} />
         {changes && <RegistrationActions registration={registration} />}
       </div>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MyDelegation, MyMember } from '@/api/client';
 import { asParticipant } from '@/api/headers';
 import { operations } from '@/api/pages';
@@ -10,6 +10,7 @@ import { ReplaceMember } from '@/ui/delegation/replace-member';
 import { StatusBadge } from '@/ui/registration/status-badge';
 import { RouteNumber } from '@/ui/route-line';
 import { SidePanel } from '@/ui/side-panel';
+import { useFocusAfter } from '@/ui/use-focus-after';
 import { useLanguage } from '@/ui/use-language';
 import { CorrectMember } from './correct-member';
 import classes from './delegating.module.css';
@@ -53,7 +54,7 @@ export function MemberList({ mine, choices, token }: MemberListProps) {
             {mine.members.map((member) => {
               const { registration, route, group } = member;
               return (
-                <tr key={registration.id}>
+                <MemberRow key={registration.id} status={registration.status}>
                   <th scope="row">
                     {registration.fullName}
                     <small>{registration.email}</small>
@@ -87,7 +88,7 @@ export function MemberList({ mine, choices, token }: MemberListProps) {
                       />
                     )}
                   </td>
-                </tr>
+                </MemberRow>
               );
             })}
           </tbody>
@@ -113,5 +114,14 @@ export function MemberList({ mine, choices, token }: MemberListProps) {
         )}
       </SidePanel>
     </section>
+  );
+}
+
+function MemberRow({ status, children }: { status: string; children: ReactNode }) {
+  const row = useFocusAfter<HTMLTableRowElement>(status);
+  return (
+    <tr ref={row} tabIndex={-1}>
+      {children}
+    </tr>
   );
 }

@@ -141,7 +141,11 @@ function Delegation({ mine, token, onErased }: DelegationProps) {
         )}
         {mine.members.length > 0 && <MemberList mine={mine} choices={choices} token={token} />}
         {!open ? (
-          <Notice title={<Trans>Registration is not open: nobody can be added now.</Trans>} />
+          <>
+            {/* without it nobody can be corrected or replaced */}
+            {programme.isLoadingError && <ErrorState error={programme.error} onRetry={programme.refetch} />}
+            <Notice title={<Trans>Registration is not open: nobody can be added now.</Trans>} />
+          </>
         ) : choices ? (
           <Entry
             delegation={delegation}

@@ -12,7 +12,7 @@ import { useSaveForm } from '@/ui/forms/use-save-form';
 import { LeaveGuarded, useLeaveGuard, useLeaveQuestion } from '@/ui/leave-guard';
 import { questionLabels } from '@/ui/registration/answer-values';
 import { useRegistrationForm } from '@/ui/registration/use-registration-form';
-import { LoadingLines } from '@/ui/states';
+import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import classes from './register-page.module.css';
 import { RegistrationFields, useFieldLabels } from './registration-fields';
@@ -44,7 +44,8 @@ function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
   const { registration } = mine;
   const path = { seminarId: mine.seminar.id };
   const programme = useQuery(getProgrammeOptions({ path }));
-  const { questions, isPending } = useRegistrationForm(mine.seminar.id);
+  const asked = useRegistrationForm(mine.seminar.id);
+  const { questions } = asked;
   const controller = useSaveForm({
     initial: { values: registrationValues(registration), revision: registration.revision },
     validate: missingFields(programme.data?.seminar, questions),
@@ -63,7 +64,9 @@ function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
       void queryClient.invalidateQueries(operations('getMyRegistration')).then(onDone);
     },
   });
-  if (programme.isPending || isPending) return <LoadingLines lines={[100, 100, 100]} />;
+  if (programme.isPending || asked.isPending) return <LoadingLines lines={[100, 100, 100]} />;
+  const unread = [programme, asked].find(({ isLoadingError }) => isLoadingError);
+  if (unread) return <ErrorState error={unread.error} onRetry={() => void unread.refetch()} />;
   return (
     <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`My registration`}>
       <UnsavedGuard wouldLose={controller.wouldLose} />

@@ -16,6 +16,7 @@ import { AddToCalendar } from '@/ui/calendar/add-to-calendar';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
+import { useFocusAfter } from '@/ui/use-focus-after';
 import { useLanguage } from '@/ui/use-language';
 import { Entered } from './entered';
 import { MyGroup } from './my-group';
@@ -39,10 +40,13 @@ interface MyRegistrationDetailsProps {
 export function MyRegistrationDetails({ mine, token, onEdit, onEnd }: MyRegistrationDetailsProps) {
   const language = useLanguage();
   const { registration, seminar, calendarUrl, editable } = mine;
+  const status = useFocusAfter<HTMLDivElement>(registration.status);
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
   return (
     <div className={classes.form}>
-      <Status mine={mine} token={token} />
+      <div ref={status} tabIndex={-1}>
+        <Status mine={mine} token={token} />
+      </div>
       {mine.ticket && <MyTicket ticket={mine.ticket} />}
       <section className={classes.card}>
         <h2>
@@ -61,9 +65,13 @@ export function MyRegistrationDetails({ mine, token, onEdit, onEnd }: MyRegistra
         </p>
         {mine.registeredBy && (
           <p>
-            <Trans>
-              Registered by {mine.registeredBy.contactName}, {mine.registeredBy.delegation}.
-            </Trans>
+            {mine.registeredBy.contactName ? (
+              <Trans>
+                Registered by {mine.registeredBy.contactName}, {mine.registeredBy.delegation}.
+              </Trans>
+            ) : (
+              <Trans>Registered with: {mine.registeredBy.delegation}.</Trans>
+            )}
           </p>
         )}
         <MyGroup mine={mine} programme={programme.data} />

@@ -30,7 +30,10 @@ const server = setupServer(
 );
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => reads.mockClear());
+afterEach(() => {
+  reads.mockClear();
+  server.resetHandlers();
+});
 afterAll(() => server.close());
 
 const open = () =>
@@ -75,6 +78,28 @@ test('what was changed is not gone back from unasked', async () => {
   await user.click(screen.getByRole('button', { name: 'Go back' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Leave' }));
   expect(await screen.findByRole('button', { name: 'Change' })).toBeInTheDocument();
+});
+
+test('who has withdrawn hears where the registration stands now', async () => {
+  let status = 'CONFIRMED';
+  server.use(
+    http.get('*/api/v1/my-registration', () =>
+      HttpResponse.json({ ...mine, registration: { ...registration, status } }),
+    ),
+    http.post('*/api/v1/seminars/*/registrations/*/cancellation', () => {
+      status = 'CANCELLED';
+      return HttpResponse.json({});
+    }),
+  );
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('button', { name: 'Withdraw' }));
+  await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Withdraw' }));
+
+  const said = await screen.findByText(/You do not take part any more/);
+  await waitFor(() => expect(document.activeElement).toContainElement(said));
+  expect(document.body).not.toHaveFocus();
 });
 
 test('a link that is switched off shows nothing any more, and says how to get another', async () => {

@@ -9,6 +9,7 @@ import type { operations } from '@/api/pages';
 import { namedProblem } from '@/lib/problem';
 import { problemWords, violationWords } from '@/lib/problem-words';
 import { Notice } from '../notice';
+import { ErrorState } from '../states';
 import { useRegistrationForm } from '../registration/use-registration-form';
 import classes from './delegation.module.css';
 import { type Choices, useEntryColumns } from './entry-columns';
@@ -43,7 +44,7 @@ export function Entry({ delegation, choices, headers, shows }: EntryProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const once = useIdempotency();
-  const { questions } = useRegistrationForm(seminarId);
+  const { questions, error: unread, isLoadingError, refetch } = useRegistrationForm(seminarId);
   const columns = useEntryColumns(choices, questions);
   const [answering, setAnswering] = useState<string>();
   const [rows, setRows] = useState(() => readRows(delegation.id, delegation.language));
@@ -83,6 +84,8 @@ export function Entry({ delegation, choices, headers, shows }: EntryProps) {
     if (agreed && people.length > 0 && !register.isPending) register.mutate([...people]);
   };
 
+  // without the questions there were no column for what is refused of the answers
+  if (isLoadingError) return <ErrorState error={unread} onRetry={() => void refetch()} />;
   return (
     <>
       <form onSubmit={submit} noValidate className={classes.entry} aria-label={t`Register people`}>

@@ -101,7 +101,7 @@ export function FilterFields({ value, onChange }: FilterFieldsProps) {
       )}
       {(signUps.length > 0 || value.sessionId) && (
         <Select
-          label={t`Signed up for`}
+          label={t`Session signed up for`}
           placeholder={t`Any session`}
           value={value.sessionId ?? null}
           onChange={(chosen) => onChange({ ...value, sessionId: chosen ?? undefined })}
