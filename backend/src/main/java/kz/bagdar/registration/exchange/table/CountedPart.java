@@ -13,6 +13,9 @@ final class CountedPart extends FilterInputStream {
 
     private static final int PROLOGUE = 2_048;
 
+    // what a reader passes over on its way to the first tag: space, and the marks and zeros by which it tells encodings
+    private static final String BEFORE_TAGS = " \t\r\n\0\u00ef\u00bb\u00bf\u00fe\u00ff";
+
     // a tag with its attributes, or a text, is held as a whole by whoever reads XML
     private static final int MOST_BETWEEN_TAGS = 256 * 1024;
 
@@ -32,11 +35,22 @@ final class CountedPart extends FilterInputStream {
         ((PushbackInputStream) in).unread(beginning);
         String text = new String(beginning, StandardCharsets.ISO_8859_1);
         prologue = text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text;
-        String first = prologue.strip();
-        xml = first.substring(0, Math.min(4, first.length())).contains("<");
+        int first = firstOf(text);
+        if (first == PROLOGUE) {
+            throw FileRejected.damaged();
+        }
+        xml = first < text.length() && text.charAt(first) == '<';
     }
 
-    /** Whether a reader of XML would begin to read it. */
+    private static int firstOf(String text) {
+        int first = 0;
+        while (first < text.length() && BEFORE_TAGS.indexOf(text.charAt(first)) >= 0) {
+            first++;
+        }
+        return first;
+    }
+
+    /** Whether a reader of XML would begin to read it, in whatever encoding. */
     boolean isXml() {
         return xml;
     }

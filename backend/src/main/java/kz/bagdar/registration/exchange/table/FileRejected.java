@@ -22,6 +22,7 @@ public final class FileRejected {
     static ProblemException tooLarge() {
         return because(
                 Rejection.TOO_LARGE,
-                "Unpacked, the workbook is larger than 256 MB, or its texts are; send a part of it");
+                "Unpacked, the workbook is larger than 256 MB, or has more in one place than a table of people has;"
+                        + " send a part of it");
     }
 }

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.lessThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,6 +92,25 @@ class HostileWorkbookTest {
 
         assertReason(Rejection.DAMAGED, Workbooks.archive(parts));
         assertReason(Rejection.DAMAGED, Workbooks.archive(Map.of("xl/workbook.xml", "\ufeff<\0w\0/\0>\0")));
+    }
+
+    @Test
+    void whatStandsBeforeTheFirstTagHidesNothing() {
+        String line = "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>";
+        for (byte[] file : List.of(
+                Workbooks.written(" ".repeat(3_000), line, StandardCharsets.UTF_8),
+                Workbooks.written(" ".repeat(1_000), line, StandardCharsets.UTF_8),
+                Workbooks.written("\ufeff\n\n\n", line, StandardCharsets.UTF_8),
+                Workbooks.written("\ufeff", line, StandardCharsets.UTF_16LE),
+                Workbooks.written("\ufeff", line, StandardCharsets.UTF_16BE),
+                Workbooks.written("", line, StandardCharsets.UTF_16BE),
+                Workbooks.written("\ufeff", line, Charset.forName("UTF-32LE")),
+                Workbooks.written("\ufeff", line, Charset.forName("UTF-32BE")),
+                Workbooks.written("", line, Charset.forName("UTF-32BE")))) {
+            // no reader is let near it: it would make room for three hundred million columns
+            ProblemException refusal = assertThrows(ProblemException.class, () -> ZipLimits.check(file));
+            assertEquals(Rejection.DAMAGED, refusal.problem().extras().get("reason"));
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package kz.bagdar.registration.exchange.table;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,9 @@ import org.dhatim.fastexcel.Worksheet;
 /** Workbooks as bytes. */
 public final class Workbooks {
 
-    private static final byte[] MEGABYTE_OF_SPACE = " ".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+    private static final String SHEET = "xl/worksheets/sheet1.xml";
+    private static final byte[] MEGABYTE_OF_SPACE =
+            ("<a/>" + " ".repeat(64 * 1024 - 4)).repeat(16).getBytes(StandardCharsets.US_ASCII);
 
     private Workbooks() {}
 
@@ -47,6 +50,21 @@ public final class Workbooks {
 
     /** @param textsPart where the shared texts are, which the workbook itself decides */
     public static byte[] written(String textsPart, String lines, String texts) {
+        return archive(parts(textsPart, lines, texts));
+    }
+
+    /** A workbook whose sheet is in such an encoding as no program for tables writes, with something before it. */
+    static byte[] written(String before, String lines, Charset encoding) {
+        Map<String, String> parts = parts("xl/sharedStrings.xml", lines, "");
+        byte[] sheet = (before + parts.remove(SHEET)).getBytes(encoding);
+        return archive(parts, zip -> {
+            zip.putNextEntry(new ZipEntry(SHEET));
+            zip.write(sheet);
+            zip.closeEntry();
+        });
+    }
+
+    private static Map<String, String> parts(String textsPart, String lines, String texts) {
         String main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         String office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         String types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -70,17 +88,16 @@ public final class Workbooks {
                 "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
                         + "<Relationship Id='rId1' Type='" + office + "/worksheet' Target='worksheets/sheet1.xml'/>"
                         + "</Relationships>");
-        parts.put(
-                "xl/worksheets/sheet1.xml",
-                "<worksheet xmlns='" + main + "'><sheetData>" + lines + "</sheetData></worksheet>");
+        parts.put(SHEET, "<worksheet xmlns='" + main + "'><sheetData>" + lines + "</sheetData></worksheet>");
         parts.put(textsPart, "<sst xmlns='" + main + "'>" + texts + "</sst>");
-        return archive(parts);
+        return parts;
     }
 
     /** What a few kilobytes of a workbook may become. */
     public static byte[] bomb() {
         return archive(Map.of("xl/workbook.xml", "<workbook/>"), zip -> {
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            zip.write("<sst>".getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < 400; i++) {
                 zip.write(MEGABYTE_OF_SPACE);
             }
