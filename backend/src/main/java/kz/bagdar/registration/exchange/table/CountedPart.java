@@ -16,17 +16,14 @@ final class CountedPart extends FilterInputStream {
     // what a reader passes over on its way to the first tag: space, and the marks and zeros by which it tells encodings
     private static final String BEFORE_TAGS = " \t\r\n\0\u00ef\u00bb\u00bf\u00fe\u00ff";
 
-    // a tag with its attributes, or a text, is held as a whole by whoever reads XML
-    private static final int MOST_BETWEEN_TAGS = 256 * 1024;
-
     private static final Pattern DECLARATION =
             Pattern.compile("<\\?XML\\s(?:(?!ENCODING|\\?>)[^<])*+(?:ENCODING\\s*=\\s*[\"']UTF-8[\"'][^<>]*)?\\?>");
 
     private final long most;
     private final String prologue;
     private final boolean xml;
+    private final BetweenTags betweenTags = new BetweenTags();
     private long size;
-    private int sinceTag;
 
     CountedPart(InputStream inflated, long most) throws IOException {
         super(new PushbackInputStream(inflated, PROLOGUE));
@@ -55,20 +52,14 @@ final class CountedPart extends FilterInputStream {
         return xml;
     }
 
-    /**
-     * Programs for tables write UTF-8. Another encoding would hide where tags begin; a document type is there to have
-     * files read or memory filled.
-     *
-     * @param ofWorkbook whether it is one of the workbook's own parts; some programs put settings of theirs beside them
-     */
-    void requireOrdinary(boolean ofWorkbook) {
+    /** Programs for tables write UTF-8. Another encoding would hide where tags begin. */
+    void requireUtf8() {
         String beginning = prologue.strip().toUpperCase(Locale.ROOT);
         boolean utf8 = beginning.indexOf('\0') < 0
                 && (!beginning.startsWith("<?XML")
                         || DECLARATION.matcher(beginning).lookingAt());
-        if (!utf8 || ofWorkbook && beginning.contains("<!DOCTYPE")) {
-            throw FileRejected.because(
-                    Rejection.DAMAGED, "The workbook has XML that no program for tables writes; save it again");
+        if (!utf8) {
+            throw FileRejected.oddXml();
         }
     }
 
@@ -85,11 +76,8 @@ final class CountedPart extends FilterInputStream {
     @Override
     public int read(byte[] buffer, int from, int length) throws IOException {
         int read = super.read(buffer, from, length);
-        for (int i = from; i < from + read; i++) {
-            sinceTag = buffer[i] == '<' ? 0 : sinceTag + 1;
-            if (xml && sinceTag > MOST_BETWEEN_TAGS) {
-                throw FileRejected.tooLarge();
-            }
+        for (int i = from; xml && i < from + read; i++) {
+            betweenTags.take(buffer[i]);
         }
         size += Math.max(read, 0);
         if (size > most) {

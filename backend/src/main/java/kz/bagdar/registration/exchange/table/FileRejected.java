@@ -19,6 +19,10 @@ public final class FileRejected {
         return because(Rejection.DAMAGED, "The workbook is damaged; save it again");
     }
 
+    static ProblemException oddXml() {
+        return because(Rejection.DAMAGED, "The workbook has XML that no program for tables writes; save it again");
+    }
+
     static ProblemException tooLarge() {
         return because(
                 Rejection.TOO_LARGE,

@@ -1,6 +1,7 @@
 package kz.bagdar.registration.exchange.table;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HexFormat;
 import kz.bagdar.platform.problem.ProblemException;
 
@@ -14,11 +15,19 @@ public final class TableFile {
 
     private TableFile() {}
 
-    /** @throws ProblemException 422 saying what it is, and what to do */
+    /**
+     * For somebody who waits for the answer.
+     *
+     * @throws ProblemException 422 saying what it is, and what to do; 503 where so many others are read that it cannot be
+     */
     public static Table of(byte[] file) {
+        return of(file, Duration.ofSeconds(10));
+    }
+
+    /** @param patience how long the file waits where so many others are read that it cannot be */
+    public static Table of(byte[] file, Duration patience) {
         if (startsWith(file, ZIP)) {
-            ZipLimits.check(file);
-            return new XlsxTable(file);
+            return new XlsxTable(file, ZipLimits.check(file), patience);
         }
         if (startsWith(file, OLE2)) {
             throw contains(file, ENCRYPTED)

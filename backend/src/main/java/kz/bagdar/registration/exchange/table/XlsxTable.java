@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -28,19 +29,33 @@ final class XlsxTable implements Table {
     // the day after 31 December 9999
     private static final BigDecimal LAST_DAY = new BigDecimal(2_958_466);
 
-    private final byte[] file;
+    // the reader copies it, and has twice of it while it does
+    private static final int COPIES = 3;
 
-    XlsxTable(byte[] file) {
+    private final byte[] file;
+    private final long needed;
+    private final Duration patience;
+
+    /**
+     * @param held what is kept of it in memory until the end of a reading
+     * @param patience how long a reading waits while others are under way
+     */
+    XlsxTable(byte[] file, long held, Duration patience) {
         this.file = file;
+        this.needed = held + (long) COPIES * file.length;
+        this.patience = patience;
     }
 
     @Override
     public Stream<TableLine> lines() {
+        Room room = Room.of(needed, patience);
         try {
             ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
             return Guarded.lines(firstSeen(workbook).openStream(), XlsxTable::line)
-                    .onClose(() -> close(workbook));
+                    .onClose(() -> close(workbook))
+                    .onClose(room::close);
         } catch (IOException | RuntimeException malformed) {
+            room.close();
             throw FileRejected.damaged();
         }
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Collections;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -27,7 +28,8 @@ final class ZipLimits {
 
     private ZipLimits() {}
 
-    static void check(byte[] file) {
+    /** How many bytes of memory whoever reads it needs until the end, besides the file. */
+    static long check(byte[] file) {
         try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
             if (zip.getEntry("xl/workbook.xml") == null) {
                 throw FileRejected.because(
@@ -42,6 +44,7 @@ final class ZipLimits {
                 }
                 inAll += inflate(zip, entry, MOST_IN_ALL - inAll, xml);
             }
+            return xml.held();
         } catch (IOException | IllegalArgumentException damaged) {
             throw FileRejected.damaged();
         }
@@ -52,7 +55,8 @@ final class ZipLimits {
         try (InputStream inflated = zip.getInputStream(entry)) {
             CountedPart part = new CountedPart(inflated, sheet ? left : Math.min(left, MOST_HELD));
             if (part.isXml()) {
-                part.requireOrdinary(entry.getName().matches(".*\\.(xml|rels|vml)"));
+                part.requireUtf8();
+                xml.begin(entry.getName().matches(".*\\.(xml|rels|vml)"));
                 read(part, xml);
             }
             part.transferTo(OutputStream.nullOutputStream());
@@ -62,7 +66,10 @@ final class ZipLimits {
 
     private static void read(InputStream part, WorkbookXml xml) throws IOException {
         try {
-            PARSERS.newSAXParser().parse(part, xml);
+            SAXParser parser = PARSERS.newSAXParser();
+            parser.setProperty("http://xml.org/sax/properties/lexical-handler", xml);
+            parser.setProperty("http://xml.org/sax/properties/declaration-handler", xml);
+            parser.parse(part, xml);
         } catch (SAXException | ParserConfigurationException malformed) {
             throw FileRejected.damaged();
         }

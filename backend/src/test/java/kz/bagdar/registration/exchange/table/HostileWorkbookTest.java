@@ -9,6 +9,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagdar.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,56 @@ class HostileWorkbookTest {
     }
 
     @Test
+    void aLineOfManyLongTextsIsRefused() {
+        String cell = "<c t='inlineStr'><is><t>" + "я".repeat(30_000) + "</t></is></c>";
+
+        refused(Rejection.TOO_LARGE, "<row r='1'>" + cell.repeat(70) + "</row>");
+    }
+
+    @Test
+    void sheetsAndFormulasAreKeptUntilTheEndAndAreRefusedWhereTheyAreTooMany() {
+        refused(Rejection.TOO_LARGE, "<sheet/>".repeat(600_000));
+        String formula = "<c><f t='shared' ref='A1' si='1'>1</f></c>";
+        refused(Rejection.TOO_LARGE, ("<row>" + formula.repeat(10_000) + "</row>").repeat(60));
+    }
+
+    @Test
+    void namesAndDepthsThatAParserKeepsAreCounted() {
+        refused(
+                Rejection.TOO_LARGE,
+                IntStream.range(0, 30_000).mapToObj(i -> "<a" + i + "/>").collect(Collectors.joining()));
+        refused(
+                Rejection.TOO_LARGE,
+                IntStream.range(0, 30_000)
+                        .mapToObj(i -> "<a xmlns:p" + i + "='urn:x'/>")
+                        .collect(Collectors.joining()));
+        refused(Rejection.DAMAGED, "<a>".repeat(600) + "</a>".repeat(600));
+    }
+
+    @Test
+    void whatLooksLikeTagsInACommentIsOneText() {
+        String manyTags = "< ".repeat(150_000);
+
+        refused(Rejection.TOO_LARGE, "<!--" + manyTags + "-->");
+        refused(Rejection.TOO_LARGE, "<!-->" + manyTags + "-->");
+        refused(Rejection.TOO_LARGE, "<?x " + manyTags + "?>");
+        refused(Rejection.TOO_LARGE, "<row><c><v><![CDATA[" + manyTags + "]]></v></c></row>");
+        assertEquals(
+                List.of(List.of("ФИО")),
+                cells(Workbooks.written("<!--<-><?--><row r='1'><c r='A1' t='s'><v>0</v></c></row><?x ?>", TEXT)));
+    }
+
+    @Test
+    void noDocumentTypeIsTakenBelowAComment() {
+        String comment = "<!--" + " ".repeat(3_000) + "-->";
+        String subset = "<!DOCTYPE a [<!ELEMENT a ANY>]><a/>";
+
+        unread(Workbooks.archive(Map.of("xl/workbook.xml", comment + "<!DOCTYPE workbook><workbook/>")));
+        unread(Workbooks.archive(
+                Map.of("xl/workbook.xml", "<workbook/>", "xl/printerSettings1.bin", comment + subset)));
+    }
+
+    @Test
     void whatAPartIsCalledHidesNothing() {
         String texts = "<si/>".repeat(3_000_001);
 
@@ -107,9 +159,7 @@ class HostileWorkbookTest {
                 Workbooks.written("\ufeff", line, Charset.forName("UTF-32LE")),
                 Workbooks.written("\ufeff", line, Charset.forName("UTF-32BE")),
                 Workbooks.written("", line, Charset.forName("UTF-32BE")))) {
-            // no reader is let near it: it would make room for three hundred million columns
-            ProblemException refusal = assertThrows(ProblemException.class, () -> ZipLimits.check(file));
-            assertEquals(Rejection.DAMAGED, refusal.problem().extras().get("reason"));
+            unread(file);
         }
     }
 
@@ -127,6 +177,12 @@ class HostileWorkbookTest {
 
     private static void refused(Rejection reason, String lines) {
         assertReason(reason, Workbooks.written(lines, TEXT));
+    }
+
+    /** Refused before a reader is let near it, who would make room for three hundred million columns, or read a file. */
+    private static void unread(byte[] file) {
+        ProblemException refusal = assertThrows(ProblemException.class, () -> ZipLimits.check(file));
+        assertEquals(Rejection.DAMAGED, refusal.problem().extras().get("reason"));
     }
 
     private static void assertReason(Rejection reason, byte[] file) {

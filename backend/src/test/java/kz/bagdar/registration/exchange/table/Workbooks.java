@@ -36,11 +36,15 @@ public final class Workbooks {
     public static byte[] of(String[]... rows) {
         return workbook(sheet -> {
             for (int row = 0; row < rows.length; row++) {
-                for (int column = 0; column < rows[row].length; column++) {
-                    sheet.value(row, column, rows[row][column]);
-                }
+                write(sheet, row, rows[row]);
             }
         });
+    }
+
+    public static void write(Worksheet sheet, int row, String... cells) {
+        for (int column = 0; column < cells.length; column++) {
+            sheet.value(row, column, cells[column]);
+        }
     }
 
     /** A workbook whose parts are written by hand, as no program for tables would. */
