@@ -5,10 +5,11 @@ create index registration_file_unclaimed on registration_file (seminar_id, sent_
     where registration_id is null;
 
 -- A file belongs to the first registration that names it, whoever writes registrations and however many at once; one that
--- its registration names no more belongs to nobody again, and is let go like the others.
+-- its registration names no more belongs to nobody again, and is let go like one that was sent at that moment: whoever
+-- takes an answer back has a day to give it again.
 create function release_files() returns trigger language plpgsql as $$
 begin
-    update registration_file as file set registration_id = null
+    update registration_file as file set registration_id = null, sent_at = now()
     from arrived join gone on gone.id = arrived.id
     where file.registration_id = arrived.id and gone.answers <> arrived.answers
         and position(file.id::text in arrived.answers::text) = 0;

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import kz.bagdar.platform.jobs.RecurringWork;
 
-/** Lets go of files that nobody's answer names a day after they came. */
+/** Lets go of files that nobody's answer names a day after they came, or were taken back. */
 @ApplicationScoped
 class UnnamedFiles implements RecurringWork {
 

@@ -14,17 +14,24 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kz.bagdar.platform.jobs.RecurringWork;
 import kz.bagdar.testing.ADelegation.Opened;
 import kz.bagdar.testing.ARegistration;
 import kz.bagdar.testing.ARegistration.Registered;
@@ -37,6 +44,13 @@ class FilesOverHttpTest {
 
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
     private static final byte[] PDF = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
+
+    @Inject
+    @All
+    List<RecurringWork> recurring;
+
+    @Inject
+    EntityManager entities;
 
     @Test
     void fileIsReadByTheTeamAndItsParticipantAlone() {
@@ -145,6 +159,34 @@ class FilesOverHttpTest {
                 .get("/seminars/" + seminar + "/registration-files/" + file)
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void aFileThatIsTakenBackCanBeGivenAgainForADay() {
+        String seminar = seminar();
+        String file = sent(seminar, "letter.pdf", PDF);
+        ARegistration aigul = aRegistration().with("answers", Map.of("letter", file));
+        Registered person = aigul.in(seminar);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update registration_file set sent_at = now() - interval '30 days' where id = :id")
+                        .setParameter("id", UUID.fromString(file))
+                        .executeUpdate());
+
+        answer(seminar, person, aigul.with("answers", Map.of()), 0);
+        recurring.stream()
+                .filter(work -> work.name().equals("unnamed-registration-files"))
+                .forEach(RecurringWork::run);
+        answer(seminar, person, aigul.with("answers", Map.of("letter", file)), 1);
+    }
+
+    private static void answer(String seminar, Registered person, ARegistration answers, int revision) {
+        asParticipant(person.token())
+                .header("If-Match", "\"" + revision + "\"")
+                .body(answers.update())
+                .put("/seminars/" + seminar + "/registrations/" + person.id())
+                .then()
+                .statusCode(200);
     }
 
     @Test
