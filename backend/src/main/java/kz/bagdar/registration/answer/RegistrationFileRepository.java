@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,16 @@ class RegistrationFileRepository implements PanacheRepositoryBase<RegistrationFi
                 .setParameter("id", registrationId)
                 .setParameter("delegation", delegationId)
                 .getSingleResult();
+    }
+
+    /** Of those of the ids that exist. */
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id, name from RegistrationFile where id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     /** Without the files themselves. */

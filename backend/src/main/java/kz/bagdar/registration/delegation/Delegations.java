@@ -89,6 +89,13 @@ public class Delegations {
                 .map(delegation -> new Named(delegation.name(), delegation.contactName()));
     }
 
+    /** Their names by id. Asks no rights. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : delegations.list("id in ?1", ids).stream().collect(Collectors.toMap(Delegation::id, Delegation::name));
+    }
+
     /** The names of contacts by their delegations. Asks no rights. */
     public Map<UUID, String> contactNames(Collection<UUID> ids) {
         return delegations.list("id in ?1", ids).stream()

@@ -2,6 +2,7 @@ package kz.bagdar.registration.session;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,10 @@ class SignUpRepository implements PanacheRepositoryBase<SignUp, UUID> {
 
     List<SignUp> ofPerson(UUID registrationId) {
         return list("registrationId = ?1 order by signedUpAt, id", registrationId);
+    }
+
+    List<SignUp> ofPeople(Collection<UUID> registrationIds) {
+        return list("registrationId in ?1 order by signedUpAt, id", registrationIds);
     }
 
     /** Counted anew each time: a number kept beside the rows would drift from them one day. */

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -108,6 +109,15 @@ public class SignUps {
     Page<SessionChoice> choices(String seminar, UUID registrationId) {
         Person person = access.person(seminar, registrationId);
         return new Page<>(standing(person.seminar(), person.registration()).choices(), null);
+    }
+
+    /** The sessions for which some people have signed up, by registration, the first sign-up first. Asks no rights. */
+    public Map<UUID, List<UUID>> sessionsOf(Collection<UUID> registrationIds) {
+        return signUps.ofPeople(registrationIds).stream()
+                .map(SignUp::view)
+                .collect(Collectors.groupingBy(
+                        SignUpView::registrationId,
+                        Collectors.mapping(SignUpView::sessionId, Collectors.toList())));
     }
 
     /** @param choices every session that takes sign-ups, as it stands for the person */

@@ -3,6 +3,8 @@ package kz.bagdar.registration.exchange.export;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
@@ -27,9 +29,9 @@ final class AnswerCells {
         return questions.stream().map(question -> question.label().in(language)).toList();
     }
 
-    List<String> of(FormAnswers answers) {
+    List<String> of(FormAnswers answers, Beside beside) {
         return questions.stream()
-                .map(question -> cell(question, answers.byCode().get(question.code())))
+                .map(question -> cell(question, answers.byCode().get(question.code()), beside))
                 .toList();
     }
 
@@ -37,7 +39,7 @@ final class AnswerCells {
         return (yes ? YES : NO).in(language);
     }
 
-    private String cell(Question question, JsonNode answer) {
+    private String cell(Question question, JsonNode answer, Beside beside) {
         if (answer == null) {
             return "";
         }
@@ -48,8 +50,14 @@ final class AnswerCells {
                         .map(code -> option(question, code.asText()))
                         .collect(Collectors.joining("; "));
             case CONSENT -> yesOrNo(answer.asBoolean(), language);
-            case TEXT, LONG_TEXT, NUMBER, DATE, FILE, ORGANIZATION -> answer.asText();
+            case ORGANIZATION -> named(beside.organizations(), answer);
+            case FILE -> named(beside.files(), answer);
+            case TEXT, LONG_TEXT, NUMBER, DATE -> answer.asText();
         };
+    }
+
+    private static String named(Map<UUID, String> names, JsonNode answer) {
+        return names.getOrDefault(UUID.fromString(answer.asText()), answer.asText());
     }
 
     /** A label with the separator in it would be read as two. */

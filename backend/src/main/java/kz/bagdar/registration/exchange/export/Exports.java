@@ -6,6 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
@@ -13,9 +16,13 @@ import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.web.StreamedBody;
 import kz.bagdar.registration.RegistrationFilter;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.form.Question;
 import kz.bagdar.registration.form.RegistrationForms;
+import kz.bagdar.route.Groups;
+import kz.bagdar.route.RouteView;
 import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
+import kz.bagdar.seminar.session.Sessions;
 
 /** Writes the people of a list into a file, some at a time, however many they are. */
 @ApplicationScoped
@@ -33,13 +40,22 @@ class Exports {
     Routes routes;
 
     @Inject
+    Groups groups;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
     RegistrationForms forms;
+
+    @Inject
+    BesideReader beside;
 
     @Inject
     ObjectMapper json;
 
     private interface Sink {
-        void take(RegistrationView person) throws IOException;
+        void take(List<RegistrationView> people) throws IOException;
     }
 
     /** A file that is written when it is asked for, after all that can be refused has been. */
@@ -55,20 +71,33 @@ class Exports {
         return switch (format) {
             case json -> new StreamedBody(out -> json(out, seminar, filter, sort, first));
             case csv, xlsx -> {
-                PersonLine line = new PersonLine(
-                        seminar,
-                        regions.existing(seminar.startsOn()),
-                        routes.ofSeminar(seminar.id()),
-                        forms.of(seminar.id()).questions(),
-                        language);
+                Collection<Question> questions = forms.of(seminar.id()).questions();
+                PersonLine line = line(seminar, questions, language);
                 yield new StreamedBody(out -> {
                     // closed at the end alone: what is closed half-way looks like a whole
                     LineWriter lines = open(out, format, separator, line);
-                    each(seminar, filter, sort, first, person -> lines.write(line.cells(person)));
+                    each(seminar, filter, sort, first, people -> {
+                        Beside theirs = beside.read(people, questions, language);
+                        for (RegistrationView person : people) {
+                            lines.write(line.cells(person, theirs));
+                        }
+                    });
                     lines.close();
                 });
             }
         };
+    }
+
+    private PersonLine line(SeminarView seminar, Collection<Question> questions, Language language) {
+        List<RouteView> all = routes.ofSeminar(seminar.id());
+        StandingCells standing = new StandingCells(
+                ZoneId.of(seminar.timeZone()),
+                all,
+                groups.ofSeminar(seminar.id()),
+                sessions.ofSeminar(seminar.id()),
+                language);
+        return new PersonLine(
+                seminar, regions.existing(seminar.startsOn()), all, questions, standing, language);
     }
 
     private static LineWriter open(OutputStream out, ExportFormat format, Separator separator, PersonLine line)
@@ -86,7 +115,7 @@ class Exports {
             throws IOException {
         SequenceWriter people =
                 json.writerFor(RegistrationView.class).writeValues(out).init(true);
-        each(seminar, filter, sort, first, people::write);
+        each(seminar, filter, sort, first, people::writeAll);
         people.close();
     }
 
@@ -95,9 +124,7 @@ class Exports {
             throws IOException {
         Page<RegistrationView> page = first;
         while (true) {
-            for (RegistrationView person : page.items()) {
-                sink.take(person);
-            }
+            sink.take(page.items());
             if (page.next() == null) {
                 return;
             }

@@ -1,9 +1,5 @@
 package kz.bagdar.registration.exchange.export;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,11 +20,6 @@ import kz.bagdar.seminar.SeminarView;
 /** A person as a line of a table, in words that are understood when the table is read again. */
 final class PersonLine {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
-    private static final LocalizedText STATUS = new LocalizedText("Күйі", "Статус", "Status");
-    private static final LocalizedText REGISTERED =
-            new LocalizedText("Тіркелген уақыты", "Время регистрации", "Registered at");
-
     private static final List<ImportField> FIELDS = List.of(
             ImportField.FULL_NAME,
             ImportField.EMAIL,
@@ -43,21 +34,22 @@ final class PersonLine {
             ImportField.NOTE);
 
     private final Language language;
-    private final ZoneId zone;
     private final Map<String, LocalizedText> regions;
     private final Map<String, LocalizedText> categories;
     private final Map<UUID, Integer> routes;
     private final AnswerCells answers;
+    private final StandingCells standing;
 
     PersonLine(
             SeminarView seminar,
             List<RegionView> regions,
             List<RouteView> routes,
             Collection<Question> questions,
+            StandingCells standing,
             Language language) {
+        this.standing = standing;
         this.answers = new AnswerCells(questions, language);
         this.language = language;
-        this.zone = ZoneId.of(seminar.timeZone());
         this.regions = regions.stream().collect(Collectors.toMap(RegionView::code, RegionView::name));
         this.categories = seminar.categories().stream().collect(Collectors.toMap(Category::code, Category::name));
         this.routes = routes.stream().collect(Collectors.toMap(RouteView::id, RouteView::number));
@@ -67,17 +59,15 @@ final class PersonLine {
         List<String> headings = new ArrayList<>();
         FIELDS.forEach(field -> headings.add(field.heading(language)));
         headings.addAll(answers.headings());
-        headings.add(STATUS.in(language));
-        headings.add(REGISTERED.in(language));
+        headings.addAll(standing.headings());
         return headings;
     }
 
-    List<String> cells(RegistrationView person) {
+    List<String> cells(RegistrationView person, Beside beside) {
         List<String> cells = new ArrayList<>();
         FIELDS.forEach(field -> cells.add(cell(person, field)));
-        cells.addAll(answers.of(person.answers()));
-        cells.add(StatusWords.of(person.status()).in(language));
-        cells.add(time(person.registeredAt()));
+        cells.addAll(answers.of(person.answers(), beside));
+        cells.addAll(standing.of(person, beside));
         return cells;
     }
 
@@ -106,9 +96,5 @@ final class PersonLine {
     private String name(Map<String, LocalizedText> names, String code) {
         LocalizedText name = code == null ? null : names.get(code);
         return name == null ? code : name.in(language);
-    }
-
-    private String time(Instant moment) {
-        return TIME.format(moment.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 }
