@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser test-history bench-division bench-start bench-read bench-intake bench-list bench-badges lighthouse
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser test-history bench-division bench-start bench-read bench-intake bench-list bench-import bench-badges lighthouse
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -63,6 +63,9 @@ bench-intake: ## Registrations for one hot seminar, beside hand-written transact
 
 bench-list: ## Any page of the list of registrations at 1,000,000 of them, beside 1,000; needs psql
 	@$(NODE) bench/list/run.mjs
+
+bench-import: ## A list of 50,000 people in and out of a service with a small heap
+	@$(NODE) bench/import/run.mjs
 
 bench-badges: ## Badges a second and their memory, beside one HTML for each badge
 	@$(NODE) bench/badges/run.mjs
