@@ -215,6 +215,8 @@ export function problemWords(problem: Problem): string {
       return t`These are more badges than one file holds. Choose fewer people.`;
     case 'badges-under-way':
       return t`Two files of badges are being made already. Wait until one is ready, or break it off.`;
+    case 'imports-under-way':
+      return t`Two files of this seminar are being read already. Wait until one is ready, or break it off.`;
     case 'unavailable':
       return t`A system that Bagdar needs does not answer. Try again in a moment.`;
     case 'malformed-json':

@@ -16,11 +16,13 @@ let asked: { path: string; body: unknown }[] = [];
 const aResult = (changes: object) => ({
   written: false,
   created: 2,
+  waitlisted: 0,
   unchanged: 0,
   changed: 0,
   updated: 0,
   away: 0,
   faulty: 0,
+  noPlace: 0,
   faults: 0,
   ...changes,
 });

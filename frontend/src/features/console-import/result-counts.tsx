@@ -7,11 +7,13 @@ export function ResultCounts({ result }: { result: RegistrationImportResult }) {
   const { t } = useLingui();
   const counts = [
     { name: result.written ? t`Registered` : t`New people`, count: result.created, always: true },
+    { name: t`Of these on the waiting list`, count: result.waitlisted },
     { name: t`Changed`, count: result.updated },
     { name: t`Registered otherwise`, count: result.changed },
     { name: t`Registered already`, count: result.unchanged },
-    { name: t`Cancelled or rejected, left so`, count: result.away },
+    { name: t`Cancelled, rejected or erased, left so`, count: result.away },
     { name: t`Lines that cannot be taken`, count: result.faulty },
+    { name: t`Of these without a place`, count: result.noPlace },
   ];
   return (
     <dl className={classes.counts}>

@@ -23,7 +23,7 @@ export function RunForm({ file, changed: readOtherwise, busy, onRun }: RunFormPr
   const [updateChanged, setUpdateChanged] = useState(rest && file.updateChanged);
   const [letters, setLetters] = useState(rest ? file.letters : true);
   const [asking, setAsking] = useState(false);
-  const { created = 0, changed = 0, faulty = 0 } = file.result ?? {};
+  const { created = 0, waitlisted = 0, changed = 0, faulty = 0, noPlace = 0 } = file.result ?? {};
   const something = rest || created + (updateChanged ? changed : 0) > 0;
   return (
     <div className={classes.choices}>
@@ -101,6 +101,20 @@ export function RunForm({ file, changed: readOtherwise, busy, onRun }: RunFormPr
                 other="# people are registered, and nobody gets a letter."
               />
             )}
+          </p>
+        )}
+        {!rest && waitlisted > 0 && (
+          <p>
+            <Plural
+              value={waitlisted}
+              one="# of them finds no place and goes on the waiting list."
+              other="# of them find no place and go on the waiting list."
+            />
+          </p>
+        )}
+        {!rest && waitlisted + noPlace > 0 && (
+          <p>
+            <Trans>Places that others take until then are gone: what becomes of each line is shown afterwards.</Trans>
           </p>
         )}
         {!rest && updateChanged && changed > 0 && (

@@ -36,11 +36,20 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     List<Named> named(Collection<String> said) {
         List<?> named = getEntityManager()
                 .createNativeQuery("""
-                        select distinct said.name, organization.id
-                        from unnest(cast(:said as text[])) as said (name)
-                        join organization on said.name in (lower(organization.name ->> 'kk'),
-                            lower(organization.name ->> 'ru'), lower(organization.name ->> 'en'),
-                            cast(organization.id as text))""", Named.class)
+                        with said as (select name from unnest(cast(:said as text[])) as said (name))
+                        select said.name, organization.id
+                        from said join organization on lower(organization.name ->> 'kk') = said.name
+                        union
+                        select said.name, organization.id
+                        from said join organization on lower(organization.name ->> 'ru') = said.name
+                        union
+                        select said.name, organization.id
+                        from said join organization on lower(organization.name ->> 'en') = said.name
+                        union
+                        select said.name, organization.id
+                        from said join organization on organization.id = case
+                            when said.name ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then cast(said.name as uuid)
+                        end""", Named.class)
                 .setParameter("said", said.toArray(String[]::new))
                 .getResultList();
         return named.stream().map(Named.class::cast).toList();

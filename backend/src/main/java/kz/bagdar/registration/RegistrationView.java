@@ -8,6 +8,7 @@ import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.form.FormAnswers;
+import kz.bagdar.registration.place.Claim;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -51,6 +52,11 @@ public record RegistrationView(
         Instant offerExpiresAt,
         Instant erasedAt)
         implements Revisioned {
+
+    /** What decides which limits it takes from. */
+    public Claim claim() {
+        return new Claim(regionCode, categoryCode, preferences.isEmpty() ? null : preferences.getFirst());
+    }
 
     /** Whether one of the seminar's places is kept for the person. */
     public boolean takesPlace() {

@@ -31,6 +31,7 @@ public enum ProblemType {
     NOTHING_TO_PUBLISH(409, "Nothing has changed since the last publication"),
     DIVISION_OUTDATED(409, "The division no longer fits the registrations and groups"),
     BADGES_UNDER_WAY(409, "Files of badges are being made already"),
+    IMPORTS_UNDER_WAY(409, "Files with people are being read already"),
     STALE_REVISION(412, "Somebody changed it since you read it"),
     BODY_TOO_LARGE(413, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(415, "The body has a media type that is not taken"),

@@ -15,7 +15,7 @@ import kz.bagdar.seminar.SeminarView;
  * All that a job needs to know to read a file and write its people.
  *
  * @param reachedLine up to which line people have been written before the job was begun again
- * @param result of what was written then; null where nothing was
+ * @param result of what was written then; null where it had not come to that
  */
 record ImportOrder(
         UUID importId,
@@ -34,6 +34,11 @@ record ImportOrder(
         Actor actor,
         int reachedLine,
         ImportResult result) {
+
+    /** Whether an earlier attempt has begun to write: then it has found that it may. */
+    boolean goesOn() {
+        return !trial && result != null && result.written();
+    }
 
     LineReader reader() {
         return new LineReader(columns, regions, routes, seminar.categories(), form.questions());

@@ -101,7 +101,7 @@ class ImportResource {
     @PermissionsAllowed(REGISTRATIONS_WRITE)
     @Operation(
             operationId = "listRegistrationImportFaults",
-            summary = "What is wrong with the lines of a file; the first thousand are kept, as long as the file is")
+            summary = "What is wrong with the lines of a file; the first ten thousand are kept, as long as the file is")
     public Page<LineFault> faults(String seminarId, UUID importId) {
         return new Page<>(imports.faults(seminarId, importId), null);
     }
@@ -110,7 +110,7 @@ class ImportResource {
     @Path("/{importId}/trial")
     @Idempotent
     @PermissionsAllowed(REGISTRATIONS_WRITE)
-    @Refuses(ProblemType.ILLEGAL_STATE)
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.IMPORTS_UNDER_WAY})
     @Operation(operationId = "tryRegistrationImport", summary = "Begin to find out what would become of a file's lines")
     public RestResponse<ImportView> tryOut(String seminarId, UUID importId) {
         return RestResponse.ok(imports.tryOut(seminarId, importId));
@@ -120,7 +120,7 @@ class ImportResource {
     @Path("/{importId}/run")
     @Idempotent
     @PermissionsAllowed(REGISTRATIONS_WRITE)
-    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.REGISTRATION_NOT_OPEN})
+    @Refuses({ProblemType.ILLEGAL_STATE, ProblemType.REGISTRATION_NOT_OPEN, ProblemType.IMPORTS_UNDER_WAY})
     @Operation(operationId = "runRegistrationImport", summary = "Begin to register the people of a file")
     public RestResponse<ImportView> run(String seminarId, UUID importId, @Valid @NotNull RunImport request) {
         return RestResponse.ok(imports.run(seminarId, importId, request));

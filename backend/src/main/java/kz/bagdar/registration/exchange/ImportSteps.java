@@ -11,12 +11,13 @@ import java.util.UUID;
 import kz.bagdar.organization.Organizations;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.Sender;
 import kz.bagdar.registration.exchange.reading.Columns;
 import kz.bagdar.registration.exchange.reading.LineFault;
 import kz.bagdar.registration.form.RegistrationForms;
+import kz.bagdar.registration.place.Places;
+import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
@@ -50,6 +51,9 @@ class ImportSteps {
     @Inject
     Participants participants;
 
+    @Inject
+    CountedPlaces places;
+
     /** @throws ProblemException 404 where the import has gone with its seminar */
     ImportOrder order(UUID jobId) {
         RegistrationImport wanted = imports.ofJob(jobId).orElseThrow(() -> ProblemException.notFound("import"));
@@ -74,9 +78,7 @@ class ImportSteps {
     }
 
     byte[] file(UUID importId) {
-        return contents.file(importId)
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.ILLEGAL_STATE, "The file is kept for a day, which is over; send it in again"));
+        return contents.file(importId).orElseThrow(Imports::forgotten);
     }
 
     Map<String, UUID> organizations(Collection<String> said) {
@@ -87,12 +89,24 @@ class ImportSteps {
         return participants.senders(seminarId, emails);
     }
 
+    /** As many as there are at this moment, for nobody waits until a file has been read. */
+    Places places(UUID seminarId) {
+        return places.of(seminars.drafted(seminarId));
+    }
+
+    /** Those that were kept before the job was begun again. */
+    List<LineFault> faults(UUID importId) {
+        return contents.faults(importId);
+    }
+
     /** Nothing where the import has gone with its seminar. */
     void reached(UUID importId, int line, ImportResult result) {
         imports.findByIdOptional(importId).ifPresent(one -> one.reached(line, result));
     }
 
-    void found(UUID importId, List<LineFault> faults) {
+    /** @param faults all that are kept until now */
+    void reached(UUID importId, int line, ImportResult result, List<LineFault> faults) {
+        reached(importId, line, result);
         contents.keepFaults(importId, faults);
     }
 }

@@ -7,30 +7,45 @@ import kz.bagdar.registration.exchange.reading.LineFault;
 /** Counts what becomes of the lines of a file, and keeps the first of their faults. */
 final class ImportTally {
 
-    static final int MOST_KEPT = 1_000;
+    static final int MOST_KEPT = 10_000;
 
     private final List<LineFault> kept = new ArrayList<>();
     private int created;
+    private int waitlisted;
     private int unchanged;
     private int changed;
     private int updated;
     private int away;
     private int faulty;
+    private int noPlace;
     private int faults;
 
-    /** @param written of an earlier attempt; null where there was none */
-    void goOnFrom(ImportResult written) {
-        if (written != null) {
-            created = written.created();
-            unchanged = written.unchanged();
-            changed = written.changed();
-            updated = written.updated();
-            away = written.away();
-        }
+    /** Nothing counted and no fault found yet. */
+    ImportTally() {}
+
+    /**
+     * What was counted before the job was begun again.
+     *
+     * @param faults those that were kept
+     */
+    ImportTally(ImportResult written, List<LineFault> faults) {
+        created = written.created();
+        waitlisted = written.waitlisted();
+        unchanged = written.unchanged();
+        changed = written.changed();
+        updated = written.updated();
+        away = written.away();
+        faulty = written.faulty();
+        noPlace = written.noPlace();
+        this.faults = written.faults();
+        kept.addAll(faults);
     }
 
-    void created() {
+    void created(boolean waits) {
         created++;
+        if (waits) {
+            waitlisted++;
+        }
     }
 
     void unchanged() {
@@ -56,6 +71,12 @@ final class ImportTally {
         ofLine.stream().limit(MOST_KEPT - kept.size()).forEach(kept::add);
     }
 
+    /** A line for which there is no place. */
+    void noPlace(LineFault fault) {
+        noPlace++;
+        faulty(List.of(fault));
+    }
+
     int faultyLines() {
         return faulty;
     }
@@ -65,6 +86,7 @@ final class ImportTally {
     }
 
     ImportResult result(boolean written) {
-        return new ImportResult(written, created, unchanged, changed, updated, away, faulty, faults);
+        return new ImportResult(
+                written, created, waitlisted, unchanged, changed, updated, away, faulty, noPlace, faults);
     }
 }

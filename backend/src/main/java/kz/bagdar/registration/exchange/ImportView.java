@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A file with people, and what came of it.
  *
- * @param headerLine the line that heads the columns
+ * @param headerLine the line that heads the columns; 0 where none does
  * @param lines of people
  * @param language in which those are written to of whom the file does not say it
  * @param skipFaulty whether the last run left out lines that cannot be taken

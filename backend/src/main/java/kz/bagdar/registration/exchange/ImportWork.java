@@ -3,6 +3,7 @@ package kz.bagdar.registration.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Validator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -29,6 +30,7 @@ import kz.bagdar.registration.exchange.table.TableLine;
 class ImportWork implements JobWork {
 
     private static final int TOGETHER = 250;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Inject
     ImportSteps steps;
@@ -47,50 +49,52 @@ class ImportWork implements JobWork {
     @Override
     public void run(JobRun run) {
         ImportOrder order = steps.order(run.jobId());
-        Table table = TableFile.of(steps.file(order.importId()));
+        Table table = TableFile.of(steps.file(order.importId()), PATIENCE);
         int total = order.trial() ? order.lines() : 2 * order.lines();
-        ImportTally tally = new ImportTally();
-        Progress reading = done -> run.reached(done, total);
-        each(order, table, reading, lines -> lines.forEach(line -> foresee(line, tally)));
-        steps.found(order.importId(), tally.keptFaults());
-        if (order.trial()) {
-            steps.reached(order.importId(), 0, tally.result(false));
-            return;
+        if (!order.goesOn()) {
+            foresee(order, table, done -> run.reached(done, total));
         }
-        if (tally.faultyLines() > 0 && !order.skipFaulty()) {
-            steps.reached(order.importId(), 0, tally.result(false));
+        if (!order.trial()) {
+            write(order, table, done -> run.reached(order.lines() + done, total));
+        }
+    }
+
+    /** @throws ProblemException 422 where people are to be written, but for those of a faulty line not without them */
+    private void foresee(ImportOrder order, Table table, Progress progress) {
+        ImportTally tally = new ImportTally();
+        Foresight foresight = new Foresight(order, steps.places(order.seminar().id()), tally);
+        each(order, table, progress, foresight::see);
+        steps.reached(order.importId(), 0, tally.result(false), tally.keptFaults());
+        if (!order.trial() && tally.faultyLines() > 0 && !order.skipFaulty()) {
             throw refused(tally.faultyLines());
         }
-        write(order, table, done -> run.reached(order.lines() + done, total));
     }
 
+    /** What cannot be taken since it was foreseen is left out: others have been written. */
     private void write(ImportOrder order, Table table, Progress progress) {
-        ImportTally tally = new ImportTally();
-        tally.goOnFrom(order.reachedLine() > 0 ? order.result() : null);
+        ImportTally tally =
+                order.goesOn() ? new ImportTally(order.result(), steps.faults(order.importId())) : new ImportTally();
+        if (!order.goesOn()) {
+            steps.reached(order.importId(), 0, tally.result(true), List.of());
+        }
         each(order, table, progress, lines -> {
             List<CheckedLine> ahead = lines.stream()
-                    .filter(line -> line.isFaulty() || line.line().number() > order.reachedLine())
+                    .filter(line -> line.line().number() > order.reachedLine())
                     .toList();
-            writer.write(order, ahead, tally);
-            steps.reached(
-                    order.importId(),
-                    Math.max(order.reachedLine(), lines.getLast().line().number()),
-                    tally.result(true));
+            if (!ahead.isEmpty()) {
+                int faulty = tally.faultyLines();
+                writer.write(order, ahead, tally);
+                reached(order, ahead.getLast().line().number(), tally, tally.faultyLines() > faulty);
+            }
         });
-        steps.found(order.importId(), tally.keptFaults());
     }
 
-    private static void foresee(CheckedLine line, ImportTally tally) {
-        if (line.isFaulty()) {
-            tally.faulty(line.faults());
-        } else if (line.isNew()) {
-            tally.created();
-        } else if (line.isAway()) {
-            tally.away();
-        } else if (line.changesNothing()) {
-            tally.unchanged();
+    /** The faults are written where there are more of them alone: they may be some megabytes. */
+    private void reached(ImportOrder order, int line, ImportTally tally, boolean moreFaults) {
+        if (moreFaults) {
+            steps.reached(order.importId(), line, tally.result(true), tally.keptFaults());
         } else {
-            tally.changed();
+            steps.reached(order.importId(), line, tally.result(true));
         }
     }
 

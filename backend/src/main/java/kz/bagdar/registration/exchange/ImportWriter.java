@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.Correction;
 import kz.bagdar.registration.Corrections;
+import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.exchange.reading.ImportField;
+import kz.bagdar.registration.exchange.reading.LineFault;
 import kz.bagdar.registration.intake.Application;
 import kz.bagdar.registration.intake.Intake;
 import kz.bagdar.registration.intake.Outcome;
@@ -57,7 +60,7 @@ class ImportWriter {
             switch (outcomes.get(i)) {
                 // whoever registered just now is not told again
                 case Outcome.Taken taken when taken.receipt().link() == null -> tally.unchanged();
-                case Outcome.Taken taken -> tally.created();
+                case Outcome.Taken taken -> tally.created(taken.receipt().status() == RegistrationStatus.WAITLISTED);
                 case Outcome.NotTaken refused -> refuse(order, lines.get(i), refused.refusal(), tally);
             }
         }
@@ -80,10 +83,19 @@ class ImportWriter {
         });
     }
 
-    /** The kind of the refusal is what the fault is known by. */
     private static void refuse(ImportOrder order, CheckedLine line, ProblemException refusal, ImportTally tally) {
+        LineFault fault = fault(order, line, refusal);
+        if (refusal.problem().type().equals(ProblemType.SEMINAR_FULL.urn())) {
+            tally.noPlace(fault);
+        } else {
+            tally.faulty(List.of(fault));
+        }
+    }
+
+    /** The kind of the refusal is what the fault is known by. */
+    static LineFault fault(ImportOrder order, CheckedLine line, ProblemException refusal) {
         String kind = refusal.problem().type().replaceFirst(".*:", "");
-        tally.faulty(List.of(order.reader()
-                .fault(line.line(), ImportField.EMAIL, kind, refusal.problem().detail())));
+        return order.reader()
+                .fault(line.line(), ImportField.EMAIL, kind, refusal.problem().detail());
     }
 }

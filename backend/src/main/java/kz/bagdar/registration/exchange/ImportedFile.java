@@ -2,13 +2,9 @@ package kz.bagdar.registration.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.registration.exchange.reading.ColumnTarget;
 import kz.bagdar.registration.exchange.reading.Headings;
 import kz.bagdar.registration.exchange.table.FileRejected;
@@ -30,9 +26,6 @@ record ImportedFile(
 
     static final int MOST_LINES = 100_000;
 
-    // a file can need some hundred megabytes while it is looked through
-    private static final Semaphore AT_ONCE = new Semaphore(2);
-
     private static final int SAMPLES = 5;
     private static final int LONGEST_SAMPLE = 80;
 
@@ -41,17 +34,8 @@ record ImportedFile(
      * @throws ProblemException 422 where the file has no people or too many, or no such line; 503 where others are read
      */
     static ImportedFile of(byte[] file, Headings headings, Integer headerLine) {
-        if (!AT_ONCE.tryAcquire()) {
-            throw new ProblemException(
-                    Problem.of(ProblemType.UNAVAILABLE, "Other files are being read; send it again in some seconds"),
-                    Map.of("Retry-After", "5"));
-        }
-        try {
-            Table table = TableFile.of(file);
-            return headerLine == null ? of(table, headings) : of(table, headings, headerLine.intValue());
-        } finally {
-            AT_ONCE.release();
-        }
+        Table table = TableFile.of(file);
+        return headerLine == null ? of(table, headings) : of(table, headings, headerLine.intValue());
     }
 
     private static ImportedFile of(Table table, Headings headings) {

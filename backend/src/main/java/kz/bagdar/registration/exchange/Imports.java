@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,9 @@ import kz.bagdar.seminar.SeminarView;
 /** Files with people, which the seminar's organizers send in, look through and have written. */
 @ApplicationScoped
 class Imports {
+
+    /** So many of a seminar are read or wait at one time; more would keep the work of other seminars waiting. */
+    private static final int MOST_AT_ONCE = 2;
 
     @Inject
     SeminarAccess access;
@@ -63,8 +68,14 @@ class Imports {
                 imports.page(access.ofOrganizers(reference).id(), query);
         Set<UUID> kept =
                 contents.kept(page.items().stream().map(RegistrationImport::id).toList());
-        return page.map(one ->
-                one.view(one.columns().stream().map(ImportColumn::of).toList(), kept.contains(one.id()), job(one)));
+        Map<UUID, JobView> states = jobs.byIds(page.items().stream()
+                .map(RegistrationImport::jobId)
+                .filter(Objects::nonNull)
+                .toList());
+        return page.map(one -> one.view(
+                one.columns().stream().map(ImportColumn::of).toList(),
+                kept.contains(one.id()),
+                one.jobId() == null ? null : states.get(one.jobId())));
     }
 
     ImportView get(String reference, UUID id) {
@@ -161,6 +172,12 @@ class Imports {
         requireAtRest(held);
         if (!contents.kept(List.of(id)).contains(id)) {
             throw forgotten();
+        }
+        // counted without holding the seminar, for which everybody who registers would wait: one more does no harm
+        if (jobs.underWay(seminar.id(), work) >= MOST_AT_ONCE) {
+            throw new ProblemException(
+                    ProblemType.IMPORTS_UNDER_WAY,
+                    "Wait until one of " + MOST_AT_ONCE + " files is read, or break it off");
         }
         return held;
     }

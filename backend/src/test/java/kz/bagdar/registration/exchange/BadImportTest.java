@@ -8,6 +8,7 @@ import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
 import static kz.bagdar.testing.Api.asReader;
 import static kz.bagdar.testing.Api.with;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -155,6 +156,27 @@ class BadImportTest {
 
         asOrganizer().post(path + "/cancellation").then().statusCode(200).body("job.state", equalTo("CANCELLED"));
         asOrganizer().post(path + "/trial").then().statusCode(200);
+    }
+
+    @Test
+    void threeFilesOfOneSeminarAreNotReadAtOnce() {
+        String seminar = aSeminar().openForRegistration();
+        String[] paths = new String[3];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = address(seminar) + "/" + imports.csv(seminar, "ФИО;E-mail;Регион", "Анна;a@mail.example;Алматы");
+        }
+        asOrganizer().post(paths[0] + "/trial").then().statusCode(200);
+        asOrganizer().post(paths[1] + "/trial").then().statusCode(200);
+
+        asOrganizer()
+                .post(paths[2] + "/trial")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:bagdar:problem:imports-under-way"));
+        asOrganizer().get(address(seminar)).then().body("items.job.state", contains("QUEUED", "QUEUED"));
+
+        asOrganizer().post(paths[0] + "/cancellation").then().statusCode(200);
+        asOrganizer().post(paths[2] + "/trial").then().statusCode(200);
     }
 
     @Test

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Days as people write them here: 14.02.2019, 2019-02-14, 14/02/2019, 14.02.19, or as the number that Excel has for a day. */
+/**
+ * Days as people write them here: 14.02.2019, 2019-02-14, 14/02/2019, 14.02.19, 14 ақпан 2019 ж., or as the number that
+ * Excel has for a day.
+ */
 final class LocalDates {
 
     private static final Pattern DAY_FIRST =
@@ -32,6 +35,10 @@ final class LocalDates {
                             Integer.parseInt(parts.group(dayFirst ? 1 : 3))));
                 }
             }
+            LocalDate named = NamedDays.read(cell);
+            if (named != null) {
+                return Optional.of(named);
+            }
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
@@ -40,7 +47,7 @@ final class LocalDates {
                 : Optional.empty();
     }
 
-    private static int year(String digits) {
+    static int year(String digits) {
         int year = Integer.parseInt(digits);
         if (digits.length() > 2) {
             return year;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -90,10 +91,60 @@ class WordsTest {
         assertEquals(Optional.of(LocalDate.of(2019, 2, 14)), LocalDates.read(said));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14 ақпан 2019 ж.",
+                "2019 жылғы 14 ақпан",
+                "2019 ж. «14» ақпан",
+                "14-ақп-19",
+                "14 акпан 2019",
+                "14 февраля 2019 г.",
+                "«14» ФЕВРАЛЯ 2019 года",
+                "14.фев.2019",
+                "14 февр. 2019",
+                "14фев2019",
+                "14 February 2019",
+                "February 14th, 2019",
+                "14-Feb-19"
+            })
+    void daysAreReadByTheNamesOfTheirMonths(String said) {
+        assertEquals(Optional.of(LocalDate.of(2019, 2, 14)), LocalDates.read(said));
+    }
+
     @Test
-    void whatIsNoDayIsNotGuessed() {
-        assertEquals(Optional.empty(), LocalDates.read("31.02.2019"));
-        assertEquals(Optional.empty(), LocalDates.read("ақпан"));
+    void eachMonthIsKnownInThreeLanguages() {
+        List<String> names = List.of(
+                "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан",
+                "қаң ақп нау сәу мам мау шіл там қыр қаз қар жел",
+                "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+                "янв фев мар апр май июн июл авг сен окт ноя дек",
+                "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec");
+        for (String year : names) {
+            String[] months = year.split(" ");
+            for (int month = 1; month <= months.length; month++) {
+                assertEquals(
+                        Optional.of(LocalDate.of(2026, month, 3)), LocalDates.read("3 " + months[month - 1] + " 2026"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "31.02.2019",
+                "31 ақпан 2019",
+                "ақпан",
+                "14 ақпан",
+                "ақпан 2019",
+                "14 карандаш 2019",
+                "14 фе 2019",
+                "14 фев 2019 15",
+                "140 фев 19",
+                "1 фев март"
+            })
+    void whatIsNoDayIsNotGuessed(String said) {
+        assertEquals(Optional.empty(), LocalDates.read(said));
     }
 
     @Test
