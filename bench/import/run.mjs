@@ -53,7 +53,10 @@ try {
 
 /** A list as people have it. */
 function list() {
-  const lines = ['Семинарға қатысушылар тізімі', '№;Аты-жөні;Электрондық пошта;Телефон;Облыс;Жұмыс орны;Лауазымы;Ескертпе'];
+  const lines = [
+    'Семинарға қатысушылар тізімі',
+    '№;Аты-жөні;Электрондық пошта;Телефон;Облыс;Жұмыс орны;Лауазымы;Ескертпе',
+  ];
   for (let i = 1; i <= LINES; i++) {
     const cells = [i, `Серікова Айгүл ${i % 977}`, `aigul.${i}@mail.example`, `8 701 ${1_000_000 + i}`];
     lines.push([...cells, REGIONS[i % 5], `№ ${i % 400} мектеп-гимназия`, 'Мұғалім', ''].join(';'));
@@ -94,12 +97,10 @@ function requireEveryone({ state, result }, written) {
  * @param {Uint8Array} body
  */
 function requireAll(format, body) {
-  const there = {
-    csv: () => new TextDecoder().decode(body).trimEnd().split('\r\n').length - 1,
-    json: () => JSON.parse(new TextDecoder().decode(body)).length,
-    // who reads it finds out
-    xlsx: () => LINES,
-  }[format]?.();
+  // who reads the workbook counts its lines
+  if (format === 'xlsx') return;
+  const text = new TextDecoder().decode(body);
+  const there = format === 'json' ? JSON.parse(text).length : text.trimEnd().split('\r\n').length - 1;
   if (there !== LINES) throw new Error(`${there} people are in the ${format}`);
 }
 
@@ -131,7 +132,7 @@ async function measured(pid, name, step) {
 async function done(address, action, body) {
   await send(`${address}/${action}`, 'application/json', new TextEncoder().encode(JSON.stringify(body)));
   for (;;) {
-    const { job, result } = await (await ask(address)).json();
+    const { job, result } = /** @type {any} */ (await (await ask(address)).json());
     if (!['QUEUED', 'RUNNING'].includes(job.state)) return { state: job.state, result };
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -149,7 +150,8 @@ async function taken(seminar, format) {
 /**
  * @param {string} path
  * @param {string} type
- * @param {Uint8Array<ArrayBuffer> | Uint8Array} file
+ * @param {Uint8Array} file
+ * @returns {Promise<any>}
  */
 async function send(path, type, file) {
   const body = new Blob([/** @type {Uint8Array<ArrayBuffer>} */ (file)]);

@@ -97,7 +97,7 @@ beforeEach(() => {
     http.get(`${base}/:id`, () => HttpResponse.json(stored)),
     http.put(`${base}/:id`, ({ request }) => act(request, {})),
     http.post(`${base}/:id/trial`, ({ request }) =>
-      act(request, { job: aJob({}), result: aResult({ faulty: 1, faults: 1 }) }),
+      act(request, { job: aJob({}), result: aResult({ waitlisted: 1, faulty: 1, noPlace: 1, faults: 1 }) }),
     ),
     http.post(`${base}/:id/run`, ({ request }) =>
       act(request, { job: aJob({}), trial: false, result: aResult({ written: true, faulty: 1 }) }),
@@ -140,6 +140,8 @@ test('columns are corrected, the lines are checked, and people are registered on
     { path: 'trial', body: null },
   ]);
   expect(screen.getByText('New people').nextSibling).toHaveTextContent('2');
+  expect(screen.getByText('Of these on the waiting list').nextSibling).toHaveTextContent('1');
+  expect(screen.getByText('Of these without a place').nextSibling).toHaveTextContent('1');
 
   const run = screen.getByRole('button', { name: 'Import' });
   expect(run).toBeDisabled();
@@ -147,6 +149,7 @@ test('columns are corrected, the lines are checked, and people are registered on
   await user.click(run);
   const question = await screen.findByRole('dialog', { name: 'Import these people?' });
   expect(question).toHaveTextContent('2 people are registered, and each gets a letter with a personal link.');
+  expect(question).toHaveTextContent('1 of them finds no place and goes on the waiting list.');
   await user.click(within(question).getByRole('button', { name: 'Import' }));
 
   expect(await screen.findByText('The file is imported.')).toBeVisible();
