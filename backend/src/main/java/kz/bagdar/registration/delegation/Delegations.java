@@ -93,7 +93,8 @@ public class Delegations {
     public Map<UUID, String> names(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : delegations.list("id in ?1", ids).stream().collect(Collectors.toMap(Delegation::id, Delegation::name));
+                : delegations.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Delegation::id, Delegation::name));
     }
 
     /** The names of contacts by their delegations. Asks no rights. */

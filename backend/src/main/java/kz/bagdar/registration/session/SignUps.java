@@ -116,8 +116,7 @@ public class SignUps {
         return signUps.ofPeople(registrationIds).stream()
                 .map(SignUp::view)
                 .collect(Collectors.groupingBy(
-                        SignUpView::registrationId,
-                        Collectors.mapping(SignUpView::sessionId, Collectors.toList())));
+                        SignUpView::registrationId, Collectors.mapping(SignUpView::sessionId, Collectors.toList())));
     }
 
     /** @param choices every session that takes sign-ups, as it stands for the person */

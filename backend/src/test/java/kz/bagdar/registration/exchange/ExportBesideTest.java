@@ -47,9 +47,8 @@ class ExportBesideTest {
     void groupDelegationSessionsAndNamesStandInTheFileAndReadBackWithoutAChange() {
         String seminar = aSeminar().openForRegistration();
         String college = "Колледж " + UUID.randomUUID();
-        String organization = anOrganization()
-                .with("name", Map.of("ru", college))
-                .created();
+        String organization =
+                anOrganization().with("name", Map.of("ru", college)).created();
         String twice = "Мектеп " + UUID.randomUUID();
         String one = anOrganization().with("name", Map.of("ru", twice)).created();
         anOrganization().with("name", Map.of("ru", twice)).created();
@@ -61,7 +60,8 @@ class ExportBesideTest {
                 .with("signUp", true)
                 .in(seminar, aStage().in(seminar));
         ASeminar.publish(seminar);
-        AForm.asking(aQuestion("college", "ORGANIZATION"), aQuestion("letter", "FILE")).in(seminar);
+        AForm.asking(aQuestion("college", "ORGANIZATION"), aQuestion("letter", "FILE"))
+                .in(seminar);
         Opened delegation = aDelegation().named("Степняки").in(seminar);
         Map<String, Object> member = aMember();
         member.put("fullName", "Марат Оспанов");
@@ -85,7 +85,7 @@ class ExportBesideTest {
             List<List<String>> cells = lines.map(TableLine::cells).toList();
             List<String> headings = cells.getFirst();
             List<String> marat = cells.get(1);
-            assertEquals("3", marat.get(headings.indexOf("Маршрут группы")));
+            assertEquals("3 · A route (ru)", marat.get(headings.indexOf("Маршрут группы")));
             assertEquals("2 · Степь", marat.get(headings.indexOf("Группа")));
             assertEquals("Степняки", marat.get(headings.indexOf("Делегация")));
             assertEquals("Мастер-класс", marat.get(headings.indexOf("Запись на сессии")));

@@ -54,7 +54,8 @@ class BesideReader {
     private Map<UUID, String> names(Set<UUID> ids, Language language) {
         Map<UUID, String> names = organizations.byIds(ids).stream()
                 .collect(Collectors.toMap(
-                        OrganizationView::id, organization -> organization.name().in(language)));
+                        OrganizationView::id,
+                        organization -> organization.name().in(language)));
         Map<String, UUID> found = organizations.named(Set.copyOf(names.values()));
         names.entrySet().removeIf(named -> !named.getKey().equals(found.get(named.getValue())));
         return names;
@@ -63,8 +64,8 @@ class BesideReader {
     private static Set<UUID> answers(List<RegistrationView> people, Collection<Question> questions, QuestionKind kind) {
         return questions.stream()
                 .filter(question -> question.kind() == kind)
-                .flatMap(question -> people.stream()
-                        .map(person -> person.answers().byCode().get(question.code())))
+                .flatMap(question ->
+                        people.stream().map(person -> person.answers().byCode().get(question.code())))
                 .filter(Objects::nonNull)
                 .map(JsonNode::asText)
                 .map(UUID::fromString)

@@ -96,8 +96,7 @@ class Exports {
                 groups.ofSeminar(seminar.id()),
                 sessions.ofSeminar(seminar.id()),
                 language);
-        return new PersonLine(
-                seminar, regions.existing(seminar.startsOn()), all, questions, standing, language);
+        return new PersonLine(seminar, regions.existing(seminar.startsOn()), all, questions, standing, language);
     }
 
     private static LineWriter open(OutputStream out, ExportFormat format, Separator separator, PersonLine line)

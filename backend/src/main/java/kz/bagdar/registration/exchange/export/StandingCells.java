@@ -76,7 +76,9 @@ final class StandingCells {
                         person.priority() == 0 ? null : String.valueOf(person.priority()),
                         route == null ? null : numbered(route.number(), route.name()),
                         group == null ? null : numbered(group.number(), group.name()),
-                        person.delegationId() == null ? null : beside.delegations().get(person.delegationId()),
+                        person.delegationId() == null
+                                ? null
+                                : beside.delegations().get(person.delegationId()),
                         sessions(beside.sessions().getOrDefault(person.id(), List.of())))
                 .map(cell -> Objects.requireNonNullElse(cell, ""))
                 .toList();
