@@ -79,14 +79,19 @@ public class Delegations {
         return delegations.findByIdOptional(id).map(this::view);
     }
 
-    /** What people see of the delegation whose contact registered them. */
+    /**
+     * What people see of the delegation whose contact registered them.
+     *
+     * @param contactName null where the contact is erased
+     */
     public record Named(String name, String contactName) {}
 
     /** As {@link #find}, of which nobody is counted. */
     public Optional<Named> named(UUID id) {
         return delegations
                 .findByIdOptional(id)
-                .map(delegation -> new Named(delegation.name(), delegation.contactName()));
+                .map(delegation ->
+                        new Named(delegation.name(), delegation.isContactErased() ? null : delegation.contactName()));
     }
 
     /** Their names by id. Asks no rights. */

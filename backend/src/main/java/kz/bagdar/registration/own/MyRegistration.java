@@ -82,11 +82,12 @@ public record MyRegistration(
         }
     }
 
+    /** @param contactName missing where the contact is erased */
     public record RegisteredBy(
             @NotNull @Schema(examples = "Ақмола облысының делегациясы (үлгі дерек)")
             String delegation,
 
-            @NotNull @Schema(examples = "Айгүл Серікова") String contactName) {
+            @Schema(examples = "Айгүл Серікова") String contactName) {
 
         static RegisteredBy of(Delegations.Named delegation) {
             return new RegisteredBy(delegation.name(), delegation.contactName());

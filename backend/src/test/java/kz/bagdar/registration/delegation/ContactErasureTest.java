@@ -76,6 +76,11 @@ class ContactErasureTest {
                 .body("items[0].differences.contactName", equalTo(Map.of("personal", true)))
                 .body("items[0].differences.contactErasedAt.to", notNullValue());
         asOrganizer().post(delegation.path() + "/link").then().statusCode(409);
+        asParticipant(linkOf(member))
+                .get("/my-registration")
+                .then()
+                .body("registeredBy.delegation", notNullValue())
+                .body("registeredBy.contactName", nullValue());
         marked.in(seminar);
     }
 
@@ -236,6 +241,15 @@ class ContactErasureTest {
                 .put(path)
                 .then()
                 .statusCode(200);
+    }
+
+    private String linkOf(String registrationId) {
+        String link = asOrganizer()
+                .post("/seminars/" + seminar + "/registrations/" + registrationId + "/link")
+                .then()
+                .extract()
+                .path("link");
+        return link.substring(link.indexOf('#') + 1);
     }
 
     private ValidatableResponse erase(String token) {
