@@ -5,6 +5,9 @@ update message set subject = null
 where state = 'QUEUED' or kind = 'MAILING'
     or exists (select from letter_template where letter_template.seminar_id = message.seminar_id and letter_template.kind = message.kind);
 
+-- What a mailing searched for may be a name: it goes once nobody has to be searched for any more.
+update mailing set filter = filter - 'q' where spread or state = 'CANCELLED';
+
 -- Letters that organizers send to themselves are kept for a day, and until they are sent as they were drafted.
 delete from message where is_test;
 create index message_test on message (created_at) where is_test;

@@ -39,12 +39,20 @@ class BadgePrints {
                 .toList();
     }
 
-    /** @param contents by registration; those who were erased meanwhile are passed over */
+    /**
+     * Waits for an erasure that is under way: what it has forgotten already would come back otherwise.
+     *
+     * @param contents by registration; those who were erased meanwhile are passed over
+     */
     void keep(Map<UUID, String> contents, Instant now) {
         entities.createNativeQuery("""
+                        with present as (
+                            select id from registration where id = any(cast(:ids as uuid[])) and erased_at is null
+                            order by id for share)
                         insert into badge_print (registration_id, content, printed_at)
-                        select id, content, :now from unnest(cast(:ids as uuid[]), cast(:contents as text[])) as printed (id, content)
-                        where exists (select from registration where registration.id = printed.id and erased_at is null)
+                        select id, content, :now
+                        from unnest(cast(:ids as uuid[]), cast(:contents as text[])) as printed (id, content)
+                        join present using (id)
                         on conflict (registration_id) do update set content = excluded.content, printed_at = excluded.printed_at""")
                 .setParameter("now", now)
                 .setParameter("ids", contents.keySet().toArray(UUID[]::new))

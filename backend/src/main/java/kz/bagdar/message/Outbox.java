@@ -38,18 +38,19 @@ class Outbox {
     }
 
     /**
-     * The mail to hand over; empty where it says nothing to its reader any more. The message is gone then, or, where it is
-     * of a mailing, kept as one that was not sent.
+     * The mail to hand over; empty where it says nothing to its reader any more, or its reader was erased since it was
+     * claimed. The message is gone then, or, where it is of a mailing, kept as one that was not sent.
      */
     Optional<WrittenMail> write(Claim claim) {
-        Message message = messages.findById(claim.messageId());
-        Optional<WrittenMail> mail = correspondence.write(message);
-        if (mail.isEmpty() && message.mailingId().isPresent()) {
-            message.drop();
-        } else if (mail.isEmpty()) {
-            messages.delete(message);
-        }
-        return mail;
+        return messages.findByIdOptional(claim.messageId()).flatMap(message -> {
+            Optional<WrittenMail> mail = correspondence.write(message);
+            if (mail.isEmpty() && message.mailingId().isPresent()) {
+                message.drop();
+            } else if (mail.isEmpty()) {
+                messages.delete(message);
+            }
+            return mail;
+        });
     }
 
     /** Holds even where the lease has run out meanwhile: what is sent is sent. A person may have been erased meanwhile. */

@@ -3,6 +3,7 @@ package kz.bagdar.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -73,6 +74,15 @@ public class Audience {
                 .stream()
                 .map(Registration::view)
                 .toList();
+    }
+
+    /** Whether a filter shows any of some registrations. */
+    public boolean hasAny(UUID seminarId, RegistrationFilter filter, Collection<UUID> ids) {
+        return registrations
+                        .found(seminarId, filter)
+                        .where("id in :ids", "ids", ids)
+                        .count()
+                > 0;
     }
 
     private Keyset<Registration> of(Reach reach, UUID seminarId, RegistrationFilter filter, Subselect unsubscribed) {

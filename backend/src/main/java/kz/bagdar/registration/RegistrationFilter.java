@@ -93,6 +93,13 @@ public class RegistrationFilter {
         filter.statuses = statuses;
         filter.regionCodes = regionCodes;
         filter.categoryCodes = categoryCodes;
+    /** The same, searching for another text. */
+    public RegistrationFilter searching(String text) {
+        RegistrationFilter filter = withoutSearch();
+        filter.search = text;
+        return filter;
+    }
+
         filter.groups = groups;
         filter.firstChoice = firstChoice;
         filter.delegationId = delegationId;

@@ -135,6 +135,12 @@ class LettersErasureTest {
         erase();
 
         asOrganizer().get(url("/unsubscriptions")).then().body("items", empty());
+        String id = person.id();
+        asOrganizer()
+                .queryParams("seminarId", seminar, "resourceId", id)
+                .get("/changes")
+                .then()
+                .body("items.findAll { it.resourceType == 'unsubscription' }.kind", contains("CREATED", "DELETED"));
     }
 
     @Test
@@ -149,8 +155,38 @@ class LettersErasureTest {
         assertThat(tablesWith(mark), not(hasItem("mailing")));
     }
 
+    @Test
+    void whatAMailingSearchedForIsForgottenOnceItIsCalledOff() {
+        String mailing = draft(Map.of("q", mark, "status", List.of("CONFIRMED")));
+        atPresent(mailing).post(mailing + "/confirmation").then().statusCode(200);
+
+        asOrganizer().post(mailing + "/cancellation").then().statusCode(200);
+
+        assertThat(tablesWith(mark), not(hasItem("mailing")));
+    }
+
+    @Test
+    void aDraftForSomebodyWhoIsErasedIsForNobodyAndOthersStay() {
+        String mailing = draft(Map.of("q", mark, "status", List.of("CONFIRMED")));
+        String other = draft(Map.of("q", "somebody else"));
+
+        erase();
+
+        assertThat(tablesWith(mark), empty());
+        asOrganizer().get(mailing).then().body("state", equalTo("DRAFT")).body("filter.status", contains("CONFIRMED"));
+        asOrganizer().get(mailing + "/audience").then().body("recipients", equalTo(0));
+        asOrganizer().get(other).then().body("filter.q", equalTo("somebody else"));
+    }
+
     /** @return its address */
     private String send(Map<String, Object> filter) {
+        String mailing = draft(filter);
+        atPresent(mailing).post(mailing + "/confirmation").then().statusCode(200);
+        post.runAll();
+        return mailing;
+    }
+
+    private String draft(Map<String, Object> filter) {
         String id = asOrganizer()
                 .body(Map.of("subject", WORDS.get("subject"), "body", WORDS.get("body"), "filter", filter))
                 .post(url("/mailings"))
@@ -158,10 +194,7 @@ class LettersErasureTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String mailing = url("/mailings/" + id);
-        atPresent(mailing).post(mailing + "/confirmation").then().statusCode(200);
-        post.runAll();
-        return mailing;
+        return url("/mailings/" + id);
     }
 
     private String test() {

@@ -24,6 +24,9 @@ class Mailing extends RevisionedEntity {
 
     private static final UUID NOBODY = new UUID(0, 0);
 
+    /** What stands for the name of whoever is erased; nobody of them is written to. */
+    private static final String ERASED = "—";
+
     private UUID seminarId;
 
     @Enumerated(EnumType.STRING)
@@ -68,6 +71,14 @@ class Mailing extends RevisionedEntity {
         filter = people;
     }
 
+    /**
+     * Somebody whom it searches for is erased: it searches for what is left of them, so that nobody else gets a letter that
+     * was for them.
+     */
+    void forgetSearch() {
+        filter = filter.searching(ERASED);
+    }
+
     /** From here on its people are those whom the filter shows and who had registered by now. */
     void confirm(int people, Instant now) {
         require(MailingState.DRAFT);
@@ -79,10 +90,12 @@ class Mailing extends RevisionedEntity {
     void cancel() {
         require(MailingState.QUEUED, MailingState.SENDING);
         state = MailingState.CANCELLED;
+        filter = filter.withoutSearch();
     }
 
     /**
-     * Once it is spread, nobody has to be searched for any more, and what was searched for may have been a name.
+     * Once it is spread or called off, nobody has to be searched for any more, and what was searched for may have been a
+     * name.
      *
      * @param last of those who now have their message; null where there was nobody left
      */

@@ -3,6 +3,7 @@ package kz.bagdar.message.mailing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,18 @@ class MailingRepository implements PanacheRepositoryBase<Mailing, UUID> {
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** The drafts of the seminar of some registrations that search for a text, held until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    List<Mailing> lockSearchingDrafts(Collection<UUID> registrationIds) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select * from mailing where state = 'DRAFT' and filter ->> 'q' is not null and seminar_id in"
+                                + " (select seminar_id from registration where id = any(:ids)) order by id for update",
+                        Mailing.class)
+                .setParameter("ids", registrationIds.toArray(UUID[]::new))
+                .getResultList();
     }
 
     /** Those of whose messages none waits any more, held until the transaction ends. */

@@ -14,6 +14,9 @@ class UnsubscriptionRecords implements PersonalRecords {
     @Inject
     UnsubscriptionRepository unsubscriptions;
 
+    @Inject
+    Unsubscriptions log;
+
     @Override
     public String name() {
         return "unsubscriptions";
@@ -28,6 +31,6 @@ class UnsubscriptionRecords implements PersonalRecords {
     /** Nobody is written to at the address that is left. */
     @Override
     public void forget(Collection<UUID> registrationIds) {
-        unsubscriptions.delete("registrationId in ?1", registrationIds);
+        unsubscriptions.list("registrationId in ?1", registrationIds).forEach(log::delete);
     }
 }

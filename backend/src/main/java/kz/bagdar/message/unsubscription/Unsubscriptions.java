@@ -110,11 +110,13 @@ public class Unsubscriptions {
     @Transactional
     MySubscription begin(String token) {
         RegistrationView person = person(token);
-        unsubscriptions.of(person.id()).ifPresent(gone -> {
-            unsubscriptions.delete(gone);
-            changes.deleted(subject(person), gone.view());
-        });
+        unsubscriptions.of(person.id()).ifPresent(this::delete);
         return view(person);
+    }
+
+    void delete(Unsubscription gone) {
+        unsubscriptions.delete(gone);
+        changes.deleted(Subject.inSeminar(TYPE, gone.registrationId(), gone.seminarId()), gone.view());
     }
 
     private RegistrationView person(String token) {
