@@ -40,7 +40,11 @@ class Post {
     void open() {
         mailServer = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         mailServer.start();
-        // what other tests gave rise to shall not stand in the way
+        forgetOthers();
+    }
+
+    /** What other tests gave rise to shall not stand in the way. */
+    void forgetOthers() {
         writeAll();
         QuarkusTransaction.requiringNew()
                 .run(() -> entities.createQuery("update Message set state = SENT where state = QUEUED")
