@@ -2,6 +2,7 @@ package kz.bagdar.badge.print;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -13,9 +14,11 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import kz.bagdar.badge.print.Badge.RouteMark;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -58,6 +61,18 @@ class BadgeDocumentTest {
                 "Инклюзивті білім беру")) {
             assertThat(text, containsString(part));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBandHasTheColourOfTheRoute(Layout layout) throws IOException {
+        Badge other = new Badge(
+                "Семинар", "Ли На", null, null, null, null, new RouteMark("1-маршрут · 1-топ", null, "#c2255c"), null);
+
+        assertThat(share(layout, Samples.USUAL, 0x2b8a3e), greaterThan(0.05));
+        assertThat(share(layout, other, 0xc2255c), greaterThan(0.05));
+        assertEquals(0, share(layout, other, 0x2b8a3e));
+        assertEquals(0, share(layout, Samples.BARE, 0x2b8a3e));
     }
 
     @Test
@@ -110,6 +125,20 @@ class BadgeDocumentTest {
         IntStream.iterate(0, rgb -> rgb <= 0xffffff, rgb -> rgb + 0x001357)
                 .mapToObj(rgb -> Colour.of("#%06x".formatted(rgb)))
                 .forEach(colour -> assertTrue(colour.contrast(colour.ofText()) >= 4.5, colour::toString));
+    }
+
+    /** How much of the paper of one badge has a colour. */
+    private static double share(Layout layout, Badge badge, int rgb) throws IOException {
+        try (PDDocument document = Loader.loadPDF(Samples.document(layout, List.of(badge)))) {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, PRINTER_DPI, ImageType.RGB);
+            int[] seen = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+            Box cell = layout.cells().getFirst();
+            double paper = cell.width() * cell.height() * Math.pow(PRINTER_DPI / 72.0, 2);
+            return Arrays.stream(seen)
+                            .filter(pixel -> (pixel & 0xffffff) == rgb)
+                            .count()
+                    / paper;
+        }
     }
 
     private static List<Box> sides(Layout layout) {
