@@ -8,14 +8,21 @@ import { useListParams } from '@/ui/table/use-list-params';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './badge-preview.module.css';
 import type { Settings } from './badge-settings';
+import type { Chosen } from './people-picker';
+
+interface BadgePreviewProps {
+  settings: Settings;
+  /** Whose badge is shown; absent: the first whom the filters show. */
+  chosen: Chosen | undefined;
+}
 
 /** The badge of the first person chosen, as it will come out of the printer. */
-export function BadgePreview({ settings }: { settings: Settings }) {
+export function BadgePreview({ settings, chosen }: BadgePreviewProps) {
   const { id: seminarId } = useSeminar();
   const { params } = useListParams();
   const query = { ...registrationFilter(params), status: ['CONFIRMED' as const], sort: 'fullName', limit: 1 };
-  const { data } = useQuery(listRegistrationsOptions({ path: { seminarId }, query }));
-  const person = data?.items[0];
+  const { data } = useQuery({ ...listRegistrationsOptions({ path: { seminarId }, query }), enabled: !chosen });
+  const person = chosen ?? data?.items[0];
   if (!person) return null;
   return <Picture registrationId={person.id} name={person.fullName} settings={settings} />;
 }

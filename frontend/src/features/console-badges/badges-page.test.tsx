@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { BadgeRun, JobState } from '@/api/client';
+import type { BadgeRun, JobState, Registration } from '@/api/client';
 import { SeminarWorkspace } from '@/ui/layout/seminar-workspace';
 import { renderRoutes } from '@/test/render';
 import { aRegistration, aSeminar, aTeamMember } from '@/test/samples';
@@ -24,6 +24,12 @@ const aRun = (state: JobState, done = 0): BadgeRun => ({
   expiresAt: '2026-12-02T10:00:00Z',
 });
 
+const waiting = aRegistration({
+  id: '01a20c1a-0000-7000-8000-000000000002',
+  fullName: 'Ержан Оспан',
+  status: 'PENDING',
+});
+let people: Registration[];
 let runs: BadgeRun[];
 let counts: { people: number; changed?: number; most: number };
 const asked: { query: string; body: unknown }[] = [];
@@ -53,7 +59,7 @@ const server = setupServer(
     runs = [aRun('CANCELLED', 3)];
     return HttpResponse.json(runs[0]);
   }),
-  http.get('*/api/v1/seminars/*/registrations', () => page([aRegistration({ fullName: 'Айгүл Серікова' })])),
+  http.get('*/api/v1/seminars/*/registrations', () => page(people)),
   http.get('*/api/v1/seminars/*/registrations/*/badge.png', ({ request }) => {
     pictures.push(new URL(request.url).search);
     return new HttpResponse(new Uint8Array([137, 80, 78, 71]), { headers: { 'Content-Type': 'image/png' } });
@@ -66,6 +72,7 @@ const server = setupServer(
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {
   runs = [];
+  people = [aRegistration({ fullName: 'Айгүл Серікова' })];
   counts = { people: 12, changed: 2, most: 20_000 };
 });
 afterEach(() => {
@@ -106,6 +113,23 @@ test('what was chosen is asked for, of those whom the filter finds, and shows ho
       },
     },
   ]);
+});
+
+test('badges of some people are made by their names, whatever the filters and however they stand', async () => {
+  people = [aRegistration({ fullName: 'Айгүл Серікова' }), waiting];
+  open('?region=KZ-11');
+  const user = userEvent.setup();
+
+  await user.click(await screen.findByRole('combobox', { name: 'Only these people' }));
+  await user.click(await screen.findByRole('option', { name: 'Ержан Оспан · Being looked at' }));
+  expect(await screen.findByRole('img', { name: 'Badge of Ержан Оспан' })).toBeVisible();
+  expect(screen.queryByRole('combobox', { name: 'Region' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('checkbox', { name: /Only the 2 people/ })).not.toBeInTheDocument();
+  expect(screen.getByText('1 badge')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Make the badges' }));
+
+  expect(await screen.findByRole('progressbar', { name: '3 of 12 badges are made' })).toBeVisible();
+  expect(asked).toEqual([{ query: '', body: expect.objectContaining({ ids: [waiting.id], changedOnly: false }) }]);
 });
 
 test('the badge of a real person is shown on the paper that is chosen', async () => {

@@ -1,11 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, Checkbox } from '@mantine/core';
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { makeBadges } from '@/api/client';
 import { countBadgesOptions } from '@/api/client/@tanstack/react-query.gen';
-import { useIdempotency } from '@/api/headers';
-import { operations } from '@/api/pages';
 import { plainText } from '@/lib/localized';
 import { formatNumber } from '@/lib/number';
 import { problemWords } from '@/lib/problem-words';
@@ -24,7 +21,10 @@ import { BadgePreview } from './badge-preview';
 import { BadgeRuns } from './badge-runs';
 import { type Settings, toRequest, usualSettings } from './badge-settings';
 import classes from './badges-page.module.css';
+import { MakeChosen } from './make-chosen';
+import { type Chosen, PeoplePicker } from './people-picker';
 import { SettingsForm } from './settings-form';
+import { useMakeBadges } from './use-make-badges';
 
 /** Badges for many at once: for whom, on what paper, and the files. */
 export function BadgesPage() {
@@ -34,13 +34,15 @@ export function BadgesPage() {
   const { mayChange } = useSeminarAccess();
   const { parts, error, refetch } = useSeminarParts(seminar.id);
   const [settings, setSettings] = useState(usualSettings);
+  const [chosen, setChosen] = useState<Chosen[]>([]);
   const writable = mayChange('registrations:write');
   return (
     <>
       <title>{`${t`Badges`} · ${plainText(seminar.title, language)} · Bagdar`}</title>
       <PartHead title={<Trans>Badges</Trans>} />
       <div className={classes.page}>
-        {parts ? (
+        <PeoplePicker value={chosen} onChange={setChosen} />
+        {chosen.length > 0 ? null : parts ? (
           <RegistrationFilters parts={parts} />
         ) : error ? (
           <ErrorState error={error} onRetry={refetch} />
@@ -49,9 +51,13 @@ export function BadgesPage() {
         )}
         <div className={classes.look}>
           <SettingsForm settings={settings} onChange={setSettings} />
-          <BadgePreview settings={settings} />
+          <BadgePreview settings={settings} chosen={chosen[0]} />
         </div>
-        <MakeBar settings={settings} onChange={setSettings} writable={writable} />
+        {chosen.length > 0 ? (
+          <MakeChosen settings={settings} chosen={chosen} writable={writable} />
+        ) : (
+          <MakeBar settings={settings} onChange={setSettings} writable={writable} />
+        )}
         <section aria-labelledby="badge-files" className={classes.files}>
           <h3 id="badge-files">
             <Trans>Files</Trans>
@@ -72,20 +78,12 @@ interface MakeBarProps {
 /** How many badges it comes to, and the button that has them made. */
 function MakeBar({ settings, onChange, writable }: MakeBarProps) {
   const language = useLanguage();
-  const queryClient = useQueryClient();
   const { id: seminarId } = useSeminar();
   const { params } = useListParams();
-  const once = useIdempotency();
   // Badges are for those who come; the list's choice of a status means something else.
   const query = { ...registrationFilter(params), status: ['CONFIRMED' as const] };
   const counts = useQuery({ ...countBadgesOptions({ path: { seminarId }, query }), placeholderData: keepPreviousData });
-  const make = useMutation({
-    mutationFn: () => {
-      const body = toRequest(settings);
-      return once({ query, body }, (headers) => makeBadges({ path: { seminarId }, query, body, headers }));
-    },
-    onSuccess: () => queryClient.invalidateQueries(operations('listBadgeRuns', 'countBadges', 'listHistory')),
-  });
+  const make = useMakeBadges();
   if (counts.error && !counts.data) return <ErrorState error={counts.error} onRetry={counts.refetch} />;
   if (!counts.data) return <LoadingLines lines={[50]} />;
   const { people, changed, most } = counts.data;
@@ -124,7 +122,11 @@ function MakeBar({ settings, onChange, writable }: MakeBarProps) {
       )}
       {make.error && <Notice tone="danger" title={problemWords(make.error)} />}
       {writable && (
-        <Button disabled={wanted === 0 || people > most} loading={make.isPending} onClick={() => make.mutate()}>
+        <Button
+          disabled={wanted === 0 || people > most}
+          loading={make.isPending}
+          onClick={() => make.mutate({ query, body: toRequest(settings) })}
+        >
           <Trans>Make the badges</Trans>
         </Button>
       )}

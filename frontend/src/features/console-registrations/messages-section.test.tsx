@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -28,6 +28,7 @@ const aLetter = (id: string, state: Message['state']): Message => ({
   attempts: 20,
   failure: state === 'FAILED' ? '554 spam' : undefined,
   createdAt: '2026-12-01T00:00:00Z',
+  sentAt: state === 'SENT' ? '2026-12-01T00:00:05Z' : undefined,
 });
 
 const server = setupServer(
@@ -45,6 +46,9 @@ const server = setupServer(
       aLetter('01a20c1a-416b-7d3e-b20f-000000000001', 'FAILED'),
       aLetter('01a20c1a-416b-7d3e-b20f-000000000002', 'SENT'),
     ]),
+  ),
+  http.get('*/messages/:id/letter', () =>
+    HttpResponse.json({ subject: 'Letter SENT', html: '<p>Dear Emma of now</p>', text: 'Dear Emma of now' }),
   ),
   http.post('*/messages/:id/resending', ({ params }) => {
     resent.push(String(params.id));
@@ -83,6 +87,31 @@ test('a letter that was given up is sent again from the panel of its reader', as
   expect(await screen.findByText('It is tried again: Emma Reed.')).toBeVisible();
   await waitFor(() => expect(resent).toEqual(['01a20c1a-416b-7d3e-b20f-000000000001']));
   expect(screen.getAllByRole('button', { name: /Send again/ })).toHaveLength(1);
+});
+
+test('what a letter says is shown, and that it may not be what was sent', async () => {
+  const user = open(() => <MessagesSection registrationId="01a20c1a-416b-7d3e-b20f-0000067ab243" />);
+
+  await user.click(await screen.findByRole('button', { name: 'Show the letter to Emma Reed: Letter SENT' }));
+
+  const dialog = await screen.findByRole('dialog', { name: 'Letter to Emma Reed' });
+  expect(await within(dialog).findByTitle('The letter')).toBeVisible();
+  expect(dialog).toHaveTextContent(/So it would read now. What was sent on .* is not kept/);
+  expect(within(dialog).getByTitle('The letter')).toHaveAttribute('srcdoc', '<p>Dear Emma of now</p>');
+  expect(within(dialog).getByTitle('The letter')).toHaveAttribute('sandbox', '');
+});
+
+test('of whoever is erased no letter is shown', async () => {
+  server.use(
+    http.get('*/messages/:id/letter', () =>
+      HttpResponse.json({ type: 'urn:bagdar:problem:illegal-state', title: 'x', status: 409 }, { status: 409 }),
+    ),
+  );
+  const user = open(() => <MessagesSection registrationId="01a20c1a-416b-7d3e-b20f-0000067ab243" />);
+
+  await user.click(await screen.findByRole('button', { name: 'Show the letter to Emma Reed: Letter FAILED' }));
+
+  expect(await screen.findByText(/Nothing of it can be shown any more/)).toBeVisible();
 });
 
 test('a letter is written to those whom the filter shows', async () => {

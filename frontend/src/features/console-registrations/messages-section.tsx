@@ -5,6 +5,7 @@ import type { Message } from '@/api/client';
 import { listMessagesOptions, listUnsubscriptionsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { messageStateWords } from '@/lib/words';
 import { Moment } from '@/ui/moment';
+import { ReadLetter } from '@/ui/registration/read-letter';
 import { ResendButton } from '@/ui/registration/resend-button';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
@@ -76,7 +77,10 @@ function Letters({ letters }: { letters: readonly Message[] }) {
               {letter.failure}
             </p>
           )}
-          {letter.state === 'FAILED' && mayWrite && <ResendButton message={letter} />}
+          <div className={classes.actions}>
+            <ReadLetter message={letter} />
+            {letter.state === 'FAILED' && mayWrite && <ResendButton message={letter} />}
+          </div>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { Headline } from './headline';
 import { ProofPanel } from './proof-panel';
 import classes from './result-view.module.css';
 import { SettingsUsed } from './settings-used';
+import { SignUpClashes } from './sign-up-clashes';
 import { SpreadTable } from './spread-table';
 
 interface ResultViewProps {
@@ -21,6 +22,7 @@ export function ResultView({ division, inForce, parts }: ResultViewProps) {
         <Headline division={division} inForce={inForce} />
         <ProofPanel division={division} />
       </div>
+      <SignUpClashes division={division} parts={parts} />
       <GroupsTable division={division} parts={parts} />
       <SpreadTable division={division} parts={parts} />
       <SettingsUsed division={division} />

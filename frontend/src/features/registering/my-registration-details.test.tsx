@@ -158,6 +158,25 @@ test('a session that is closed says so, and one that clashes says what to give u
   expect(screen.getByText('To come here, give up your place there first.')).toBeInTheDocument();
 });
 
+test('who is to be at two places at one time is told so above all', async () => {
+  const clashes: AttendedSession[] = [{ sessionId: 's3', title: { en: 'Tour' }, kind: 'TOUR', reason: 'ROUTE' }];
+  open([
+    { ...choice, signedUpAt: '2019-01-20T06:00:00Z', clashes },
+    { ...choice, sessionId: 's2', title: { en: 'Lego' }, refusals: ['CLASH'], clashes },
+  ]);
+
+  const notice = await screen.findByText('You are to be at two places at one time');
+  expect(notice.parentElement).toHaveTextContent('Robotics – Tour');
+  expect(notice.parentElement).not.toHaveTextContent('Lego');
+});
+
+test('who signed up for nothing that meets anything is told nothing', async () => {
+  open([{ ...choice, signedUpAt: '2019-01-20T06:00:00Z' }]);
+
+  expect(await screen.findByText('You have a place here.')).toBeInTheDocument();
+  expect(screen.queryByText('You are to be at two places at one time')).not.toBeInTheDocument();
+});
+
 test('a place that nobody gets back is given up only after a question', async () => {
   const given = vi.fn<() => void>();
   server.use(

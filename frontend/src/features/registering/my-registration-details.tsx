@@ -18,6 +18,7 @@ import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
 import { useFocusAfter } from '@/ui/use-focus-after';
 import { useLanguage } from '@/ui/use-language';
+import { ClashNotice } from './clash-notice';
 import { Entered } from './entered';
 import { MyGroup } from './my-group';
 import { MyOffer } from './my-offer';
@@ -47,6 +48,7 @@ export function MyRegistrationDetails({ mine, token, onEdit, onEnd }: MyRegistra
       <div ref={status} tabIndex={-1}>
         <Status mine={mine} token={token} />
       </div>
+      <ClashNotice mine={mine} />
       {mine.ticket && <MyTicket ticket={mine.ticket} />}
       <section className={classes.card}>
         <h2>

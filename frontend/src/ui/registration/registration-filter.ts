@@ -14,6 +14,7 @@ export const filterNames = [
   'firstChoice',
   'delegationId',
   'sessionId',
+  'signUpClash',
   'language',
 ] as const;
 
@@ -31,6 +32,7 @@ export function registrationFilter(params: URLSearchParams) {
     firstChoice: textParam(params, 'firstChoice'),
     delegationId: textParam(params, 'delegationId'),
     sessionId: textParam(params, 'sessionId'),
+    signUpClash: params.get('signUpClash') === 'true' || undefined,
     language: choiceParam(params, 'language', languages),
   };
 }

@@ -67,6 +67,14 @@ export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
           choices={taken.map(({ id, title }) => ({ value: id, label: plainText(title, language) }))}
         />
       )}
+      {(taken.length > 0 || params.has('signUpClash')) && (
+        <ChoiceFilter
+          name="signUpClash"
+          label={t`Places at sessions`}
+          all={t`Whatever they meet`}
+          choices={[{ value: 'true', label: t`At two places at one time` }]}
+        />
+      )}
       <ChoiceFilter
         name="language"
         label={t`Language of letters`}

@@ -112,6 +112,17 @@ export function FilterFields({ value, onChange }: FilterFieldsProps) {
           nothingFoundMessage={t`Nothing found`}
         />
       )}
+      {(signUps.length > 0 || value.signUpClash !== undefined) && (
+        <NativeSelect
+          label={t`Places at sessions`}
+          value={value.signUpClash ? 'true' : ''}
+          data={[
+            { value: '', label: t`Whatever they meet` },
+            { value: 'true', label: t`At two places at one time` },
+          ]}
+          onChange={({ currentTarget }) => onChange({ ...value, signUpClash: currentTarget.value ? true : undefined })}
+        />
+      )}
       <TextInput
         label={t`Name, e-mail or place of work`}
         maxLength={200}

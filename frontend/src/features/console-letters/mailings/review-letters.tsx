@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Mailing, type MailingPerson, previewLetter } from '@/api/client';
 import { ErrorState, LoadingLines } from '@/ui/states';
-import { LetterFrame } from '../writing/letter-frame';
+import { LetterFrame } from '@/ui/registration/letter-frame';
 import classes from './mailing-review.module.css';
 
 interface ReviewLettersProps {

@@ -7,6 +7,7 @@ import { choiceParam, textParam } from '@/lib/search-params';
 import { messageKindWords, messageStateWords } from '@/lib/words';
 import { Moment } from '@/ui/moment';
 import { PartHead } from '@/ui/part-page';
+import { ReadLetter } from '@/ui/registration/read-letter';
 import { ResendButton } from '@/ui/registration/resend-button';
 import { EmptyState } from '@/ui/states';
 import { type Column, DataTable } from '@/ui/table/data-table';
@@ -85,20 +86,21 @@ export function OutboxPage() {
       secondary: true,
       cell: ({ sentAt, createdAt }) => <Moment at={sentAt ?? createdAt} timeZone={timeZone} />,
     },
-    ...(mayWrite
-      ? [
-          {
-            key: 'again',
-            header: (
-              <span className="visually-hidden">
-                <Trans>Actions</Trans>
-              </span>
-            ),
-            align: 'end' as const,
-            cell: (message: Message) => message.state === 'FAILED' && <ResendButton message={message} />,
-          },
-        ]
-      : []),
+    {
+      key: 'actions',
+      header: (
+        <span className="visually-hidden">
+          <Trans>Actions</Trans>
+        </span>
+      ),
+      align: 'end',
+      cell: (message) => (
+        <span className={classes.actions}>
+          <ReadLetter message={message} />
+          {mayWrite && message.state === 'FAILED' && <ResendButton message={message} />}
+        </span>
+      ),
+    },
   ];
   return (
     <>

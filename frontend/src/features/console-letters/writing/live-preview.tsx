@@ -10,7 +10,7 @@ import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
 import { DelegationPicker } from './delegation-picker';
-import { LetterFrame } from './letter-frame';
+import { LetterFrame } from '@/ui/registration/letter-frame';
 import type { LetterValues } from './letter-values';
 import classes from './live-preview.module.css';
 import { PersonPicker } from './person-picker';

@@ -105,6 +105,16 @@ class DivisionResource {
     }
 
     @GET
+    @Path("/{divisionId}/clashes")
+    @PermissionsAllowed(DIVISIONS_READ)
+    @Operation(
+            operationId = "listDivisionClashes",
+            summary = "Who signed up for a session that meets what the new group is at, by what is published")
+    public DivisionClashes clashes(String seminarId, UUID divisionId, @Valid @BeanParam PageQuery query) {
+        return divisions.clashes(seminarId, divisionId, query);
+    }
+
+    @GET
     @Path("/{divisionId}/assignments/{registrationId}")
     @PermissionsAllowed(DIVISIONS_READ)
     @Operation(

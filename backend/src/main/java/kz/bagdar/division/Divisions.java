@@ -53,6 +53,9 @@ class Divisions {
     Participants participants;
 
     @Inject
+    ClashFinder divisionClashes;
+
+    @Inject
     SeminarAccess access;
 
     @Inject
@@ -136,6 +139,12 @@ class Divisions {
     Page<AssignmentView> assignments(String seminar, UUID divisionId, AssignmentFilter filter, PageQuery query) {
         Division division = require(access.ofTeam(seminar).id(), divisionId);
         return assignments.page(division.seminarId(), divisionId, filter, query);
+    }
+
+    /** By what is published of the routes and sessions, and by the sign-ups of now. */
+    DivisionClashes clashes(String seminar, UUID divisionId, PageQuery query) {
+        Division division = require(access.ofTeam(seminar).id(), divisionId);
+        return divisionClashes.of(division, query);
     }
 
     ExplanationView explain(String seminar, UUID divisionId, UUID registrationId) {

@@ -39,6 +39,13 @@ class MessageRepository implements PanacheRepositoryBase<Message, UUID> {
                 .page(query);
     }
 
+    Message find(UUID seminarId, UUID id) {
+        return find("seminarId = ?1 and id = ?2 and isTest = false", seminarId, id)
+                .firstResultOptional()
+                .orElseThrow(() -> ProblemException.notFound("message"));
+    }
+
+    /** The same, held until the transaction ends. */
     Message require(UUID seminarId, UUID id) {
         return find("seminarId = ?1 and id = ?2 and isTest = false", seminarId, id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)

@@ -40,6 +40,17 @@ class MessageResource {
         return messages.page(seminarId, filter, query);
     }
 
+    @GET
+    @Path("/{messageId}/letter")
+    @PermissionsAllowed(REGISTRATIONS_READ)
+    @Refuses(ProblemType.ILLEGAL_STATE)
+    @Operation(
+            operationId = "readMessage",
+            summary = "What a message says as it would be written now; its personal links lead nowhere")
+    public MessageLetter letter(String seminarId, UUID messageId) {
+        return messages.letter(seminarId, messageId);
+    }
+
     @POST
     @Path("/{messageId}/resending")
     @Idempotent

@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.change.Subject;
+import kz.bagdar.message.letter.DeadAddresses;
 import kz.bagdar.message.mailing.MailingSpread;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
+import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.seminar.SeminarAccess;
 
 /** What was mailed, and what was not: for the team to see, and to send again. */
@@ -32,6 +36,12 @@ class Messages {
     MessageViews views;
 
     @Inject
+    LetterWriting letters;
+
+    @Inject
+    DeadAddresses addresses;
+
+    @Inject
     MailingSpread mailings;
 
     @Inject
@@ -44,6 +54,19 @@ class Messages {
         UUID seminarId = access.ofTeam(reference).id();
         Page<Message> page = messages.page(seminarId, filter, query);
         return new Page<>(views.of(seminarId, page.items()), page.next());
+    }
+
+    /** @throws ProblemException 409 where its reader is erased, or nothing that it told concerns the reader any more */
+    @Transactional
+    MessageLetter letter(String reference, UUID id) {
+        Message message = messages.find(access.ofTeam(reference).id(), id);
+        Optional<WrittenLetter> written = message.delegationId().isPresent()
+                ? letters.contact(message).map(contact -> letters.toContact(message, contact, addresses))
+                : letters.participant(message).flatMap(person -> letters.toParticipant(message, person, addresses));
+        return written.map(WrittenLetter::letter)
+                .map(MessageLetter::of)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.ILLEGAL_STATE, "There is nothing left of it that could be written to its reader"));
     }
 
     @Transactional

@@ -63,6 +63,11 @@ public class RegistrationFilter {
     @QueryParam("sessionId")
     public UUID sessionId;
 
+    @Parameter(
+            description = "Whether a session that the person has signed up for meets another that they have to be at")
+    @QueryParam("signUpClash")
+    public Boolean signUpClash;
+
     @QueryParam("language")
     public Language language;
 
@@ -76,6 +81,7 @@ public class RegistrationFilter {
                 && firstChoice == null
                 && delegationId == null
                 && sessionId == null
+                && signUpClash == null
                 && language == null;
     }
 
@@ -87,12 +93,6 @@ public class RegistrationFilter {
         return filter;
     }
 
-    /** The same but for the text that is searched for, which may be somebody's name. */
-    public RegistrationFilter withoutSearch() {
-        RegistrationFilter filter = new RegistrationFilter();
-        filter.statuses = statuses;
-        filter.regionCodes = regionCodes;
-        filter.categoryCodes = categoryCodes;
     /** The same, searching for another text. */
     public RegistrationFilter searching(String text) {
         RegistrationFilter filter = withoutSearch();
@@ -100,10 +100,17 @@ public class RegistrationFilter {
         return filter;
     }
 
+    /** The same but for the text that is searched for, which may be somebody's name. */
+    public RegistrationFilter withoutSearch() {
+        RegistrationFilter filter = new RegistrationFilter();
+        filter.statuses = statuses;
+        filter.regionCodes = regionCodes;
+        filter.categoryCodes = categoryCodes;
         filter.groups = groups;
         filter.firstChoice = firstChoice;
         filter.delegationId = delegationId;
         filter.sessionId = sessionId;
+        filter.signUpClash = signUpClash;
         filter.language = language;
         return filter;
     }

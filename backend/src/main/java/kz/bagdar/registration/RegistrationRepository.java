@@ -2,6 +2,7 @@ package kz.bagdar.registration;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -54,6 +55,9 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                             registration -> registration.status().name())
                     .then(BY_TIME));
 
+    @Inject
+    ClashingPeople clashingPeople;
+
     Page<Registration> page(UUID seminarId, RegistrationFilter filter, PageQuery query) {
         boolean inLine = query.sort != null && query.sort.replaceFirst("-", "").equals(LINE);
         if (inLine && !filter.statuses.equals(List.of(RegistrationStatus.WAITLISTED))) {
@@ -98,6 +102,9 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
                         "session",
                         filter.sessionId)
                 .where("language = :language", "language", filter.language);
+        if (filter.signUpClash != null) {
+            registrations.whereIn(filter.signUpClash ? "id in" : "id not in", clashingPeople.of(seminarId));
+        }
         if (filter.withoutGroup() && groupIds.isEmpty()) {
             return registrations.where("groupId is null");
         }

@@ -49,6 +49,7 @@ class MailingFilterTest {
                 "firstChoice", UUID.randomUUID().toString(),
                 "delegationId", UUID.randomUUID().toString(),
                 "sessionId", UUID.randomUUID().toString(),
+                "signUpClash", true,
                 "language", "kk");
 
         String id = create(filter)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import kz.bagdar.message.letter.DeadAddresses;
 import kz.bagdar.message.letter.Letter;
 import kz.bagdar.message.letter.LetterText;
 import kz.bagdar.message.letter.LetterValues;
@@ -12,7 +13,6 @@ import kz.bagdar.message.letter.PersonValues;
 import kz.bagdar.message.letter.Wording;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.text.Language;
-import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.delegation.DelegationView;
@@ -41,7 +41,7 @@ public class LetterPreviews {
     PersonValues values;
 
     @Inject
-    PublicUrl publicUrl;
+    DeadAddresses addresses;
 
     /** @throws ProblemException 422 naming what is wrong with the letter, and where */
     @Transactional
@@ -62,7 +62,7 @@ public class LetterPreviews {
         Wording wording = wording(draft, text);
         LetterValues filled = filled(seminars.published(seminarId), draft);
         return draft.kind() == MessageKind.MAILING
-                ? Letter.of(wording, language, filled, page(language) + "/unsubscribe")
+                ? Letter.of(wording, language, filled, addresses.ofUnsubscribing(draft.registrationId(), language))
                 : Letter.of(wording, language, filled);
     }
 
@@ -86,7 +86,7 @@ public class LetterPreviews {
     }
 
     private LetterValues toParticipant(SeminarView seminar, DraftLetter draft) {
-        String link = page(draft.language()) + "/my-registration";
+        String link = addresses.ofParticipant(draft.registrationId(), draft.language());
         if (draft.registrationId() == null) {
             return PersonValues.ofSample(seminar, draft.language(), link);
         }
@@ -97,7 +97,7 @@ public class LetterPreviews {
     }
 
     private LetterValues toContact(SeminarView seminar, DraftLetter draft) {
-        String link = page(draft.language()) + "/my-delegation";
+        String link = addresses.ofContact(draft.delegationId(), draft.language());
         if (draft.delegationId() == null) {
             return PersonValues.ofSampleContact(seminar, draft.language(), link);
         }
@@ -106,9 +106,5 @@ public class LetterPreviews {
                 .filter(found -> found.seminarId().equals(seminar.id()))
                 .orElseThrow(() -> ProblemException.unknownReference("delegationId", "delegation of the seminar"));
         return PersonValues.ofContact(seminar, delegation, draft.language(), link);
-    }
-
-    private String page(Language language) {
-        return publicUrl.of("/" + language.tag());
     }
 }

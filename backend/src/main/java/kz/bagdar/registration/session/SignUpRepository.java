@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,17 @@ class SignUpRepository implements PanacheRepositoryBase<SignUp, UUID> {
 
     List<SignUp> ofPeople(Collection<UUID> registrationIds) {
         return list("registrationId in ?1 order by signedUpAt, id", registrationIds);
+    }
+
+    /** The sessions of everybody who signed up for any, by registration. */
+    Map<UUID, Set<UUID>> ofSeminar(UUID seminarId) {
+        return getEntityManager()
+                .createQuery("select registrationId, sessionId from SignUp where seminarId = :seminar", Object[].class)
+                .setParameter("seminar", seminarId)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     /** Counted anew each time: a number kept beside the rows would drift from them one day. */

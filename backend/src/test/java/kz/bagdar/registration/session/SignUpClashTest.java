@@ -4,13 +4,20 @@ import static kz.bagdar.testing.AGroup.aGroup;
 import static kz.bagdar.testing.ARoute.aRoute;
 import static kz.bagdar.testing.ASession.aSession;
 import static kz.bagdar.testing.AStop.aStop;
+import static kz.bagdar.testing.Api.asOrganizer;
+import static kz.bagdar.testing.Api.asParticipant;
+import static kz.bagdar.testing.Api.atPresent;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,9 +91,7 @@ class SignUpClashTest {
         String group = aGroup().on(seminar.id, ownRoute);
         Registered travelling = seminar.published().person();
         Registered undivided = seminar.person();
-        QuarkusTransaction.requiringNew()
-                .run(() -> participants.putInGroups(
-                        UUID.fromString(seminar.id), Map.of(UUID.fromString(travelling.id()), UUID.fromString(group))));
+        putInGroup(group, travelling);
 
         seminar.signUp(travelling, besideOwn)
                 .statusCode(409)
@@ -94,5 +99,80 @@ class SignUpClashTest {
                 .body("clashes.reason", contains("ROUTE"));
         seminar.signUp(travelling, besideOthers).statusCode(200);
         seminar.signUp(undivided, besideOwn).statusCode(200);
+    }
+
+    @Test
+    void whoIsPutOnARouteThatMeetsASignUpIsFoundAndToldOfIt() {
+        String tour = seminar.session("Tour", "10:00-11:00", false, null);
+        String beside = seminar.session("Beside", "10:30-11:30", true, 9);
+        String after = seminar.session("After", "12:00-13:00", true, 9);
+        String route = aRoute().numbered(1).in(seminar.id);
+        aStop().with("sessionIds", List.of(tour)).on(seminar.id, route);
+        String group = aGroup().on(seminar.id, route);
+        Registered met = seminar.published().person();
+        Registered later = seminar.person();
+        Registered elsewhere = seminar.person();
+        seminar.signUp(met, beside).statusCode(200);
+        seminar.signUp(later, after).statusCode(200);
+        seminar.signUp(elsewhere, beside).statusCode(200);
+        found(true).body("items", empty());
+
+        putInGroup(group, met, later);
+
+        found(true).body("items.id", contains(met.id()));
+        found(false).body("items.id", containsInAnyOrder(later.id(), elsewhere.id()));
+        asParticipant(met.token())
+                .get("/my-registration")
+                .then()
+                .body("sessions.find { it.sessionId == '" + beside + "' }.clashes.sessionId", contains(tour));
+        asParticipant(met.token()).delete(seminar.path(met, beside)).then().statusCode(204);
+        found(true).body("items", empty());
+    }
+
+    @Test
+    void signUpsThatMeetSinceTheProgrammeChangedAreFound() {
+        String first = seminar.session("First", "10:00-11:00", true, 9);
+        String second = seminar.session("Second", "11:00-12:00", true, 9);
+        Registered both = seminar.published().person();
+        Registered one = seminar.person();
+        seminar.signUp(both, first).statusCode(200);
+        seminar.signUp(both, second).statusCode(200);
+        seminar.signUp(one, second).statusCode(200);
+        found(true).body("items", empty());
+
+        move(second, "10:30");
+        found(true).body("items.id", contains(both.id()));
+
+        seminar.session("Plenary", "10:30-12:00", false, null);
+        seminar.published();
+        found(true).body("items.id", containsInAnyOrder(both.id(), one.id()));
+    }
+
+    private void move(String session, String start) {
+        String path = "/seminars/" + seminar.id + "/sessions/" + session;
+        Map<String, Object> body = aSession()
+                .with("stageId", seminar.stage)
+                .with("kind", "MASTER_CLASS")
+                .with("startsAt", "2019-02-14T" + start + ":00+06:00")
+                .with("endsAt", "2019-02-14T12:00:00+06:00")
+                .with("signUp", true)
+                .body();
+        atPresent(path).body(body).put(path).then().statusCode(200);
+        seminar.published();
+    }
+
+    private void putInGroup(String group, Registered... people) {
+        Map<UUID, UUID> groups = new HashMap<>();
+        for (Registered person : people) {
+            groups.put(UUID.fromString(person.id()), UUID.fromString(group));
+        }
+        QuarkusTransaction.requiringNew().run(() -> participants.putInGroups(UUID.fromString(seminar.id), groups));
+    }
+
+    private ValidatableResponse found(boolean clash) {
+        return asOrganizer()
+                .get("/seminars/" + seminar.id + "/registrations?signUpClash=" + clash)
+                .then()
+                .statusCode(200);
     }
 }

@@ -23,6 +23,7 @@ record LoggedExport(
         UUID firstChoice,
         UUID delegationId,
         UUID sessionId,
+        Boolean signUpClash,
         Language language) {
 
     static LoggedExport of(ExportFormat format, int people, RegistrationFilter filter) {
@@ -37,6 +38,7 @@ record LoggedExport(
                 filter.firstChoice,
                 filter.delegationId,
                 filter.sessionId,
+                filter.signUpClash,
                 filter.language);
     }
 }

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react/macro';
-import type { LetterPreview } from '@/api/client';
+import type { MessageLetter } from '@/api/client';
 import classes from './letter-frame.module.css';
 
 /** A letter as its reader sees it. It stands in a frame of its own, in which nothing runs. */
-export function LetterFrame({ letter, lang }: { letter: LetterPreview; lang: string }) {
+export function LetterFrame({ letter, lang }: { letter: Pick<MessageLetter, 'subject' | 'html'>; lang: string }) {
   const { t } = useLingui();
   return (
     <div className={classes.letter}>
