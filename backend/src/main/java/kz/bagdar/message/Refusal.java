@@ -22,6 +22,9 @@ record Refusal(String reason, boolean ofEveryMail) {
     // the server is closing (RFC 5321), or does not accept who we are (RFC 4954)
     private static final Set<Integer> OF_US = Set.of(421, 454, 530, 534, 535, 538);
 
+    /** What the mail client says where we speak in secret alone and the server cannot; its exception tells nothing else. */
+    private static final String NOT_SECRET = "STARTTLS required but not supported by server";
+
     static Refusal of(Throwable failure) {
         return new Refusal(reason(failure), causes(failure).anyMatch(concernsServer()));
     }
@@ -43,7 +46,7 @@ record Refusal(String reason, boolean ofEveryMail) {
             case VertxException closed -> true;
             case TimeoutException silent -> true;
             case io.smallrye.mutiny.TimeoutException silent -> true;
-            default -> false;
+            default -> NOT_SECRET.equals(cause.getMessage());
         };
     }
 

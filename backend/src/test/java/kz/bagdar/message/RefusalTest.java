@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.ext.mail.SMTPException;
 import java.net.ConnectException;
 import java.util.List;
@@ -36,6 +37,13 @@ class RefusalTest {
     @ValueSource(ints = {421, 535})
     void serverThatClosesOrDoesNotKnowUsTakesNoOtherMailEither(int code) {
         assertTrue(Refusal.of(answered(code)).ofEveryMail());
+    }
+
+    @Test
+    void serverThatCannotSpeakInSecretTakesNoOtherMailEither() {
+        assertTrue(Refusal.of(new CompletionException(
+                        new NoStackTraceThrowable("STARTTLS required but not supported by server")))
+                .ofEveryMail());
     }
 
     @ParameterizedTest
