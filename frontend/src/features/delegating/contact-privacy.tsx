@@ -4,6 +4,7 @@ import type { MyDelegation } from '@/api/client';
 import { eraseDelegationContact } from '@/api/client/sdk.gen';
 import { asParticipant } from '@/api/headers';
 import { formatDay } from '@/lib/time';
+import { forgetRows } from '@/ui/delegation/entry-draft';
 import { EraseButton } from '@/ui/erase-button';
 import { Notice } from '@/ui/notice';
 import { useLanguage } from '@/ui/use-language';
@@ -39,6 +40,7 @@ export function ContactPrivacy({ mine: { delegation, keptUntil }, token, onErase
               headers: asParticipant(token),
               body: { irrevocable: true },
             });
+            forgetRows(delegation.id);
             onErased();
           }}
         >

@@ -203,3 +203,22 @@ test('the people stand there with their state, and a place is handed over after 
   await waitFor(() => expect(replaced).toHaveLength(1));
   expect(replaced[0]).toMatchObject({ member: { fullName: 'Dana', email: 'dana@mail.kz' }, consent: true });
 });
+
+// the last one: of whoever is erased nothing is kept in this tab any more
+test('nothing of the typed people stays in the browser of a contact who is erased', async () => {
+  server.use(
+    http.post('*/delegations/*/contact-erasure', () => HttpResponse.json({ erasedAt: '2026-12-01T00:00:00Z' })),
+  );
+  open();
+  const user = userEvent.setup();
+  await user.type(await cell('Full name, row 1'), 'Aigul');
+  await waitFor(() => expect(sessionStorage).toHaveLength(1));
+
+  await user.click(screen.getByRole('button', { name: 'Erase me as the contact' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('checkbox'));
+  await user.click(within(dialog).getByRole('button', { name: 'Erase me as the contact' }));
+
+  expect(await screen.findByText('You are erased')).toBeInTheDocument();
+  expect(sessionStorage).toHaveLength(0);
+});

@@ -23,6 +23,14 @@ function kept(delegationId: string): Partial<EntryValues>[] {
   }
 }
 
+const forgotten = new Set<string>();
+
+/** For whoever is kept no longer: nothing of the rows stays, nor is it written once more when the table goes away. */
+export function forgetRows(delegationId: string) {
+  forgotten.add(delegationId);
+  keep(delegationId, []);
+}
+
 /** A pause in typing: a thousand rows are not written down anew for each letter. */
 const PAUSE = 300;
 
@@ -43,7 +51,9 @@ export function useKeptRows(delegationId: string, rows: readonly EntryRow[]) {
 }
 
 function keep(delegationId: string, rows: readonly EntryRow[]) {
-  const typed = rows.map(({ values }) => values).filter((values) => !isBlank(values));
+  const typed = forgotten.has(delegationId)
+    ? []
+    : rows.map(({ values }) => values).filter((values) => !isBlank(values));
   try {
     if (typed.length > 0) sessionStorage.setItem(key(delegationId), JSON.stringify(typed));
     else sessionStorage.removeItem(key(delegationId));
