@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagdar.change.ChangeLog;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
@@ -79,14 +81,19 @@ public class Participants {
                 registrations.byIds(ids).stream().collect(Collectors.toMap(Registration::id, Registration::view));
         Set<String> erased = erasedPeople.among(
                 seminarId,
-                sendings.stream().map(RegistrationRepository.Sending::person).toList());
+                sendings.stream().flatMap(Participants::knownBy).distinct().toList());
         return sendings.stream()
                 .collect(Collectors.toMap(
                         RegistrationRepository.Sending::email,
                         sending -> new Sender(
                                 sending.person(),
                                 views.get(sending.registrationId()),
-                                erased.contains(sending.person()))));
+                                knownBy(sending).anyMatch(erased::contains))));
+    }
+
+    /** Who was taken for two persons until an address in other letters was one is remembered by all its letters. */
+    private static Stream<String> knownBy(RegistrationRepository.Sending sending) {
+        return Stream.of(sending.person(), sending.email().toLowerCase(Locale.ROOT));
     }
 
     private static boolean canBeHeld(String text) {

@@ -89,6 +89,24 @@ class EnrolledListTest {
     }
 
     @Test
+    void whoWasTakenForAnotherPersonIsKnownToBeErasedToo() {
+        Map<String, Object> first = aMember();
+        Map<String, Object> other = aMember();
+        other.put("email", first.get("email").toString().replace("@", "+2@"));
+        String id = delegation.addOne(first);
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update registration set email = :email, apart = true where id = :id")
+                        .setParameter("email", other.get("email"))
+                        .setParameter("id", UUID.fromString(id))
+                        .executeUpdate());
+        erase(id);
+
+        assertThat(delegation.add(List.of(other)).getList("outcomes.outcome"), contains("REFUSED"));
+        assertThat(delegation.add(List.of(first)).getList("outcomes.outcome"), contains("REGISTERED"));
+    }
+
+    @Test
     void listThatHasGrownIsSentAgainAsFarAsThereIsRoom() {
         Map<String, Object> marat = aMember();
         delegation.addOne(marat);
