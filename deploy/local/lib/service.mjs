@@ -38,7 +38,7 @@ export async function startService({ root, logs, javaHome, variables, signal }, 
     cwd: root,
     env: childEnv({ ...variables, JAVA_HOME: javaHome }),
     log,
-    patience: 20_000,
+    patience: 60_000, // as long as containers get
   });
   const address = `http://127.0.0.1:${variables.BAGDAR_PORT}/q/health/ready`;
   for (const end = Date.now() + PATIENCE_MS; !(await answers(address)); await pause(100, signal)) {

@@ -80,6 +80,12 @@ test('every container has a health check, and waits for those it needs', () => {
   assert.equal(services.frontend.depends_on.backend.condition, 'service_healthy');
 });
 
+test('containers get as long to end as the local service', () => {
+  const [, patience] = /patience: ([\d_]+)/.exec(read('deploy/local/lib/service.mjs')) ?? [];
+
+  assert.equal(services.backend.stop_grace_period, `${Number(patience?.replace('_', '')) / 1000}s`);
+});
+
 test('the example has a value for each variable that has to be set, and no other', () => {
   const example = [...read('deploy/example.env').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1] ?? '');
   const used = [...TEXT.matchAll(/\$\{([A-Z_]+)[:}]/g)].map((match) => match[1] ?? '');

@@ -1,5 +1,6 @@
 package kz.bagdar.integration;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,14 +32,19 @@ class LiveChanges {
     private record Listener(UUID seminarId, Sse sse, Instant until) {}
 
     private final Map<SseEventSink, Listener> listeners = new ConcurrentHashMap<>();
+    private volatile boolean ending;
     private final Clock clock;
 
     LiveChanges(Clock clock) {
         this.clock = clock;
     }
 
-    /** @throws ProblemException 503 where too many listen already */
+    /** @throws ProblemException 503 where too many listen already, or this replica ends */
     void add(UUID seminarId, SseEventSink sink, Sse sse) {
+        if (ending) {
+            throw new ProblemException(
+                    ProblemType.UNAVAILABLE, "The service is being restarted; ask again in a second");
+        }
         if (listeners.size() >= MOST_LISTENERS) {
             throw new ProblemException(ProblemType.UNAVAILABLE, "Too many listen already; ask again, or read the log");
         }
@@ -70,6 +76,12 @@ class LiveChanges {
                 end(sink);
             }
         });
+    }
+
+    /** A replica waits for its requests when it ends, and these end by themselves too late. */
+    void end(@Observes ShutdownDelayInitiatedEvent shutdown) {
+        ending = true;
+        listeners.keySet().forEach(this::end);
     }
 
     private static OutboundSseEvent event(Sse sse, ChangeHeard change) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -79,8 +80,10 @@ class JobScheduler {
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
-        recurringScheduler.stop();
+        // side by side, for each waits for what it has begun
+        CompletableFuture<Void> ofRecurring = CompletableFuture.runAsync(recurringScheduler::stop);
         scheduler.stop();
+        ofRecurring.join();
     }
 
     /** A scheduler under a name of its own, as each replica has one. */

@@ -4,9 +4,11 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +135,9 @@ public class Intake {
                 seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly(), true));
     }
 
-    void end(@Observes ShutdownEvent shutdown) throws InterruptedException {
+    /** Before all else that ends: whoever comes later is refused, and may ask another replica. */
+    void end(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) ShutdownEvent shutdown)
+            throws InterruptedException {
         combiner.close();
     }
 
