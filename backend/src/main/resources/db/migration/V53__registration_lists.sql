@@ -1,5 +1,8 @@
--- The waiting list in the order in which it is served, as its page, the place in it and the next in line are asked for.
+-- The waiting list in the order in which it is served, as its page, the place in it and the next in line are asked for. Who
+-- waits asks for the place in it again and again: with what takes places, the index alone tells how many are before. (That
+-- an index on an expression tells what the expression is made of, PostgreSQL believes only where that is in it too.)
 create index registration_line on registration (seminar_id, (arrival - priority * 1000000000000), id)
+    include (arrival, priority, region_code, category_code, first_choice)
     where status = 'WAITLISTED';
 drop index registration_waiting;
 

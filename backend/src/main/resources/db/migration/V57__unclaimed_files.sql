@@ -1,8 +1,7 @@
--- Sizes are asked for without the files; those that wait for a registration are few, and counted with each that is sent.
-alter table registration_file add column size integer not null generated always as (octet_length(content)) stored;
+-- Those that wait for a registration are few, and counted with each that is sent. How large one is, is known without reading
+-- it: a column for that would have all files written anew while the service waits to start.
 drop index registration_file_time;
-create index registration_file_unclaimed on registration_file (seminar_id, sent_at) include (size)
-    where registration_id is null;
+create index registration_file_unclaimed on registration_file (seminar_id, sent_at) where registration_id is null;
 
 -- A file belongs to the first registration that names it, whoever writes registrations and however many at once; one that
 -- its registration names no more belongs to nobody again, and is let go like one that was sent at that moment: whoever

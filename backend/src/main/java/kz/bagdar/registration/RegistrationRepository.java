@@ -30,12 +30,15 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     // as Registration.inLine has it, and the index registration_line
     private static final String IN_LINE = "(arrival - priority * 1000000000000L)";
 
-    /** That a row has one of some claims: three arrays of equal length, for they may be many. */
+    /**
+     * That a row has one of some claims: three arrays of equal length, for they may be many. Nothing is null in what is
+     * compared, so that each row is looked up and not held against all of them.
+     */
     private static final String HAS_CLAIM = """
-            exists (select from unnest(cast(:regions as text[]), cast(:categories as text[]), cast(:routes as uuid[]))
-                as claim (region, category, route)
-            where region = region_code and category is not distinct from category_code
-                and route is not distinct from first_choice)
+            (region_code, coalesce(category_code, ''), coalesce(first_choice, '00000000-0000-0000-0000-000000000000')) in (
+                select region, coalesce(category, ''), coalesce(route, '00000000-0000-0000-0000-000000000000')
+                from unnest(cast(:regions as text[]), cast(:categories as text[]), cast(:routes as uuid[]))
+                    as claim (region, category, route))
             """;
 
     private static final SortKey<Registration> BY_TIME =

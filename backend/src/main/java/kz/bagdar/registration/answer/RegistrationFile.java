@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 
 /** A file that somebody sent in as an answer. */
 @Entity
@@ -24,7 +25,8 @@ class RegistrationFile {
     private String mediaType;
     private byte[] content;
 
-    @Column(insertable = false, updatable = false)
+    // known without reading the content
+    @Formula("octet_length(content)")
     private int size;
 
     private Instant sentAt;

@@ -90,8 +90,9 @@ class RegistrationFileRepository implements PanacheRepositoryBase<RegistrationFi
                         delete from registration_file where id in (
                             select id from registration_file where registration_id is null and id in (
                                 select id from (
-                                    select id, sum(size) over (order by sent_at desc, id) as bytes from registration_file
-                                    where seminar_id = :seminar and registration_id is null) as waiting
+                                    select id, sum(octet_length(content)) over (order by sent_at desc, id) as bytes
+                                    from registration_file where seminar_id = :seminar and registration_id is null)
+                                    as waiting
                                 where bytes > :most)
                             for update skip locked)""")
                 .setParameter("seminar", seminarId)
