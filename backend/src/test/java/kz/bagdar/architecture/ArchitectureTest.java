@@ -51,6 +51,7 @@ class ArchitectureTest {
                         Rules.entitiesStayInTheirFeature(),
                         Rules.noEmptyNames(),
                         Rules.timeComesFromTheClock(),
+                        Rules.publicAddressIsReadInOnePlace(),
                         Rules.solverStaysBehindItsBorder())
                 .map(rule -> DynamicTest.dynamicTest(rule.getDescription(), () -> {
                     rule.check(PRODUCT_CLASSES);

@@ -3,10 +3,12 @@ package kz.bagdar.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import kz.bagdar.platform.idempotency.Idempotent;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The rules of the house; each is asked of the product, and of a fixture that breaks it. */
 final class Rules {
@@ -132,6 +135,22 @@ final class Rules {
                                                 || call.getName().startsWith("system"));
                             }
                         });
+    }
+
+    /** It may have a path, which whoever puts addresses together in their own way forgets. */
+    static ArchRule publicAddressIsReadInOnePlace() {
+        return noFields()
+                .should()
+                .beAnnotatedWith(new DescribedPredicate<JavaAnnotation<?>>("the setting of the public address") {
+                    @Override
+                    public boolean test(JavaAnnotation<?> annotation) {
+                        return annotation.getRawType().isEquivalentTo(ConfigProperty.class)
+                                && annotation
+                                        .get("name")
+                                        .filter("bagdar.public-url"::equals)
+                                        .isPresent();
+                    }
+                });
     }
 
     static ArchRule solverStaysBehindItsBorder() {

@@ -14,6 +14,7 @@ import kz.bagdar.identity.link.ParticipantLinks;
 import kz.bagdar.platform.prepared.Preparing;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.programme.ProgrammeRoute;
 import kz.bagdar.programme.version.PublishedProgramme;
 import kz.bagdar.programme.version.PublishedProgrammes;
@@ -23,7 +24,6 @@ import kz.bagdar.registration.session.SignUps;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.Groups;
 import kz.bagdar.seminar.SeminarView;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Calendars of what was last published, to be subscribed to. */
 @ApplicationScoped
@@ -50,8 +50,8 @@ class Calendars {
     @Inject
     Preparing preparing;
 
-    @ConfigProperty(name = "bagdar.public-url")
-    URI publicUrl;
+    @Inject
+    PublicUrl publicUrl;
 
     byte[] whole(String seminar, Language language) {
         return file(ofEveryone(seminar), language, CalendarEvents::whole);
@@ -109,7 +109,7 @@ class Calendars {
         return new CalendarFile(
                         seminar.title().in(language),
                         ZoneId.of(seminar.timeZone()),
-                        publicUrl.resolve("/" + language.tag() + "/seminars/" + seminar.slug()),
+                        URI.create(publicUrl.of("/" + language.tag() + "/seminars/" + seminar.slug())),
                         cancelledAt.filter(published.publishedAt()::isBefore).orElse(published.publishedAt()),
                         cancelledAt.isPresent(),
                         choice.apply(new CalendarEvents(published.programme(), published.sequences(), language)))

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.dataformat.xml.XmlMapper;
 import com.fasterxml.jackson.dataformat.xml.ser.ToXmlGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -25,6 +24,7 @@ import java.util.stream.Stream;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.prepared.Preparing;
 import kz.bagdar.platform.text.Language;
+import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.programme.ProgrammeSession;
 import kz.bagdar.programme.ProgrammeStage;
 import kz.bagdar.programme.ProgrammeView;
@@ -38,7 +38,6 @@ import kz.bagdar.programme.version.PublishedProgramme;
 import kz.bagdar.programme.version.PublishedProgrammes;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.SessionView;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Writes what was last published as {@code schedule.xml}. Sessions without a time are not part of that format. */
 @ApplicationScoped
@@ -58,8 +57,8 @@ class ScheduleExport {
     @Inject
     Preparing preparing;
 
-    @ConfigProperty(name = "bagdar.public-url")
-    URI publicUrl;
+    @Inject
+    PublicUrl publicUrl;
 
     byte[] of(String seminar, Language language) {
         PublishedProgramme programme = published.of(seminar);
@@ -112,7 +111,7 @@ class ScheduleExport {
                             days.size(),
                             "00:05",
                             seminar.timeZone(),
-                            publicUrl.toString()),
+                            publicUrl.of("/")),
                     days);
         }
 
@@ -166,9 +165,7 @@ class ScheduleExport {
                                     number(speaker.id()),
                                     speaker.name().in(spoken)))
                             .toList(),
-                    publicUrl
-                            .resolve("/" + language.tag() + "/seminars/" + seminar.slug() + "/programme")
-                            .toString());
+                    publicUrl.of("/" + language.tag() + "/seminars/" + seminar.slug() + "/programme"));
         }
 
         /** The format wants whole numbers as ids, beside those that stay. */
