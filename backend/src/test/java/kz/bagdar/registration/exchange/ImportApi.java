@@ -17,7 +17,7 @@ import kz.bagdar.platform.jobs.DueJobs;
 
 /** Sends files of people in and has them written, as an organizer does. */
 @ApplicationScoped
-class ImportApi {
+public class ImportApi {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -36,7 +36,7 @@ class ImportApi {
                 .then();
     }
 
-    String csv(String seminar, String... lines) {
+    public String csv(String seminar, String... lines) {
         return send(asOrganizer(), seminar, "text/csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
                 .statusCode(201)
                 .extract()
@@ -48,7 +48,7 @@ class ImportApi {
         return finish(seminar, id);
     }
 
-    ValidatableResponse run(String seminar, String id, boolean skipFaulty, boolean updateChanged) {
+    public ValidatableResponse run(String seminar, String id, boolean skipFaulty, boolean updateChanged) {
         asOrganizer()
                 .body(Map.of("skipFaulty", skipFaulty, "updateChanged", updateChanged))
                 .post(address(seminar) + "/" + id + "/run")
