@@ -1,27 +1,41 @@
+import { oversold } from './limits.mjs';
+
 /**
  * @typedef {import('./client.mjs').Operation} Operation
- * @typedef {{ id: string, email: string, status: string }} Person
- * @typedef {{ revision: number, capacity?: number }} Seminar
+ * @typedef {{ id: string, email: string, status: string, delegationId?: string, offerExpiresAt?: string }} Person
+ * @typedef {{ id: string, revision: number, capacity?: number }} Limited the seminar or a quota of it
  * @typedef {{ at: string, cursor: string, resourceType: string, resourceId: string, differences: Record<string, any> }} Change
+ * @typedef {{ people: Person[], changes: Change[], limits: Limited[], delegations: string[] }} End of a seminar
+ * @typedef {{ id?: string, email?: string, status?: string }} Told of one person
  */
 
-const TAKES = new Set(['CONFIRMED', 'OFFERED']);
+/** What somebody may be told of, and what has to have happened in a run for it to prove anything. */
+export const KINDS = /** @type {const} */ ([
+  'register',
+  'cancel',
+  'accept',
+  'decline',
+  'open',
+  'enrol',
+  'capacity',
+  'pool',
+]);
 
 /**
  * What was promised and does not hold, in words; empty where all holds.
- * @param {Operation[]} history
- * @param {Person[]} people who are registered in the end
- * @param {Change[]} changes of the seminar
- * @param {Seminar} seminar in the end
+ * @param {Operation[]} history of one seminar
+ * @param {End} end
  * @returns {string[]}
  */
-export function check(history, people, changes, seminar) {
+export function check(history, end) {
   return [
-    ...lost(history, people),
-    ...lostCapacity(history, seminar),
-    ...doubled(history, people),
+    ...lost(history, end),
+    ...lostCapacities(history, end.limits),
+    ...doubled(history, end.people),
     ...replayed(history),
-    ...oversold(changes, people),
+    ...answeredBothWays(history),
+    ...outOfTime(history, end),
+    ...oversold(end.changes, end.people),
   ];
 }
 
@@ -29,48 +43,87 @@ export function check(history, people, changes, seminar) {
  * Whoever was told to be registered is, whoever was told to have a place has it, and whoever was told to have cancelled does
  * not come: from a place nobody goes back to waiting.
  * @param {Operation[]} history
- * @param {Person[]} people
+ * @param {End} end
  */
-function lost(history, people) {
+function lost(history, { people, delegations }) {
   const byId = new Map(people.map((person) => [person.id, person]));
-  const wanted = new Set(history.filter(({ kind }) => kind === 'cancel').map(({ registrationId }) => registrationId));
-  return history.flatMap((operation) =>
-    successes(operation).flatMap((body) => {
-      const told = JSON.parse(body);
-      const id = operation.registrationId ?? told.registrationId;
+  const gone = new Set(history.filter(leaves).map(({ registrationId }) => registrationId));
+  return history.flatMap((operation) => {
+    if (operation.kind === 'open')
+      return successes(operation).flatMap((body) =>
+        delegations.includes(JSON.parse(body).delegationId) ? [] : [`lost: the delegation ${body}`],
+      );
+    return toldBy(operation).flatMap(({ id = '', email, status }) => {
       const person = byId.get(id);
-      const left = person?.status === 'CANCELLED' && wanted.has(id);
-      if (operation.kind === 'register' && person?.email !== operation.email)
-        return [`lost: ${operation.email}, ${id}`];
-      if (operation.kind === 'register' && person?.status === 'CANCELLED' && !left && !expired(person))
-        return [`cancelled by nobody: ${id}`];
-      if (operation.kind === 'cancel' && person?.status !== 'CANCELLED')
+      const left = person?.status === 'CANCELLED' && gone.has(id);
+      if (email && person?.email !== email) return [`lost: ${email}, ${id}`];
+      if (operation.kind === 'enrol' && person?.delegationId !== operation.delegation)
+        return [`lost: that ${id} comes with ${operation.delegation}`];
+      if (email && person?.status === 'CANCELLED' && !left && !expired(person)) return [`cancelled by nobody: ${id}`];
+      if (leaves(operation) && person?.status !== 'CANCELLED')
         return [`lost: the cancellation of ${id}, who is ${person?.status}`];
-      if (operation.kind !== 'cancel' && told.status === 'CONFIRMED' && person?.status !== 'CONFIRMED' && !left)
+      if (status === 'CONFIRMED' && person?.status !== 'CONFIRMED' && !left)
         return [`lost: the place of ${id}, who is ${person?.status}`];
       return [];
-    }),
-  );
+    });
+  });
 }
 
 /**
- * The capacity that was written last, as far as anybody was told, is the seminar's, or somebody's of whom it is not known.
- * @param {Operation[]} history
- * @param {Seminar} seminar
+ * What an answer tells of people.
+ * @param {Operation} operation
+ * @returns {Told[]}
  */
-function lostCapacity(history, seminar) {
-  const written = history.filter(({ kind }) => kind === 'capacity');
-  const told = written.flatMap((operation) => successes(operation).map((body) => JSON.parse(body)));
-  const last = told.reduce((latest, one) => (one.revision > latest.revision ? one : latest), { revision: -1 });
-  if (seminar.revision < last.revision) return [`lost: the capacity ${last.capacity}`];
-  if (seminar.revision === last.revision && seminar.capacity !== last.capacity)
-    return [`lost: the capacity ${last.capacity}, it is ${seminar.capacity}`];
-  return [];
+function toldBy({ kind, email, emails = [], registrationId, attempts }) {
+  return successes({ attempts }).flatMap((body) => {
+    const told = JSON.parse(body);
+    if (kind === 'register') return [{ id: told.registrationId, email, status: told.status }];
+    if (kind === 'enrol') return told.outcomes.flatMap((/** @type {any} */ one) => ofRow(one, emails));
+    return registrationId ? [{ id: registrationId, status: kind === 'accept' ? told.status : undefined }] : [];
+  });
 }
 
-/** @param {Person & { offerExpiresAt?: string }} person */
-function expired({ offerExpiresAt }) {
-  return offerExpiresAt !== undefined;
+/**
+ * @param {{ row: number, outcome: string, registrationId?: string }} outcome
+ * @param {string[]} emails
+ */
+function ofRow({ row, outcome, registrationId }, emails) {
+  if (outcome === 'REFUSED') return [];
+  const status = outcome === 'REGISTERED' ? 'CONFIRMED' : undefined;
+  return [{ id: registrationId, email: emails[row], status }];
+}
+
+/** @param {Operation} operation whether by it somebody has given up a place */
+function leaves(operation) {
+  return (operation.kind === 'cancel' || operation.kind === 'decline') && successes(operation).length > 0;
+}
+
+/**
+ * The capacity that was written last, as far as anybody was told, is the seminar's and the pool's, or somebody's of whom it
+ * is not known.
+ * @param {Operation[]} history
+ * @param {Limited[]} limits
+ */
+function lostCapacities(history, limits) {
+  const told = history
+    .filter(({ kind }) => kind === 'capacity' || kind === 'pool')
+    .flatMap((operation) => successes(operation).map((body) => /** @type {Limited} */ (JSON.parse(body))));
+  return limits.flatMap(({ id, revision, capacity }) => {
+    const last = told
+      .filter((one) => one.id === id)
+      .reduce(
+        (/** @type {Limited | undefined} */ latest, one) => (one.revision > (latest?.revision ?? -1) ? one : latest),
+        undefined,
+      );
+    if (!last || revision > last.revision) return [];
+    if (revision === last.revision && capacity === last.capacity) return [];
+    return [`lost: the capacity ${last.capacity} of ${id}, it is ${capacity}`];
+  });
+}
+
+/** @param {Person} person whether an offer was kept for them until its time was over */
+export function expired({ status, offerExpiresAt }) {
+  return status === 'CANCELLED' && offerExpiresAt !== undefined;
 }
 
 /**
@@ -80,7 +133,7 @@ function expired({ offerExpiresAt }) {
  */
 function doubled(history, people) {
   const emails = people.map(({ email }) => email);
-  const sent = new Set(history.map(({ email }) => email));
+  const sent = new Set(history.flatMap(({ email, emails: several = [] }) => [email, ...several]));
   return [
     ...emails.filter((email, index) => emails.indexOf(email) < index).map((email) => `twice: ${email}`),
     ...emails.filter((email) => !sent.has(email)).map((email) => `wanted by nobody: ${email}`),
@@ -98,38 +151,49 @@ function replayed(history) {
 }
 
 /**
- * At no moment are more places given than there were. Who decides holds the seminar's row, so the times of the entries
- * are in the order in which it was held; transactions may have begun in another.
- * @param {Change[]} changes
- * @param {Person[]} people
+ * Of those who take a place and leave it to others in the same moment, one is told that it was too late; who takes it and
+ * cancels afterwards has left it when it is asked for once more.
+ * @param {Operation[]} history
  */
-function oversold(changes, people) {
-  const faults = [];
-  /** @type {Set<string>} */
-  const taking = new Set();
-  let capacity = Number.POSITIVE_INFINITY;
-  for (const { resourceType, resourceId, differences, at } of inOrder(changes)) {
-    if (resourceType === 'seminar' && differences.capacity)
-      capacity = differences.capacity.to ?? Number.POSITIVE_INFINITY;
-    const status = resourceType === 'registration' ? differences.status?.to : undefined;
-    if (!status) continue;
-    const takes = TAKES.has(status);
-    const more = takes && !taking.has(resourceId);
-    if (takes) taking.add(resourceId);
-    else taking.delete(resourceId);
-    if (more && taking.size > capacity) faults.push(`oversold at ${at}: ${taking.size} of ${capacity}`);
-  }
-  const wrong = people.filter(({ id, status }) => TAKES.has(status) !== taking.has(id));
-  return [...faults, ...wrong.map(({ id, status }) => `the log does not tell that ${id} is ${status}`)];
+function answeredBothWays(history) {
+  const answered = (/** @type {string} */ kind) =>
+    history.filter((one) => one.kind === kind && successes(one).length > 0).map((one) => one.registrationId ?? '');
+  const accepted = new Set(answered('accept'));
+  const cancelled = new Set(answered('cancel'));
+  return answered('decline')
+    .filter((id) => accepted.has(id) && !cancelled.has(id))
+    .map((id) => `accepted and declined: ${id}`);
 }
 
-/** @param {Change[]} changes */
-function inOrder(changes) {
-  const sequence = (/** @type {Change} */ { cursor }) => Number(cursor.split('-')[1]);
-  return [...changes].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : sequence(a) - sequence(b)));
+/**
+ * An offer holds as long as was said, and no longer.
+ * @param {Operation[]} history
+ * @param {End} end
+ */
+function outOfTime(history, { changes, people }) {
+  const until = new Map(
+    changes
+      .filter(({ differences }) => differences.offerExpiresAt?.to)
+      .map(({ resourceId, differences }) => [resourceId, Date.parse(differences.offerExpiresAt.to)]),
+  );
+  const late = history.filter(
+    (one) =>
+      one.kind === 'accept' &&
+      successes(one).some((body) => JSON.parse(body).status === 'CONFIRMED') &&
+      (one.attempts[0]?.sent ?? 0) > (until.get(one.registrationId ?? '') ?? Number.POSITIVE_INFINITY),
+  );
+  const lapsed = new Set(people.filter(expired).map(({ id }) => id));
+  const early = changes.filter(
+    ({ at, resourceId, differences }) =>
+      differences.status?.to === 'CANCELLED' && lapsed.has(resourceId) && Date.parse(at) < (until.get(resourceId) ?? 0),
+  );
+  return [
+    ...late.map(({ registrationId }) => `accepted when its time was over: ${registrationId}`),
+    ...early.map(({ resourceId, at }) => `ended before its time, at ${at}: the offer of ${resourceId}`),
+  ];
 }
 
-/** @param {Operation} operation */
-function successes({ attempts }) {
+/** @param {Pick<Operation, 'attempts'>} operation */
+export function successes({ attempts }) {
   return attempts.flatMap(({ status = 0, body = '' }) => (status >= 200 && status < 300 ? [body] : []));
 }

@@ -2,28 +2,36 @@
  * Who is registered in the end, and how it came to be.
  * @param {import('../../.ci/lib/bare-product.mjs').BareProduct} product
  * @param {string} seminar
+ * @returns {Promise<import('./check.mjs').End>}
  */
 export async function readEnd(product, seminar) {
+  const address = `${product.site}/api/v1/seminars/${seminar}`;
   const headers = { authorization: `Bearer ${product.keys.organizer()}` };
-  const site = `${product.site}/api/v1`;
-  /** @type {import('./check.mjs').Person[]} */
-  const people = [];
-  /** @type {import('./check.mjs').Change[]} */
-  const changes = [];
-  for (const [list, items] of /** @type {[string, any[]][]} */ ([
-    [`${site}/seminars/${seminar}/registrations?limit=200`, people],
-    [`${site}/seminars/${seminar}/history?limit=200`, changes],
-  ])) {
+  const all = async (/** @type {string} */ list) => {
+    /** @type {any[]} */
+    const items = [];
     for (let after = ''; after !== undefined; ) {
-      const page = await fetch(`${list}${after && `&after=${encodeURIComponent(after)}`}`, { headers });
-      if (!page.ok) throw new Error(`${list} answers ${page.status}: ${await page.text()}`);
-      const { items: some, next } = /** @type {any} */ (await page.json());
-      items.push(...some);
-      after = next ?? undefined;
+      const page = await read(`${address}/${list}?limit=200${after && `&after=${encodeURIComponent(after)}`}`, headers);
+      items.push(...page.items);
+      after = page.next ?? undefined;
     }
-  }
-  const answer = await fetch(`${site}/seminars/${seminar}`, { headers });
-  if (!answer.ok) throw new Error(`The seminar answers ${answer.status}: ${await answer.text()}`);
-  const present = /** @type {import('./check.mjs').Seminar} */ (await answer.json());
-  return { people, changes, present };
+    return items;
+  };
+  return {
+    people: await all('registrations'),
+    changes: await all('history'),
+    limits: [await read(address, headers), ...(await all('quotas'))],
+    delegations: (await all('delegations')).map(({ id }) => id),
+  };
+}
+
+/**
+ * @param {string} address
+ * @param {Record<string, string>} headers
+ * @returns {Promise<any>}
+ */
+async function read(address, headers) {
+  const answer = await fetch(address, { headers });
+  if (!answer.ok) throw new Error(`${address} answers ${answer.status}: ${await answer.text()}`);
+  return answer.json();
 }

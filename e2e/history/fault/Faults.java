@@ -1,3 +1,5 @@
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
@@ -5,87 +7,124 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.ProtectionDomain;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Breaks the service from outside, to prove that the history checker finds what is broken. */
+/**
+ * Changes the running service from outside: its offers hold for seconds instead of hours, so that they expire while somebody
+ * looks; and where it is told a file, it breaks in the way that the file names at the moment, to prove that the history
+ * checker finds what is broken.
+ */
 public final class Faults {
 
     private static final String HOLD = " for no key update";
     private static final AtomicInteger COMMITS = new AtomicInteger();
 
-    private static final String SEMINAR = "kz/bagdar/seminar/HeldSeminar";
-    private static final String TRANSACTION = "kz/bagdar/registration/intake/IntakeTransaction";
+    private static final ClassDesc OURS = ClassDesc.of("Faults");
+    private static final ClassDesc CONNECTION = ClassDesc.of("java.sql.Connection");
 
-    /** What is broken for each fault, by class. */
-    private static final Map<String, Map<String, CodeTransform>> FAULTS = Map.of(
-            "no-lock", Map.of(SEMINAR, withoutLock(), TRANSACTION, committing("late")),
-            "early-answer", Map.of(TRANSACTION, committing("sometimes")));
+    private static Path present;
 
     private Faults() {}
 
-    public static void premain(String fault, Instrumentation instrumentation) {
-        Map<String, CodeTransform> places = FAULTS.get(fault);
+    /** @param file that has the name of a fault, or of none; empty where the service is not to be broken */
+    public static void premain(String file, Instrumentation instrumentation) {
+        Map<String, CodeTransform> places = new HashMap<>();
+        places.put("kz/bagdar/registration/admission/AdmissionRulesView", hasty());
+        places.put("kz/bagdar/registration/admission/SeminarAdmission", hasty());
+        if (file != null && !file.isEmpty()) {
+            present = Path.of(file);
+            places.put("kz/bagdar/seminar/HeldSeminar", holding());
+            places.put("kz/bagdar/registration/intake/IntakeTransaction", committing());
+        }
         instrumentation.addTransformer(new ClassFileTransformer() {
             @Override
             public byte[] transform(
                     ClassLoader loader, String name, Class<?> redefined, ProtectionDomain domain, byte[] bytes) {
-                CodeTransform broken = name == null ? null : places.get(name);
-                if (broken == null) {
+                CodeTransform changed = name == null ? null : places.get(name);
+                if (changed == null) {
                     return null;
                 }
-                System.out.println("fault: " + fault + " in " + name);
-                ClassFile file = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
+                System.out.println("changed: " + name);
+                ClassFile classFile = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(
                         ClassHierarchyResolver.ofResourceParsing(loader).orElse(ClassHierarchyResolver.defaultResolver())));
-                return file.transformClass(file.parse(bytes), ClassTransform.transformingMethodBodies(broken));
+                return classFile.transformClass(classFile.parse(bytes), ClassTransform.transformingMethodBodies(changed));
             }
         });
     }
 
-    /** The seminar's row is read and not held. */
-    private static CodeTransform withoutLock() {
+    /** Hours are seconds. */
+    private static CodeTransform hasty() {
         return (code, element) -> {
+            if (element instanceof InvokeInstruction call
+                    && call.owner().asInternalName().equals("java/time/Duration")
+                    && call.name().equalsString("ofHours")) {
+                code.invokestatic(call.owner().asSymbol(), "ofSeconds", call.typeSymbol());
+            } else {
+                code.with(element);
+            }
+        };
+    }
+
+    private static CodeTransform holding() {
+        return (code, element) -> {
+            code.with(element);
             if (element instanceof ConstantInstruction constant
                     && constant.constantValue() instanceof String sql
                     && sql.contains(HOLD)) {
-                code.loadConstant(sql.replace(HOLD, ""));
-            } else {
-                code.with(element);
+                code.invokestatic(OURS, "hold", MethodTypeDesc.of(ConstantDescs.CD_String, ConstantDescs.CD_String));
             }
         };
     }
 
-    /** A method of ours commits instead. */
-    private static CodeTransform committing(String how) {
+    private static CodeTransform committing() {
         return (code, element) -> {
             if (element instanceof InvokeInstruction call
-                    && call.owner().asInternalName().equals("java/sql/Connection")
+                    && call.owner().asSymbol().equals(CONNECTION)
                     && call.name().equalsString("commit")) {
-                code.invokestatic(ClassDesc.of("Faults"), how, MethodTypeDesc.ofDescriptor("(Ljava/sql/Connection;)V"));
+                code.invokestatic(OURS, "commit", MethodTypeDesc.of(ConstantDescs.CD_void, CONNECTION));
             } else {
                 code.with(element);
             }
         };
     }
 
-    /** Long enough for the other replica to count too, if nothing holds it back. */
-    public static void late(Connection connection) throws SQLException, InterruptedException {
-        Thread.sleep(50);
-        connection.commit();
+    /** Without the lock the seminar's row is read and not held. */
+    public static String hold(String sql) {
+        return fault().equals("no-lock") ? sql.replace(HOLD, "") : sql;
     }
 
-    /** What is left of a commit behind the answer where the service dies in between, which it does every fifth time. */
-    public static void sometimes(Connection connection) throws SQLException {
-        if (COMMITS.incrementAndGet() % 5 == 0) {
+    /**
+     * Without the lock it comes late enough for the other replica to count too. With the answer before it, it is what is left
+     * of a commit where the service dies in between, which it does every fifth time.
+     */
+    public static void commit(Connection connection) throws SQLException, InterruptedException {
+        String fault = fault();
+        if (fault.equals("no-lock")) {
+            Thread.sleep(50);
+        }
+        if (fault.equals("early-answer") && COMMITS.incrementAndGet() % 5 == 0) {
             connection.rollback();
         } else {
             connection.commit();
+        }
+    }
+
+    private static String fault() {
+        try {
+            return Files.readString(present);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }
