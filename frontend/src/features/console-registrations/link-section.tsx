@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Registration, renewRegistrationLink, revokeRegistrationLink } from '@/api/client';
@@ -46,14 +46,14 @@ export function LinkSection({ registration }: { registration: Registration }) {
         </Notice>
       )}
       {revoke.isSuccess && !renew.data && <Notice title={<Trans>No link of the participant works any more.</Trans>} />}
-      <Group gap="xs">
+      <div className={classes.buttons}>
         <Button variant="default" size="xs" onClick={() => setAsking('renew')}>
           <Trans>Make a new link</Trans>
         </Button>
         <Button variant="default" size="xs" onClick={() => setAsking('revoke')}>
           <Trans>Switch the link off</Trans>
         </Button>
-      </Group>
+      </div>
       <ConfirmDialog
         opened={asking === 'renew'}
         title={t`Make a new link?`}
