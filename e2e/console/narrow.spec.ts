@@ -29,7 +29,7 @@ test('no part of the registrations is wider than the smallest screen', async ({ 
     '/places': 'Participant second',
     '/delegations': delegation,
     [`/delegations?open=${delegationId}`]: 'Абенова Гүлнар Сәбитқызы',
-    '/letters/outbox': '@sample.example',
+    '/letters/outbox': 'Participant second',
   };
   const parts = ['', '/form', '/places', '/places/quotas/new', '/delegations', `/delegations?open=${delegationId}`]
     .concat(`/delegations/${delegationId}/people`, '/import', '/badges', '/letters', '/letters/mailings/new')
