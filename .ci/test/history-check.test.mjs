@@ -53,6 +53,15 @@ test('nothing is found where every promise holds', () => {
   assert.deepEqual(check(history, end), []);
 });
 
+test('who has the place may say so again when the time to take it is over', () => {
+  const { history, end, answered } = soundRun();
+  const [again] = answered({ id: 'p', status: 'CONFIRMED' });
+  const attempts = [{ ...again, sent: Date.parse('2027-02-14T09:00:04Z') }];
+  history.push({ kind: 'accept', seminar: 's', key: '4', registrationId: 'p', attempts });
+
+  assert.deepEqual(check(history, end), []);
+});
+
 /** @type {[string, RegExp, (run: ReturnType<typeof soundRun>) => void][]} */
 const BROKEN = [
   ['somebody is gone', /^lost: p@mail/, ({ end }) => void end.people.pop()],
@@ -99,7 +108,10 @@ const BROKEN = [
   [
     'a place is taken when its time is over',
     /^accepted when its time was over: p/,
-    ({ history }) => Object.assign(history[1]?.attempts[0] ?? {}, { sent: Date.parse('2027-02-14T09:00:03Z') }),
+    ({ history, end, change }) => {
+      Object.assign(history[1]?.attempts[0] ?? {}, { sent: Date.parse('2027-02-14T09:00:03Z') });
+      end.changes.splice(5, 1, change('4', ['registration', 'p'], { status: 'CONFIRMED' }));
+    },
   ],
   [
     'an offer ends before its time',

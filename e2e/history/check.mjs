@@ -176,12 +176,21 @@ function outOfTime(history, { changes, people }) {
       .filter(({ differences }) => differences.offerExpiresAt?.to)
       .map(({ resourceId, differences }) => [resourceId, Date.parse(differences.offerExpiresAt.to)]),
   );
-  const late = history.filter(
-    (one) =>
-      one.kind === 'accept' &&
-      successes(one).some((body) => JSON.parse(body).status === 'CONFIRMED') &&
-      (one.attempts[0]?.sent ?? 0) > (until.get(one.registrationId ?? '') ?? Number.POSITIVE_INFINITY),
-  );
+  // who has the place already is told so, whenever they ask
+  const hadItBefore = (/** @type {string | undefined} */ id, /** @type {number} */ moment) =>
+    changes.some(
+      ({ at, resourceId, differences }) =>
+        resourceId === id && differences.status?.to === 'CONFIRMED' && Date.parse(at) < moment,
+    );
+  const late = history.filter(({ kind, registrationId, attempts }) => {
+    const sent = attempts[0]?.sent ?? 0;
+    return (
+      kind === 'accept' &&
+      successes({ attempts }).some((body) => JSON.parse(body).status === 'CONFIRMED') &&
+      sent > (until.get(registrationId ?? '') ?? Number.POSITIVE_INFINITY) &&
+      !hadItBefore(registrationId, sent)
+    );
+  });
   const lapsed = new Set(people.filter(expired).map(({ id }) => id));
   const early = changes.filter(
     ({ at, resourceId, differences }) =>
