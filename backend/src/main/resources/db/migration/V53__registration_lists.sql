@@ -16,6 +16,7 @@ drop index registration_by_first_choice;
 create index registration_by_first_choice on registration (seminar_id, first_choice, registered_at, id)
     where first_choice is not null;
 create index registration_by_status_and_name on registration (seminar_id, status, full_name, id);
+create index registration_by_region_and_name on registration (seminar_id, region_code, full_name, id);
 
 -- each index is paid for by everybody who registers: who is to be erased is found without one, a few times a day
 drop index registration_kept;
