@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -44,6 +46,14 @@ public record FormAnswers(@JsonValue @Schema(hidden = true) Map<String, JsonNode
     /** Null where the question is not answered. */
     JsonNode to(String code) {
         return byCode.get(code);
+    }
+
+    /**
+     * The id that is an answer; empty where it is none, as where the question was of another kind when it was answered: forms
+     * change while people are registered.
+     */
+    public Optional<UUID> id(String code) {
+        return Optional.ofNullable(to(code)).filter(AnswerRule::isId).map(id -> UUID.fromString(id.textValue()));
     }
 
     @JsonIgnore

@@ -98,9 +98,8 @@ public final class RegistrationForm {
     Map<String, UUID> ids(QuestionKind kind, FormAnswers answers) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         for (Question question : questions.values()) {
-            JsonNode answer = answers.to(question.code());
-            if (question.kind() == kind && answer != null && AnswerRule.isId(answer)) {
-                ids.put(question.code(), UUID.fromString(answer.asText()));
+            if (question.kind() == kind) {
+                answers.id(question.code()).ifPresent(id -> ids.put(question.code(), id));
             }
         }
         return ids;

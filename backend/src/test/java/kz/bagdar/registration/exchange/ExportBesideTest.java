@@ -13,6 +13,7 @@ import static kz.bagdar.testing.AnOrganization.anOrganization;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asPublic;
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -89,7 +90,7 @@ class ExportBesideTest {
             assertEquals("2 · Степь", marat.get(headings.indexOf("Группа")));
             assertEquals("Степняки", marat.get(headings.indexOf("Делегация")));
             assertEquals("Мастер-класс", marat.get(headings.indexOf("Запись на сессии")));
-            assertThat(marat.get(headings.indexOf("Место дано")), startsWith("20"));
+            assertThat(marat.get(headings.indexOf("Место предоставлено")), startsWith("20"));
             assertEquals("", marat.get(headings.indexOf("Приоритет в очереди")));
             assertEquals(college, marat.get(headings.indexOf("Question college (ru)")));
             assertEquals("letter.pdf", marat.get(headings.indexOf("Question letter (ru)")));
@@ -103,6 +104,44 @@ class ExportBesideTest {
                 .body("result.unchanged", equalTo(2))
                 .body("result.updated", equalTo(0))
                 .body("result.created", equalTo(0));
+    }
+
+    @Test
+    void answersFromBeforeTheirQuestionsWereOfAnotherKindStandInTheFileAsTheyAre() {
+        String seminar = aSeminar().openForRegistration();
+        AForm.asking(
+                        aQuestion("school", "TEXT"),
+                        aQuestion("paper", "TEXT"),
+                        aQuestion("food", "TEXT"),
+                        aQuestion("photos", "TEXT"),
+                        aQuestion("nights", "CHOICES").offering("first", "second"))
+                .in(seminar);
+        aRegistration()
+                .with(
+                        "answers",
+                        Map.of(
+                                "school",
+                                "КГУ №5",
+                                "paper",
+                                "о степи",
+                                "food",
+                                "халал",
+                                "photos",
+                                "жоқ емес",
+                                "nights",
+                                List.of("first", "second")))
+                .in(seminar);
+        AForm.asking(
+                        aQuestion("school", "ORGANIZATION"),
+                        aQuestion("paper", "FILE"),
+                        aQuestion("food", "CHOICES").offering("any", "none"),
+                        aQuestion("photos", "CONSENT"),
+                        aQuestion("nights", "TEXT"))
+                .in(seminar);
+
+        String file = new String(export(seminar, "?format=csv&lang=ru"), StandardCharsets.UTF_8);
+
+        assertThat(file, containsString(";КГУ №5;о степи;халал;жоқ емес;\"first; second\";"));
     }
 
     private static String file(String seminar) {

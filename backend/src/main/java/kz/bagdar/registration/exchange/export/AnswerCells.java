@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.form.FormAnswers;
@@ -31,7 +33,7 @@ final class AnswerCells {
 
     List<String> of(FormAnswers answers, Beside beside) {
         return questions.stream()
-                .map(question -> cell(question, answers.byCode().get(question.code()), beside))
+                .map(question -> cell(question, answers, beside))
                 .toList();
     }
 
@@ -39,25 +41,34 @@ final class AnswerCells {
         return (yes ? YES : NO).in(language);
     }
 
-    private String cell(Question question, JsonNode answer, Beside beside) {
+    /** An answer that was given when the question was of another kind stands as it is. */
+    private String cell(Question question, FormAnswers answers, Beside beside) {
+        JsonNode answer = answers.byCode().get(question.code());
         if (answer == null) {
             return "";
         }
         return switch (question.kind()) {
-            case CHOICE -> option(question, answer.asText());
-            case CHOICES ->
-                answer.valueStream()
-                        .map(code -> option(question, code.asText()))
-                        .collect(Collectors.joining("; "));
-            case CONSENT -> yesOrNo(answer.asBoolean(), language);
-            case ORGANIZATION -> named(beside.organizations(), answer);
-            case FILE -> named(beside.files(), answer);
-            case TEXT, LONG_TEXT, NUMBER, DATE -> answer.asText();
+            case CHOICE, CHOICES -> written(answer, code -> option(question, code));
+            case CONSENT -> answer.isBoolean() ? yesOrNo(answer.booleanValue(), language) : written(answer);
+            case ORGANIZATION -> named(beside.organizations(), question, answers);
+            case FILE -> named(beside.files(), question, answers);
+            case TEXT, LONG_TEXT, NUMBER, DATE -> written(answer);
         };
     }
 
-    private static String named(Map<UUID, String> names, JsonNode answer) {
-        return names.getOrDefault(UUID.fromString(answer.asText()), answer.asText());
+    private static String named(Map<UUID, String> names, Question question, FormAnswers answers) {
+        return answers.id(question.code())
+                .map(names::get)
+                .orElseGet(() -> written(answers.byCode().get(question.code())));
+    }
+
+    private static String written(JsonNode answer) {
+        return written(answer, UnaryOperator.identity());
+    }
+
+    private static String written(JsonNode answer, UnaryOperator<String> words) {
+        Stream<JsonNode> parts = answer.isArray() ? answer.valueStream() : Stream.of(answer);
+        return parts.map(JsonNode::asText).map(words).collect(Collectors.joining("; "));
     }
 
     /** A label with the separator in it would be read as two. */

@@ -1,6 +1,5 @@
 package kz.bagdar.registration.exchange.export;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -52,6 +51,9 @@ class BesideReader {
 
     /** Whoever reads the file finds an organization by its name, unless several have it. */
     private Map<UUID, String> names(Set<UUID> ids, Language language) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, String> names = organizations.byIds(ids).stream()
                 .collect(Collectors.toMap(
                         OrganizationView::id,
@@ -64,11 +66,7 @@ class BesideReader {
     private static Set<UUID> answers(List<RegistrationView> people, Collection<Question> questions, QuestionKind kind) {
         return questions.stream()
                 .filter(question -> question.kind() == kind)
-                .flatMap(question ->
-                        people.stream().map(person -> person.answers().byCode().get(question.code())))
-                .filter(Objects::nonNull)
-                .map(JsonNode::asText)
-                .map(UUID::fromString)
+                .flatMap(question -> people.stream().flatMap(person -> person.answers().id(question.code()).stream()))
                 .collect(Collectors.toSet());
     }
 }

@@ -30,8 +30,8 @@ final class StandingCells {
     private static final List<LocalizedText> HEADINGS = List.of(
             new LocalizedText("Күйі", "Статус", "Status"),
             new LocalizedText("Тіркелген уақыты", "Время регистрации", "Registered at"),
-            new LocalizedText("Орын берілген уақыты", "Место дано", "Place given at"),
-            new LocalizedText("Орын ұсынысы қашанға дейін", "Место предложено до", "Place offered until"),
+            new LocalizedText("Орын берілген уақыты", "Место предоставлено", "Place given at"),
+            new LocalizedText("Орын ұсынысының мерзімі", "Место предложено до", "Place offered until"),
             new LocalizedText("Кезектегі басымдық", "Приоритет в очереди", "Priority in line"),
             new LocalizedText("Топтың маршруты", "Маршрут группы", "Route of the group"),
             new LocalizedText("Топ", "Группа", "Group"),
