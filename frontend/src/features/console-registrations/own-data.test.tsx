@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { listRegistrationsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { renderRoutes } from '@/test/render';
 import { aRegistration, aSeminar } from '@/test/samples';
+import { Toasts } from '@/ui/toast';
 import { useSeminarQuery } from '@/ui/use-seminar';
 import { EraseSection } from './erase-section';
 import { LinkSection } from './link-section';
@@ -51,6 +54,10 @@ const server = setupServer(
 );
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => {
+  asked.mockClear();
+  server.resetHandlers();
+});
 afterAll(() => server.close());
 
 const registration = aRegistration();
@@ -63,6 +70,7 @@ function Panel() {
         <SignUpsSection registration={registration} mayWrite />
         <LinkSection registration={registration} />
         <EraseSection registration={registration} />
+        <Toasts />
       </>
     )
   );
@@ -140,4 +148,44 @@ test('the last place of a session is not freed without a question', async () => 
   await user.click(within(dialog).getByRole('button', { name: 'Free the place' }));
 
   await waitFor(() => expect(asked).toHaveBeenCalledWith('freed', 's1'));
+});
+
+test('a place that was freed by a slip is given back, however late the other lists are read anew', async () => {
+  let signedUpAt: string | undefined = '2019-01-20T06:00:00Z';
+  let comeLate = () => {};
+  const late = new Promise<void>((resolve) => {
+    comeLate = resolve;
+  });
+  const chess = { sessionId: 's2', title: { en: 'Chess' }, kind: 'MASTER_CLASS', refusals: [], clashes: [] };
+  server.use(
+    http.get('*/api/v1/seminars/*/registrations/*/sessions', () =>
+      HttpResponse.json({ items: [{ ...chess, placesLeft: 3, signedUpAt }], next: null }),
+    ),
+    http.get('*/api/v1/seminars/*/registrations', async () => {
+      if (!signedUpAt) await late;
+      return HttpResponse.json({ items: [], next: null });
+    }),
+    http.delete('*/api/v1/seminars/*/registrations/*/sessions/:sessionId', () => {
+      signedUpAt = undefined;
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.put('*/api/v1/seminars/*/registrations/*/sessions/:sessionId', ({ params }) => {
+      asked('signed up', params.sessionId);
+      signedUpAt = '2019-01-20T06:00:00Z';
+      return HttpResponse.json({});
+    }),
+  );
+  const user = userEvent.setup();
+  const Behind = () => useQuery(listRegistrationsOptions({ path: { seminarId: '1' } })).data && <Panel />;
+  renderRoutes([{ path: '/seminars/:seminarId', element: <Behind /> }], '/seminars/1');
+
+  await user.click(await screen.findByRole('button', { name: 'Free the place: Chess' }));
+  const toast = (await screen.findByText('No place there any more: Chess.')).closest('div') as HTMLElement;
+  expect(await screen.findByText('None yet.')).toBeInTheDocument();
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Sessions signed up for' })).toHaveFocus());
+  await user.click(within(toast).getByRole('button', { name: 'Undo' }));
+
+  await waitFor(() => expect(asked).toHaveBeenCalledWith('signed up', 's2'));
+  comeLate();
+  expect(await screen.findByRole('button', { name: 'Free the place: Chess' })).toBeInTheDocument();
 });

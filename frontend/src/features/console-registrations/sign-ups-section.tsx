@@ -11,7 +11,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
 import { ErrorState, LoadingLines } from '@/ui/states';
-import { toastWithUndo } from '@/ui/toast';
+import { useFocusAfter } from '@/ui/use-focus-after';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
 import classes from './panel-section.module.css';
@@ -27,25 +27,20 @@ interface SignUpsSectionProps {
 export function SignUpsSection({ registration, mayWrite }: SignUpsSectionProps) {
   const { id: registrationId, seminarId } = registration;
   const { data, error, refetch } = useQuery(listSessionChoicesOptions({ path: { seminarId, registrationId } }));
+  const signedUp = data?.items.filter(({ signedUpAt }) => signedUpAt);
+  // a place that is freed takes its line with it, and the last one that is given the choice
+  const heading = useFocusAfter<HTMLHeadingElement>(signedUp?.map(({ sessionId }) => sessionId).join());
   if (data?.items.length === 0) return null;
   return (
     <section aria-labelledby="sign-ups" className={classes.section}>
-      <h3 id="sign-ups">
+      <h3 id="sign-ups" ref={heading} tabIndex={-1}>
         <Trans>Sessions signed up for</Trans>
       </h3>
-      {data ? (
+      {data && signedUp ? (
         <>
-          <SignUps
-            choices={data.items.filter(({ signedUpAt }) => signedUpAt)}
-            registration={registration}
-            mayWrite={mayWrite}
-          />
+          <SignUps choices={signedUp} registration={registration} mayWrite={mayWrite} />
           {mayWrite && (
-            <SignUpFor
-              key={registrationId}
-              choices={data.items.filter(({ signedUpAt }) => !signedUpAt)}
-              registration={registration}
-            />
+            <SignUpFor choices={data.items.filter(({ signedUpAt }) => !signedUpAt)} registration={registration} />
           )}
         </>
       ) : error ? (
@@ -82,17 +77,16 @@ function SignUp({ choice, registration, mayWrite }: SignUpsSectionProps & { choi
   const { t } = useLingui();
   const language = useLanguage();
   const { timeZone } = useSeminar();
-  const { signUp, signOff } = useSignUps(registration);
+  const { signOff } = useSignUps(registration);
   const [asking, setAsking] = useState(false);
   const { sessionId, title, startsAt, endsAt, clashes, placesLeft } = choice;
   const name = plainText(title, language);
   const { fullName } = registration;
   const free = () =>
-    signOff.mutate(sessionId, {
-      onSuccess: () =>
-        toastWithUndo(<Trans>No place there any more: {name}.</Trans>, () => signUp.mutateAsync(sessionId)),
-      onSettled: () => setAsking(false),
-    });
+    signOff.mutate(
+      { sessionId, said: <Trans>No place there any more: {name}.</Trans> },
+      { onSettled: () => setAsking(false) },
+    );
   return (
     <li>
       <p>
