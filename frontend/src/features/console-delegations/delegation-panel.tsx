@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Delegation } from '@/api/client';
 import { getDelegationOptions } from '@/api/client/@tanstack/react-query.gen';
 import { updateDelegation } from '@/api/client/sdk.gen';
 import { ifMatch } from '@/api/headers';
 import { languageNames } from '@/lib/languages';
-import { type DelegationValues, missingFields, toDelegation } from '@/ui/delegation/delegation-values';
+import { type DelegationValues, missingInDelegation, toDelegation } from '@/ui/delegation/delegation-values';
 import { MemberCounts } from '@/ui/delegation/member-counts';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { Notice } from '@/ui/notice';
@@ -105,15 +106,24 @@ function EditDelegation({ delegation }: { delegation: Delegation }) {
   const queryClient = useQueryClient();
   const { stopEditing } = usePanelAddress();
   const path = { seminarId: delegation.seminarId, delegationId: delegation.id };
+  const asRead = getDelegationOptions({ path });
+  const unlessErased = (rule: (value: string) => ReactNode) => (value: string, values: DelegationValues) =>
+    delegation.contactErasedAt && namesNobody(values) ? null : rule(value);
   const shown = (one: Delegation) => ({ values: valuesOf(one), revision: one.revision });
   const controller = useSaveForm<DelegationValues, unknown>({
     initial: shown(delegation),
-    validate: (values) => missingFields(keepsNobody(delegation, values) ? withContactOf(delegation, values) : values),
-    save: (values, revision) => {
-      const written = keepsNobody(delegation, values) ? withContactOf(delegation, values) : values;
+    validate: {
+      ...missingInDelegation,
+      contactName: unlessErased(missingInDelegation.contactName),
+      contactEmail: unlessErased(missingInDelegation.contactEmail),
+    },
+    save: (values, revision, filled) => {
+      // as it was read last: the contact may have been erased since the form was filled
+      const present = queryClient.getQueryData(asRead.queryKey) ?? delegation;
+      const written = leavesContact(present, values, filled) ? withContactOf(present, values) : values;
       return updateDelegation({ path, body: toDelegation(written), headers: ifMatch({ revision }) });
     },
-    reload: async () => shown(await queryClient.fetchQuery({ ...getDelegationOptions({ path }), staleTime: 0 })),
+    reload: async () => shown(await queryClient.fetchQuery({ ...asRead, staleTime: 0 })),
     onSaved: () => {
       toast(<Trans>Saved.</Trans>);
       void queryClient.invalidateQueries(showsDelegations).then(stopEditing);
@@ -144,6 +154,21 @@ const withContactOf = (delegation: Delegation, values: DelegationValues): Delega
   contactPhone: delegation.contactPhone ?? '',
 });
 
-/** Whether nobody takes over from a contact who was erased. */
-const keepsNobody = ({ contactErasedAt }: Delegation, { contactName, contactEmail, contactPhone }: DelegationValues) =>
-  Boolean(contactErasedAt) && !(contactName.trim() || contactEmail.trim() || contactPhone.trim());
+const namesNobody = ({ contactName, contactEmail, contactPhone }: DelegationValues) =>
+  !(contactName.trim() || contactEmail.trim() || contactPhone.trim());
+
+const isSameContact = (one: DelegationValues, other: DelegationValues) =>
+  one.contactName === other.contactName &&
+  one.contactEmail === other.contactEmail &&
+  one.contactPhone === other.contactPhone;
+
+/**
+ * Whether the contact is left as it stands by now: whoever was erased stays so unless somebody was typed to take over,
+ * and what the form was filled with before they were erased was not typed.
+ */
+function leavesContact(present: Delegation, values: DelegationValues, filled: DelegationValues): boolean {
+  const untouched = isSameContact(values, filled);
+  if (present.contactErasedAt) return untouched || namesNobody(values);
+  // erased when the form was opened, and somebody has taken over meanwhile
+  return untouched && namesNobody(filled);
+}

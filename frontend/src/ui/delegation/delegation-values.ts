@@ -41,9 +41,3 @@ export const missingInDelegation = {
   contactName: required,
   contactEmail: required,
 };
-
-/** The same of all fields at once. */
-export const missingFields = (values: DelegationValues) =>
-  Object.fromEntries(
-    Object.entries(missingInDelegation).map(([field, rule]) => [field, rule(values[field as keyof DelegationValues])]),
-  );
