@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listRegistrationsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { renderRoutes } from '@/test/render';
 import { aRegistration, aSeminar } from '@/test/samples';
@@ -40,6 +40,7 @@ beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {
   sent = [];
 });
+afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 const parts: SeminarParts = { routes: [], groups: [] };
@@ -88,4 +89,45 @@ test('one alone is chosen and not accepted', async () => {
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Do not accept' }));
 
   await waitFor(() => expect(sent).toEqual([{ how: 'rejections', body: { registrationIds: ['p3'] } }]));
+});
+
+test('a decision whose answer was lost is asked for again for the same people, whoever is listed by then', async () => {
+  const decided: { key: string | null; body: unknown }[] = [];
+  server.use(
+    http.get('*/api/v1/seminars/*/registrations', () =>
+      HttpResponse.json({ items: decided.length > 0 ? [] : people, next: null }),
+    ),
+    http.post('*/api/v1/seminars/*/registrations/:how', async ({ request }) => {
+      decided.push({ key: request.headers.get('Idempotency-Key'), body: await request.json() });
+      if (decided.length === 1) return HttpResponse.error();
+      return HttpResponse.json({ decisions: [{ registrationId: 'p1', status: 'CONFIRMED' }] });
+    }),
+  );
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('checkbox', { name: 'Choose Anna' }));
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+  const dialog = await screen.findByRole('dialog');
+  await user.click(within(dialog).getByRole('button', { name: 'Approve' }));
+  await waitFor(() => expect(screen.queryByRole('checkbox', { name: 'Choose Anna' })).not.toBeInTheDocument());
+  expect(dialog).toHaveTextContent('1 person chosen');
+  await user.click(within(dialog).getByRole('button', { name: 'Approve' }));
+
+  const said = await screen.findByText('1 person has a place now');
+  await waitFor(() => expect(said.closest('output')).toHaveFocus());
+  expect(decided).toHaveLength(2);
+  expect(decided[1]).toEqual(decided[0]);
+  expect(decided[0]).toMatchObject({ key: expect.any(String), body: { registrationIds: ['p1'] } });
+});
+
+test('whoever chooses nobody any more keeps their place on the page', async () => {
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('checkbox', { name: 'Choose Anna' }));
+  await user.click(screen.getByRole('button', { name: 'Choose nobody' }));
+
+  await waitFor(() => expect(screen.queryByRole('region', { name: 'Who is chosen' })).not.toBeInTheDocument());
+  expect(document.body).not.toHaveFocus();
 });
