@@ -55,15 +55,13 @@ export function RegistrationDetails({ registration, parts, mayWrite, next }: Reg
         </Notice>
       )}
       <RegistrationFacts registration={registration} parts={parts} />
-      {changes && <DelegationSection key={`of ${registration.id}`} registration={registration} />}
+      {changes && <DelegationSection registration={registration} />}
       <SignUpsSection registration={registration} mayWrite={changes} />
-      {changes && <LinkSection key={registration.id} registration={registration} />}
+      {changes && <LinkSection registration={registration} />}
       {registration.status === 'CONFIRMED' && !registration.erasedAt && <BadgeSection registration={registration} />}
       <MessagesSection registrationId={registration.id} />
       <HistorySection registrationId={registration.id} />
-      {mayErase && !registration.erasedAt && (
-        <EraseSection key={`erase-${registration.id}`} registration={registration} />
-      )}
+      {mayErase && !registration.erasedAt && <EraseSection registration={registration} />}
     </div>
   );
 }

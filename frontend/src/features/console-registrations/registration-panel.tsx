@@ -4,6 +4,7 @@ import { getRegistrationOptions } from '@/api/client/@tanstack/react-query.gen';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { SidePanel } from '@/ui/side-panel';
 import { ErrorState, LoadingLines } from '@/ui/states';
+import { useFocusAfter } from '@/ui/use-focus-after';
 import { useSeminar } from '@/ui/use-seminar';
 import { EditRegistration } from './edit-registration';
 import { RegistrationDetails } from './registration-details';
@@ -26,17 +27,26 @@ export function RegistrationPanel({ parts, mayWrite, next }: RegistrationPanelPr
     enabled: Boolean(openId),
   });
   const registration = data?.id === openId ? data : undefined;
+  // the button that leads to the next person goes with the one before
+  const title = useFocusAfter<HTMLHeadingElement>(registration?.id);
   return (
     <SidePanel
       opened={Boolean(openId)}
       onClose={close}
       openBy={panelParams}
       title={registration?.fullName ?? t`Registration`}
+      titleRef={title}
     >
       {registration && isEditing && mayWrite ? (
         <EditRegistration key={registration.id} registration={registration} parts={parts} />
       ) : registration ? (
-        <RegistrationDetails registration={registration} parts={parts} mayWrite={mayWrite} next={next} />
+        <RegistrationDetails
+          key={registration.id}
+          registration={registration}
+          parts={parts}
+          mayWrite={mayWrite}
+          next={next}
+        />
       ) : error ? (
         <ErrorState error={error} onRetry={refetch} />
       ) : (

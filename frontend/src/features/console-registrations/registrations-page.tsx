@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Registration } from '@/api/client';
 import { PlusIcon } from '@/ui/icons';
 import { plainText } from '@/lib/localized';
 import { PartHead } from '@/ui/part-page';
@@ -24,14 +23,8 @@ import { followed, registrationsQuery } from './registrations-query';
 import { StatusCounts } from './status-counts';
 import { WriteToThese } from './write-to-these';
 import { useChosen } from './use-chosen';
+import { useNextToApprove } from './use-next-to-approve';
 import { usePanelAddress } from './use-panel-address';
-
-/** Who is looked at after the one that is open: the next in the list who waits for approval, and from its end the first. */
-function nextToApprove(shown: readonly Registration[], openId: string | undefined): string | undefined {
-  const place = shown.findIndex(({ id }) => id === openId);
-  const inTurn = [...shown.slice(place + 1), ...shown.slice(0, Math.max(place, 0))];
-  return inTurn.find(({ status, erasedAt }) => status === 'PENDING' && !erasedAt)?.id;
-}
 
 /** Everybody who has registered. */
 export function RegistrationsPage() {
@@ -64,6 +57,7 @@ function Registrations({ parts }: { parts: SeminarParts }) {
   const mayWrite = mayChange('registrations:write');
   const shown = query.data?.items ?? [];
   const chosen = useChosen(shown);
+  const next = useNextToApprove(shown, panel.openId);
   return (
     <>
       <PartHead
@@ -84,7 +78,7 @@ function Registrations({ parts }: { parts: SeminarParts }) {
       <RegistrationFilters parts={parts} />
       {mayWrite && <DecisionBar seminarId={seminarId} chosen={chosen.chosen} onDone={chosen.none} />}
       <RegistrationTable query={query} parts={parts} chosen={mayWrite ? chosen : undefined} />
-      <RegistrationPanel parts={parts} mayWrite={mayWrite} next={nextToApprove(shown, panel.openId)} />
+      <RegistrationPanel parts={parts} mayWrite={mayWrite} next={next} />
       <NewRegistrationPanel parts={parts} opened={panel.isNew && mayWrite && takesPeople} />
     </>
   );
