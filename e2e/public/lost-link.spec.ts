@@ -46,7 +46,7 @@ test('whoever switched the link off has another one mailed once registration is 
     await page.goto(`${seminarPath('kk', slug)}/register`);
     await page.getByRole('button', { name: say('Mail me the link') }).click();
     await expect(page.getByText(say('Fill in this field')).first()).toBeVisible();
-    await page.getByLabel(say('E-mail with which you registered')).fill(address.toUpperCase());
+    await page.getByLabel(say('E-mail that you gave')).fill(address.toUpperCase());
     await page.getByRole('button', { name: say('Mail me the link') }).click();
     await expect(page.getByText(say('Look into your mailbox in a few minutes'))).toBeVisible();
     await expectAccessible(page);

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
@@ -53,28 +53,40 @@ function OfAnySeminar() {
   return <LinkForm seminarId={only ?? ''} choices={choices} />;
 }
 
+/** For whom a link was asked for, and how long it is not mailed once more. */
+interface Asked {
+  email: string;
+  minutesApart: number;
+}
+
 function LinkForm({ seminarId, choices }: { seminarId: string; choices?: readonly Choice[] }) {
   const { t } = useLingui();
   const once = useIdempotency();
-  const [asked, setAsked] = useState(false);
-  const labels = { ...(choices && { seminarId: t`Seminar` }), email: t`E-mail with which you registered` };
+  const [asked, setAsked] = useState<Asked>();
+  const labels = { ...(choices && { seminarId: t`Seminar` }), email: t`E-mail that you gave` };
   const required = (value: string) => (value ? null : violationWords({ code: 'required' }));
   const controller = useSaveForm({
     initial: { values: { seminarId, email: '' } },
     validate: { seminarId: required, email: required },
-    save: ({ seminarId: chosen, email }) =>
-      once({ chosen, email }, (headers) => requestLink({ path: { seminarId: chosen }, body: { email }, headers })),
-    onSaved: () => setAsked(true),
+    save: ({ seminarId: chosen, email }) => {
+      // what was said of the last one is not true of this one yet, and is said anew
+      setAsked(undefined);
+      return once({ chosen, email }, (headers) =>
+        requestLink({ path: { seminarId: chosen }, body: { email }, headers }),
+      );
+    },
+    onSaved: ({ data: { minutesApart } }, { email }) => setAsked({ email, minutesApart }),
   });
   const { form } = controller;
   return (
     <>
       <output>
-        {asked && (
+        {asked && !form.isDirty() && (
           <Notice tone="success" title={<Trans>Look into your mailbox in a few minutes</Trans>}>
             <Trans>
-              If somebody is registered with this e-mail, or has opened a delegation with it, the link is on its way. It
-              is mailed at most once in ten minutes; look among unwanted letters, too.
+              If somebody is registered with {asked.email}, or has opened a delegation with it, the link is on its way.
+              It is mailed at most once in <Plural value={asked.minutesApart} one="# minute" other="# minutes" />; look
+              among unwanted letters, too.
             </Trans>
           </Notice>
         )}
