@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
@@ -121,7 +121,7 @@ test('badges of some people are made by their names, whatever the filters and ho
   const user = userEvent.setup();
 
   await user.click(await screen.findByRole('combobox', { name: 'Only these people' }));
-  await user.click(await screen.findByRole('option', { name: 'Ержан Оспан · Being looked at' }));
+  await user.click(await screen.findByRole('option', { name: `Ержан Оспан · Being looked at ${waiting.email}` }));
   expect(await screen.findByRole('img', { name: 'Badge of Ержан Оспан' })).toBeVisible();
   expect(screen.queryByRole('combobox', { name: 'Region' })).not.toBeInTheDocument();
   expect(screen.queryByRole('checkbox', { name: /Only the 2 people/ })).not.toBeInTheDocument();
@@ -130,6 +130,27 @@ test('badges of some people are made by their names, whatever the filters and ho
 
   expect(await screen.findByRole('progressbar', { name: '3 of 12 badges are made' })).toBeVisible();
   expect(asked).toEqual([{ query: '', body: expect.objectContaining({ ids: [waiting.id], changedOnly: false }) }]);
+});
+
+test('of two with one name it is said whose badge is made, and who is erased is not offered', async () => {
+  const [one, other, erased] = ['one', 'other', 'erased'].map((id) =>
+    aRegistration({ id, fullName: 'Айгүл Серікова', email: `${id}@sample.example` }),
+  ) as [Registration, Registration, Registration];
+  people = [one, other, { ...erased, fullName: '—', erasedAt: '2026-12-01T10:00:00Z' }];
+  open();
+  const user = userEvent.setup();
+
+  await user.click(await screen.findByRole('combobox', { name: 'Only these people' }));
+  const list = await screen.findByRole('listbox');
+  expect(within(list).getAllByRole('option')).toHaveLength(2);
+  await user.click(within(list).getByRole('option', { name: 'Айгүл Серікова other@sample.example' }));
+  people = [one];
+  await user.type(screen.getByRole('combobox', { name: 'Only these people' }), 'one');
+  await waitFor(() => expect(within(list).getAllByRole('option')).toHaveLength(1));
+
+  expect(screen.getByText('Айгүл Серікова · other@sample.example')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Make the badges' }));
+  await waitFor(() => expect(asked).toEqual([{ query: '', body: expect.objectContaining({ ids: ['other'] }) }]));
 });
 
 test('the badge of a real person is shown on the paper that is chosen', async () => {
