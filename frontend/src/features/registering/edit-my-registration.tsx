@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { MyRegistration } from '@/api/client';
 import { getMyRegistrationOptions, getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { updateRegistration } from '@/api/client/sdk.gen';
@@ -13,6 +14,7 @@ import { LeaveGuarded, useLeaveGuard, useLeaveQuestion } from '@/ui/leave-guard'
 import { questionLabels } from '@/ui/registration/answer-values';
 import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { ErrorState, LoadingLines } from '@/ui/states';
+import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
 import classes from './register-page.module.css';
 import { RegistrationFields, useFieldLabels } from './registration-fields';
@@ -61,14 +63,28 @@ function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
       return { values: registrationValues(fresh.registration), revision: fresh.registration.revision };
     },
     onSaved: () => {
+      toast(<Trans>Saved.</Trans>);
       void queryClient.invalidateQueries(operations('getMyRegistration')).then(onDone);
     },
   });
-  if (programme.isPending || asked.isPending) return <LoadingLines lines={[100, 100, 100]} />;
+  const isReady = !(programme.isPending || asked.isPending);
+  // the button that opened the form is gone
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (isReady) form.current?.focus();
+  }, [isReady]);
+  if (!isReady) return <LoadingLines lines={[100, 100, 100]} />;
   const unread = [programme, asked].find(({ isLoadingError }) => isLoadingError);
   if (unread) return <ErrorState error={unread.error} onRetry={() => void unread.refetch()} />;
   return (
-    <form onSubmit={controller.submit} noValidate className={classes.form} aria-label={t`My registration`}>
+    <form
+      ref={form}
+      tabIndex={-1}
+      onSubmit={controller.submit}
+      noValidate
+      className={classes.form}
+      aria-label={t`My registration`}
+    >
       <UnsavedGuard wouldLose={controller.wouldLose} />
       <FormProblem controller={controller} fields={{ ...labels, ...questionLabels(questions, language) }} />
       <RegistrationFields

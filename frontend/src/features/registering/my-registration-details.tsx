@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { MyRegistration } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
@@ -34,14 +34,20 @@ const withdrawable = ['PENDING', 'CONFIRMED', 'WAITLISTED'];
 interface MyRegistrationDetailsProps {
   mine: MyRegistration;
   token: string;
+  /** Whether they stand again where they were changed a moment ago. */
+  isBack?: boolean;
   onEdit: () => void;
   onEnd: (how: LinkEnd) => void;
 }
 
-export function MyRegistrationDetails({ mine, token, onEdit, onEnd }: MyRegistrationDetailsProps) {
+export function MyRegistrationDetails({ mine, token, isBack, onEdit, onEnd }: MyRegistrationDetailsProps) {
   const language = useLanguage();
   const { registration, seminar, calendarUrl, editable } = mine;
   const status = useFocusAfter<HTMLDivElement>(registration.status);
+  // whoever comes back from the form pressed a button of it, and hears whether the change has to be approved
+  useEffect(() => {
+    if (isBack) status.current?.focus();
+  }, [isBack, status]);
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
   return (
     <div className={classes.form}>

@@ -5,6 +5,7 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { renderRoutes } from '@/test/render';
 import { aProgramme, aRegistration, aSeminar } from '@/test/samples';
+import { Toasts } from '@/ui/toast';
 import { MyRegistrationPage } from './my-registration-page';
 
 const registration = aRegistration({ fullName: 'Gulnar Akhmetova' });
@@ -37,7 +38,20 @@ afterEach(() => {
 afterAll(() => server.close());
 
 const open = () =>
-  renderRoutes([{ path: '/en/my-registration', element: <MyRegistrationPage /> }], '/en/my-registration#secret');
+  renderRoutes(
+    [
+      {
+        path: '/en/my-registration',
+        element: (
+          <>
+            <MyRegistrationPage />
+            <Toasts />
+          </>
+        ),
+      },
+    ],
+    '/en/my-registration#secret',
+  );
 
 test('nobody is erased before saying that they know what it means, and who is erased sees nothing of it any more', async () => {
   const erased = vi.fn<(body: unknown) => void>();
@@ -78,6 +92,21 @@ test('what was changed is not gone back from unasked', async () => {
   await user.click(screen.getByRole('button', { name: 'Go back' }));
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Leave' }));
   expect(await screen.findByRole('button', { name: 'Change' })).toBeInTheDocument();
+});
+
+test('who works with the keyboard is led into the form, and back to where the registration stands', async () => {
+  server.use(http.put('*/api/v1/seminars/*/registrations/*', () => HttpResponse.json(registration)));
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('button', { name: 'Change' }));
+  await waitFor(() => expect(screen.getByRole('form', { name: 'My registration' })).toHaveFocus());
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+
+  expect(await screen.findByText('Saved.')).toBeInTheDocument();
+  const said = await screen.findByText('You have a place.');
+  await waitFor(() => expect(document.activeElement).toContainElement(said));
+  expect(document.body).not.toHaveFocus();
 });
 
 test('who has withdrawn hears where the registration stands now', async () => {

@@ -48,7 +48,7 @@ interface MyRegistrationProps {
 }
 
 function MyRegistration({ token, onEnd }: MyRegistrationProps) {
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<boolean>();
   const { data, error, isPending, isLoadingError, refetch } = useQuery(
     getMyRegistrationOptions({ headers: asParticipant(token) }),
   );
@@ -63,6 +63,7 @@ function MyRegistration({ token, onEnd }: MyRegistrationProps) {
     <MyRegistrationDetails
       mine={data}
       token={token}
+      isBack={editing === false}
       onEdit={() => setEditing(true)}
       onEnd={(how) => onEnd(how, data.seminar.id)}
     />
@@ -87,7 +88,9 @@ function Ended({ how, seminarId }: EndedProps) {
       ) : (
         <>
           <Notice tone="success" title={<Trans>Your link is switched off</Trans>}>
-            <Trans>Your registration stays as it was. You can have a new link mailed to you at any time.</Trans>
+            <Trans>
+              Your registration stays as it was. While links to this seminar work, you can have a new one mailed to you.
+            </Trans>
           </Notice>
           <LinkRequest seminarId={seminarId} />
         </>
