@@ -32,7 +32,10 @@ async function loadWhatIsMissing() {
     return load();
   }
   const base = `/seminars/${present.id}`;
-  if (present.lifecycle === 'PUBLISHED' && !(await isFull(base))) return addPeople(base, await routesByNumber(base));
+  if (present.lifecycle === 'PUBLISHED') {
+    if (!(await isFull(base))) return addPeople(base, await routesByNumber(base));
+    await move(base, 'REGISTRATION_OPEN');
+  }
   await addRelease(base);
   console.log(`The sample seminar ${sample.seminar.slug} is there already.`);
 }
@@ -71,18 +74,24 @@ async function addRelease(base) {
   console.log('The press release is published');
 }
 
-/** Whether all who are to be there are; the quotas come last. */
+/** Whether all who are to be there are; registration is opened last. */
 async function isFull(base) {
   const [{ total }, quotas] = await Promise.all([api.find(`${base}/registrations/counts`), api.find(`${base}/quotas`)]);
-  return total >= people.length && quotas.items.length > 0;
+  return total >= people.length && quotas.items.length >= places.quotas.length;
 }
 
 async function addPeople(base, routes) {
   await addParticipants(base, routes);
   await addDelegations(base);
   await addSignUps(base);
-  for (const [index, quota] of places.quotas.entries()) await api.create(`${base}/quotas`, `quota/${index}`, quota);
+  await addQuotas(base);
   await move(base, 'REGISTRATION_OPEN');
+}
+
+async function addQuotas(base) {
+  const { items } = await api.find(`${base}/quotas`);
+  const missing = places.quotas.filter(({ name }) => !items.some((quota) => quota.name.en === name.en));
+  for (const quota of missing) await api.create(`${base}/quotas`, `quota/${quota.name.en}`, quota);
 }
 
 async function routesByNumber(base) {
