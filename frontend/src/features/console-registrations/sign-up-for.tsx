@@ -82,7 +82,7 @@ function useTold() {
   const { t } = useLingui();
   const language = useLanguage();
   return ({ refusals, clashes, placesLeft }: SessionChoice): string | undefined => {
-    if (refusals.includes('NOT_CONFIRMED')) return t`only for who has a place at the seminar`;
+    if (refusals.includes('NOT_CONFIRMED')) return t`only with a place at the seminar`;
     if (refusals.includes('CLOSED')) return t`signing up is over`;
     if (refusals.includes('FULL')) return t`all places are taken`;
     if (refusals.includes('CLASH')) {

@@ -22,7 +22,7 @@ export function ResultView({ division, inForce, parts }: ResultViewProps) {
         <Headline division={division} inForce={inForce} />
         <ProofPanel division={division} />
       </div>
-      <SignUpClashes division={division} parts={parts} />
+      <SignUpClashes key={division.id} division={division} parts={parts} />
       <GroupsTable division={division} parts={parts} />
       <SpreadTable division={division} parts={parts} />
       <SettingsUsed division={division} />

@@ -42,7 +42,7 @@ export function ShownDivision({ name, division, inForce, mayAdopt }: ShownDivisi
             key={division.id}
             division={division}
             inForce={inForce}
-            onDiscarded={() => go({ division: undefined, person: undefined, with: undefined })}
+            onDiscarded={() => go({ division: undefined, person: undefined, with: undefined, after: undefined })}
           />
         </div>
       )}

@@ -35,7 +35,7 @@ export function SignUpClashes({ division, parts }: { division: Division; parts: 
     },
     {
       key: 'sessions',
-      header: <Trans>Signed up for – and at that time at</Trans>,
+      header: <Trans>Signed up for, and where they are at that time</Trans>,
       cell: ({ signUps }) => (
         <ul className={classes.list}>
           {signUps.map(({ sessionId, title, clashes }) => (

@@ -71,7 +71,7 @@ export function RegistrationFilters({ parts }: { parts: SeminarParts }) {
         <ChoiceFilter
           name="signUpClash"
           label={t`Places at sessions`}
-          all={t`Whatever they meet`}
+          all={t`Any`}
           choices={[{ value: 'true', label: t`At two places at one time` }]}
         />
       )}

@@ -117,7 +117,7 @@ export function FilterFields({ value, onChange }: FilterFieldsProps) {
           label={t`Places at sessions`}
           value={value.signUpClash ? 'true' : ''}
           data={[
-            { value: '', label: t`Whatever they meet` },
+            { value: '', label: t`Any` },
             { value: 'true', label: t`At two places at one time` },
           ]}
           onChange={({ currentTarget }) => onChange({ ...value, signUpClash: currentTarget.value ? true : undefined })}
