@@ -90,8 +90,10 @@ async function addPeople(base, routes) {
 
 async function addQuotas(base) {
   const { items } = await api.find(`${base}/quotas`);
-  const missing = places.quotas.filter(({ name }) => !items.some((quota) => quota.name.en === name.en));
-  for (const quota of missing) await api.create(`${base}/quotas`, `quota/${quota.name.en}`, quota);
+  for (const [index, quota] of places.quotas.entries()) {
+    const isThere = items.some(({ name }) => name.en === quota.name.en);
+    if (!isThere) await api.create(`${base}/quotas`, `quota/${index}`, quota);
+  }
 }
 
 async function routesByNumber(base) {
