@@ -76,6 +76,15 @@ class ImportContents {
                 .executeUpdate();
     }
 
+    /** Behind those that are kept. */
+    void keepMoreFaults(UUID importId, List<LineFault> faults) {
+        entities.createNativeQuery("update registration_import_content set faults = faults || cast(:faults as jsonb)"
+                        + " where import_id = :import")
+                .setParameter("import", importId)
+                .setParameter("faults", StoredForm.write(faults))
+                .executeUpdate();
+    }
+
     @SuppressWarnings("unchecked")
     Set<UUID> kept(Collection<UUID> importIds) {
         return new HashSet<>(entities.createNativeQuery(

@@ -94,19 +94,30 @@ class ImportSteps {
         return places.of(seminars.drafted(seminarId));
     }
 
-    /** Those that were kept before the job was begun again. */
-    List<LineFault> faults(UUID importId) {
-        return contents.faults(importId);
+    /** How many were kept before the job was begun again. */
+    int keptFaults(UUID importId) {
+        return contents.faults(importId).size();
     }
 
-    /** Nothing where the import has gone with its seminar. */
-    void reached(UUID importId, int line, ImportResult result) {
-        imports.findByIdOptional(importId).ifPresent(one -> one.reached(line, result));
-    }
-
-    /** @param faults all that are kept until now */
-    void reached(UUID importId, int line, ImportResult result, List<LineFault> faults) {
-        reached(importId, line, result);
+    /**
+     * Nothing where the import has gone with its seminar.
+     *
+     * @param faults in place of those that are kept
+     */
+    void begun(UUID importId, ImportResult result, List<LineFault> faults) {
+        imports.findByIdOptional(importId).ifPresent(one -> one.reached(0, result));
         contents.keepFaults(importId, faults);
+    }
+
+    /**
+     * Nothing where the import has gone with its seminar.
+     *
+     * @param more faults, besides those that are kept: all of them may be some megabytes
+     */
+    void reached(UUID importId, int line, ImportResult result, List<LineFault> more) {
+        imports.findByIdOptional(importId).ifPresent(one -> one.reached(line, result));
+        if (!more.isEmpty()) {
+            contents.keepMoreFaults(importId, more);
+        }
     }
 }

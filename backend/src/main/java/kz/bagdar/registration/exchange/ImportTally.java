@@ -10,6 +10,7 @@ final class ImportTally {
     static final int MOST_KEPT = 10_000;
 
     private final List<LineFault> kept = new ArrayList<>();
+    private int keptBefore;
     private int created;
     private int waitlisted;
     private int unchanged;
@@ -26,9 +27,9 @@ final class ImportTally {
     /**
      * What was counted before the job was begun again.
      *
-     * @param faults those that were kept
+     * @param keptFaults how many of the faults were kept
      */
-    ImportTally(ImportResult written, List<LineFault> faults) {
+    ImportTally(ImportResult written, int keptFaults) {
         created = written.created();
         waitlisted = written.waitlisted();
         unchanged = written.unchanged();
@@ -37,8 +38,8 @@ final class ImportTally {
         away = written.away();
         faulty = written.faulty();
         noPlace = written.noPlace();
-        this.faults = written.faults();
-        kept.addAll(faults);
+        faults = written.faults();
+        keptBefore = keptFaults;
     }
 
     void created(boolean waits) {
@@ -68,7 +69,7 @@ final class ImportTally {
     void faulty(List<LineFault> ofLine) {
         faulty++;
         faults += ofLine.size();
-        ofLine.stream().limit(MOST_KEPT - kept.size()).forEach(kept::add);
+        ofLine.stream().limit(MOST_KEPT - keptBefore - kept.size()).forEach(kept::add);
     }
 
     /** A line for which there is no place. */
@@ -81,8 +82,12 @@ final class ImportTally {
         return faulty;
     }
 
-    List<LineFault> keptFaults() {
-        return List.copyOf(kept);
+    /** The faults that are kept since this was asked last; none any more once there are enough. */
+    List<LineFault> newlyKept() {
+        List<LineFault> more = List.copyOf(kept);
+        kept.clear();
+        keptBefore += more.size();
+        return more;
     }
 
     ImportResult result(boolean written) {

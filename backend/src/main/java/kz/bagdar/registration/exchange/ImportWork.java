@@ -64,7 +64,7 @@ class ImportWork implements JobWork {
         ImportTally tally = new ImportTally();
         Foresight foresight = new Foresight(order, steps.places(order.seminar().id()), tally);
         each(order, table, progress, foresight::see);
-        steps.reached(order.importId(), 0, tally.result(false), tally.keptFaults());
+        steps.begun(order.importId(), tally.result(false), tally.newlyKept());
         if (!order.trial() && tally.faultyLines() > 0 && !order.skipFaulty()) {
             throw refused(tally.faultyLines());
         }
@@ -72,30 +72,21 @@ class ImportWork implements JobWork {
 
     /** What cannot be taken since it was foreseen is left out: others have been written. */
     private void write(ImportOrder order, Table table, Progress progress) {
-        ImportTally tally =
-                order.goesOn() ? new ImportTally(order.result(), steps.faults(order.importId())) : new ImportTally();
+        ImportTally tally = order.goesOn()
+                ? new ImportTally(order.result(), steps.keptFaults(order.importId()))
+                : new ImportTally();
         if (!order.goesOn()) {
-            steps.reached(order.importId(), 0, tally.result(true), List.of());
+            steps.begun(order.importId(), tally.result(true), List.of());
         }
         each(order, table, progress, lines -> {
             List<CheckedLine> ahead = lines.stream()
                     .filter(line -> line.line().number() > order.reachedLine())
                     .toList();
             if (!ahead.isEmpty()) {
-                int faulty = tally.faultyLines();
                 writer.write(order, ahead, tally);
-                reached(order, ahead.getLast().line().number(), tally, tally.faultyLines() > faulty);
+                steps.reached(order.importId(), ahead.getLast().line().number(), tally.result(true), tally.newlyKept());
             }
         });
-    }
-
-    /** The faults are written where there are more of them alone: they may be some megabytes. */
-    private void reached(ImportOrder order, int line, ImportTally tally, boolean moreFaults) {
-        if (moreFaults) {
-            steps.reached(order.importId(), line, tally.result(true), tally.keptFaults());
-        } else {
-            steps.reached(order.importId(), line, tally.result(true));
-        }
     }
 
     private interface Progress {
