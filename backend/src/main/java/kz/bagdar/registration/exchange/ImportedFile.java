@@ -1,6 +1,7 @@
 package kz.bagdar.registration.exchange;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import kz.bagdar.registration.exchange.table.Rejection;
 import kz.bagdar.registration.exchange.table.Table;
 import kz.bagdar.registration.exchange.table.TableFile;
 import kz.bagdar.registration.exchange.table.TableLine;
+import kz.bagdar.registration.exchange.table.Turn;
 
 /**
  * What a file looks like when it comes in.
@@ -35,45 +37,50 @@ record ImportedFile(
      */
     static ImportedFile of(byte[] file, Headings headings, Integer headerLine) {
         Table table = TableFile.of(file);
-        return headerLine == null ? of(table, headings) : of(table, headings, headerLine.intValue());
+        return of(table, headings, headerLine == null ? found(table, headings) : header(table, headerLine));
     }
 
-    private static ImportedFile of(Table table, Headings headings) {
+    private static TableLine found(Table table, Headings headings) {
         try (Stream<TableLine> lines = table.lines()) {
-            return of(table, headings, headings.find(lines));
+            return headings.find(lines);
         }
     }
 
-    private static ImportedFile of(Table table, Headings headings, int headerLine) {
-        if (headerLine == 0) {
-            return of(table, headings, Headings.NONE);
+    private static TableLine header(Table table, int number) {
+        if (number == 0) {
+            return Headings.NONE;
         }
         try (Stream<TableLine> lines = table.lines()) {
-            TableLine header = lines.dropWhile(line -> line.number() < headerLine)
-                    .findFirst()
-                    .filter(line -> line.number() == headerLine && !line.isEmpty())
+            return Turn.take(
+                            TableFile.PATIENCE,
+                            () -> lines.dropWhile(line -> line.number() < number)
+                                    .findFirst())
+                    .filter(line -> line.number() == number && !line.isEmpty())
                     .orElseThrow(() -> ProblemException.invalid(
                             "headerLine", "unknown-reference", "names no line of the file in which anything stands"));
-            return of(table, headings, header);
         }
     }
 
     private static ImportedFile of(Table table, Headings headings, TableLine header) {
+        try (Stream<TableLine> lines = people(table, header.number())) {
+            return Turn.take(TableFile.PATIENCE, () -> of(lines.iterator(), headings, header));
+        }
+    }
+
+    private static ImportedFile of(Iterator<TableLine> people, Headings headings, TableLine header) {
         List<TableLine> first = new ArrayList<>();
         int count = 0;
         int width = header.cells().size();
-        try (Stream<TableLine> lines = people(table, header.number())) {
-            for (var all = lines.iterator(); all.hasNext(); count++) {
-                TableLine line = all.next();
-                if (count >= MOST_LINES) {
-                    throw FileRejected.because(
-                            Rejection.TOO_MANY_LINES, "The file has more than 100,000 lines; send it in parts");
-                }
-                if (first.size() < SAMPLES) {
-                    first.add(line);
-                }
-                width = Math.max(width, line.cells().size());
+        for (; people.hasNext(); count++) {
+            TableLine line = people.next();
+            if (count >= MOST_LINES) {
+                throw FileRejected.because(
+                        Rejection.TOO_MANY_LINES, "The file has more than 100,000 lines; send it in parts");
             }
+            if (first.size() < SAMPLES) {
+                first.add(line);
+            }
+            width = Math.max(width, line.cells().size());
         }
         if (count == 0) {
             throw header == Headings.NONE

@@ -1,13 +1,10 @@
 package kz.bagdar.registration.exchange.table;
 
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import kz.bagdar.platform.problem.Problem;
 import kz.bagdar.platform.problem.ProblemException;
-import kz.bagdar.platform.problem.ProblemType;
 
 /** What is needed of the memory while a workbook is read: a third of it is for all that are read at one time. */
 final class Room implements AutoCloseable {
@@ -41,9 +38,7 @@ final class Room implements AutoCloseable {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }
-        throw new ProblemException(
-                Problem.of(ProblemType.UNAVAILABLE, "Other files are being read; send it again in some seconds"),
-                Map.of("Retry-After", "5"));
+        throw Turn.busy();
     }
 
     /** A second time does nothing. */

@@ -8,6 +8,9 @@ import kz.bagdar.platform.problem.ProblemException;
 /** Tells by its bytes, not by its name, what a file is. */
 public final class TableFile {
 
+    /** Of somebody who waits for the answer. */
+    public static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -21,13 +24,13 @@ public final class TableFile {
      * @throws ProblemException 422 saying what it is, and what to do; 503 where so many others are read that it cannot be
      */
     public static Table of(byte[] file) {
-        return of(file, Duration.ofSeconds(10));
+        return of(file, PATIENCE);
     }
 
     /** @param patience how long the file waits where so many others are read that it cannot be */
     public static Table of(byte[] file, Duration patience) {
         if (startsWith(file, ZIP)) {
-            return new XlsxTable(file, ZipLimits.check(file), patience);
+            return new XlsxTable(file, Turn.take(patience, () -> ZipLimits.check(file)), patience);
         }
         if (startsWith(file, OLE2)) {
             throw contains(file, ENCRYPTED)

@@ -49,14 +49,29 @@ final class XlsxTable implements Table {
     @Override
     public Stream<TableLine> lines() {
         Room room = Room.of(needed, patience);
+        boolean opened = false;
         try {
-            ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
-            return Guarded.lines(firstSeen(workbook).openStream(), XlsxTable::line)
-                    .onClose(() -> close(workbook))
-                    .onClose(room::close);
+            Stream<TableLine> lines = open().onClose(room::close);
+            opened = true;
+            return lines;
         } catch (IOException | RuntimeException malformed) {
-            room.close();
             throw FileRejected.damaged();
+        } finally {
+            // whatever it fails by: what is kept for good is missing to all who come later
+            if (!opened) {
+                room.close();
+            }
+        }
+    }
+
+    private Stream<TableLine> open() throws IOException {
+        ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
+        try {
+            return Guarded.lines(firstSeen(workbook).openStream(), XlsxTable::line)
+                    .onClose(() -> close(workbook));
+        } catch (IOException | RuntimeException malformed) {
+            workbook.close();
+            throw malformed;
         }
     }
 
