@@ -1,13 +1,24 @@
 package kz.bagdar.registration.exchange;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.place.Claim;
 import kz.bagdar.registration.place.NoPlace;
 import kz.bagdar.registration.place.Places;
+import kz.bagdar.seminar.Lifecycle;
 
-/** Tells what a run would make of the lines of a file, each in the light of those above it, if nobody else registered. */
+/**
+ * Tells what a run would make of the lines of a file if nobody else registered: it takes as many together as the
+ * {@link ImportWriter}, and in its order.
+ */
 final class Foresight {
+
+    /** That of the rows in the database, in which changes are decided. */
+    private static final Comparator<CheckedLine> AS_HELD =
+            Comparator.comparing(line -> line.present().id().toString());
 
     private final ImportOrder order;
     private final Places places;
@@ -20,21 +31,24 @@ final class Foresight {
         this.tally = tally;
     }
 
+    /** @param lines that are written together */
     void see(List<CheckedLine> lines) {
-        lines.forEach(this::see);
-    }
-
-    private void see(CheckedLine line) {
-        if (line.isFaulty()) {
-            tally.faulty(line.faults());
-        } else if (line.isNew()) {
-            arrive(line);
-        } else if (line.isAway()) {
-            tally.away();
-        } else if (line.changesNothing()) {
-            tally.unchanged();
-        } else {
-            change(line);
+        lines.stream().filter(CheckedLine::isFaulty).forEach(line -> tally.faulty(line.faults()));
+        List<CheckedLine> good = lines.stream().filter(line -> !line.isFaulty()).toList();
+        good.stream().filter(CheckedLine::isNew).forEach(this::arrive);
+        List<CheckedLine> differing = new ArrayList<>();
+        for (CheckedLine line : good) {
+            if (line.isAway()) {
+                tally.away();
+            } else if (!line.isNew() && line.changesNothing()) {
+                tally.unchanged();
+            } else if (!line.isNew()) {
+                differing.add(line);
+            }
+        }
+        differing.stream().sorted(AS_HELD).forEach(this::change);
+        if (order.updateChanged() && !differing.isEmpty()) {
+            moveUp();
         }
     }
 
@@ -57,7 +71,10 @@ final class Foresight {
     private void change(CheckedLine line) {
         Claim from = line.present().claim();
         Claim to = line.details().claim();
-        if (order.updateChanged() && line.present().takesPlace()) {
+        if (order.updateChanged() && line.present().status() == RegistrationStatus.WAITLISTED) {
+            places.stopWaiting(from);
+            places.await(to);
+        } else if (order.updateChanged() && line.present().takesPlace()) {
             if (!places.allows(from, to)) {
                 refuse(line, NoPlace.of(places.full(from, to)));
                 return;
@@ -66,6 +83,17 @@ final class Foresight {
             places.take(to);
         }
         tally.changed();
+    }
+
+    /** Who is first in line is not looked for: it is of weight only where people wait for one place by different claims. */
+    private void moveUp() {
+        if (order.seminar().lifecycle() != Lifecycle.REGISTRATION_OPEN) {
+            return;
+        }
+        for (List<Claim> served = places.servable(); !served.isEmpty(); served = places.servable()) {
+            places.stopWaiting(served.getFirst());
+            places.take(served.getFirst());
+        }
     }
 
     private void refuse(CheckedLine line, ProblemException refusal) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,9 @@ class Imports {
     List<LineFault> faults(String reference, UUID id) {
         RegistrationImport found =
                 imports.require(access.ofOrganizers(reference).id(), id);
-        return contents.faults(found.id());
+        return contents.faults(found.id()).stream()
+                .sorted(Comparator.comparingInt(LineFault::line))
+                .toList();
     }
 
     /** @throws ProblemException 422 where the file is no table with people in it */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.platform.jobs.DueJobs;
 import kz.bagdar.testing.AForm;
+import kz.bagdar.testing.ARegistration;
 import org.junit.jupiter.api.Test;
 
 /** Files with more people than there are places, and runs that are begun again. */
@@ -96,6 +97,58 @@ class ImportPlacesTest {
     }
 
     @Test
+    void whoIsNewIsForeseenBeforeThoseWhoChangeAsTheyAreWritten() {
+        String leaving = aSeminar().withoutWaitingList().openForRegistration();
+        aQuota(1).ofRegions("KZ-75").in(leaving);
+        anna("KZ-75").in(leaving);
+        String id = imports.csv(leaving, HEADINGS, ANNA.replace("Алматы", "KZ-11"), PETR);
+
+        imports.run(leaving, id, false, true)
+                .body("job.state", equalTo("FAILED"))
+                .body("result.changed", equalTo(1))
+                .body("result.noPlace", equalTo(1));
+        faults(leaving, id).body("items.line", contains(3));
+        imports.run(leaving, id, true, true).body("result.updated", equalTo(1)).body("result.noPlace", equalTo(1));
+        faults(leaving, id).body("items.line", contains(3));
+
+        String coming = aSeminar().withoutWaitingList().openForRegistration();
+        aQuota(1).ofRegions("KZ-75").in(coming);
+        anna("KZ-11").in(coming);
+        id = imports.csv(coming, HEADINGS, ANNA, PETR, VERA.replace("Вера", " ").replace("Ким", " "));
+
+        imports.run(coming, id, false, true)
+                .body("job.state", equalTo("FAILED"))
+                .body("result.created", equalTo(1))
+                .body("result.noPlace", equalTo(1));
+        faults(coming, id).body("items.line", contains(2, 4));
+        imports.run(coming, id, true, true).body("result.created", equalTo(1)).body("result.noPlace", equalTo(1));
+        faults(coming, id).body("items.line", contains(2, 4));
+    }
+
+    @Test
+    void whoWaitsIsForeseenToMoveUpBeforeTheLinesThatAreWrittenLater() {
+        String seminar = aSeminar().openForRegistration();
+        aQuota(2).ofRegions("KZ-75").in(seminar);
+        anna("KZ-75").in(seminar);
+        anna("KZ-75").with("email", "berik@mail.example").in(seminar);
+        anna("KZ-75").with("email", "dana@mail.example").in(seminar);
+        StringBuilder others =
+                new StringBuilder(HEADINGS).append("\nАнна;anna@mail.example;KZ-11\nАнна;berik@mail.example;KZ-11\n");
+        for (int i = 0; i < 248; i++) {
+            others.append("Анна;p").append(i).append("@mail.example;KZ-11\n");
+        }
+        String id = imports.csv(seminar, others.toString(), PETR, "Ким Вера;vera;KZ-11");
+
+        imports.run(seminar, id, false, true)
+                .body("job.state", equalTo("FAILED"))
+                .body("result.created", equalTo(249))
+                .body("result.waitlisted", equalTo(0));
+        imports.run(seminar, id, true, true)
+                .body("result.created", equalTo(249))
+                .body("result.waitlisted", equalTo(0));
+    }
+
+    @Test
     void aRunThatIsBegunAgainKeepsWhatItHasWrittenAndLeavesOutWhatIsFaultySince() {
         String seminar = aSeminar().openForRegistration();
         String id = imports.csv(seminar, HEADINGS, ANNA, PETR, VERA);
@@ -137,6 +190,10 @@ class ImportPlacesTest {
                 .body("result.faulty", equalTo(2))
                 .body("result.noPlace", equalTo(1));
         faults(seminar, id).body("items.line", contains(3, 4)).body("items.code", contains("seminar-full", "required"));
+    }
+
+    private static ARegistration anna(String region) {
+        return aRegistration().with("email", "anna@mail.example").with("regionCode", region);
     }
 
     private static ValidatableResponse faults(String seminar, String id) {
