@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.division.assignment.Assignments;
-import kz.bagdar.division.assignment.Assignments.Decided;
+import kz.bagdar.division.assignment.Placed;
 import kz.bagdar.division.input.Inputs.GroupInput;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
@@ -32,24 +33,26 @@ class ClashFinder {
     DivisionClashes of(Division division, PageQuery query) {
         Map<UUID, UUID> routes =
                 division.groups().stream().collect(Collectors.toMap(GroupInput::groupId, GroupInput::routeId));
-        List<Decided> decided = assignments.ofDivision(division.id());
+        // most of a large seminar meet nothing, and this is read by page
+        List<Placed> candidates = assignments.placed(
+                division.id(), signUps.candidates(division.seminarId(), Set.copyOf(routes.values())));
         Map<UUID, UUID> travelled = new HashMap<>();
-        decided.forEach(one -> travelled.put(one.person().registrationId(), routes.get(one.groupId())));
+        candidates.forEach(one -> travelled.put(one.registrationId(), routes.get(one.groupId())));
         Map<UUID, List<SignUpClash>> clashes = signUps.onRoutes(division.seminarId(), travelled);
-        List<Decided> met = decided.stream()
-                .filter(one -> clashes.containsKey(one.person().registrationId()))
+        List<Placed> met = candidates.stream()
+                .filter(one -> clashes.containsKey(one.registrationId()))
                 .toList();
 
         int from = Math.min(offset(query.after), met.size());
         int to = Math.min(from + query.limit, met.size());
-        List<Decided> shown = met.subList(from, to);
-        Map<UUID, String> names = participants.names(
-                shown.stream().map(one -> one.person().registrationId()).toList());
+        List<Placed> shown = met.subList(from, to);
+        Map<UUID, String> names =
+                participants.names(shown.stream().map(Placed::registrationId).toList());
         return new DivisionClashes(
                 met.size(),
                 shown.stream()
                         .map(one -> {
-                            UUID id = one.person().registrationId();
+                            UUID id = one.registrationId();
                             return new DivisionClashes.Person(id, names.get(id), one.groupId(), clashes.get(id));
                         })
                         .toList(),

@@ -10,6 +10,7 @@ import static kz.bagdar.testing.AStage.aStage;
 import static kz.bagdar.testing.AStop.aStop;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
+import static kz.bagdar.testing.Api.atPresent;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -94,6 +95,31 @@ class DivisionClashTest {
         clashes(division, "").body("people", equalTo(0)).body("items", empty());
     }
 
+    @Test
+    void whoseSignUpsMeetEachOtherIsNamedToo() {
+        String later = session("MASTER_CLASS", "11:30", "12:30", true);
+        publish(seminar);
+        signUp(free, later);
+        String path = "/seminars/" + seminar + "/sessions/" + later;
+        atPresent(path)
+                .body(aSession()
+                        .with("stageId", stage)
+                        .with("kind", "MASTER_CLASS")
+                        .with("startsAt", "2019-02-14T11:00:00+06:00")
+                        .with("endsAt", "2019-02-14T12:30:00+06:00")
+                        .with("signUp", true)
+                        .body())
+                .put(path)
+                .then()
+                .statusCode(200);
+        publish(seminar);
+
+        clashes(divide(), "")
+                .body("people", equalTo(3))
+                .body("items[2].registrationId", equalTo(free.id()))
+                .body("items[2].signUps.sessionId", contains(masterClass, later));
+    }
+
     private ValidatableResponse clashes(String division, String query) {
         return asOrganizer()
                 .get("/seminars/" + seminar + "/divisions/" + division + "/clashes" + query)
@@ -116,8 +142,12 @@ class DivisionClashTest {
     }
 
     private void signUp(Registered person) {
+        signUp(person, masterClass);
+    }
+
+    private void signUp(Registered person, String session) {
         asParticipant(person.token())
-                .put("/seminars/" + seminar + "/registrations/" + person.id() + "/sessions/" + masterClass)
+                .put("/seminars/" + seminar + "/registrations/" + person.id() + "/sessions/" + session)
                 .then()
                 .statusCode(200);
     }

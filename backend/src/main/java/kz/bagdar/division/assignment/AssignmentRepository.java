@@ -2,6 +2,7 @@ package kz.bagdar.division.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,19 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
 
     List<Assignment> ofDivision(UUID divisionId) {
         return list("id.divisionId = ?1 order by id.position", divisionId);
+    }
+
+    /** Those of some registrations alone, in order of arrival. */
+    List<Placed> placed(UUID divisionId, Subselect registrations) {
+        TypedQuery<Placed> query = getEntityManager()
+                .createQuery(
+                        "select new " + Placed.class.getName() + "(registrationId, groupId) from Assignment"
+                                + " where id.divisionId = :division and registrationId in (" + registrations.hql() + ")"
+                                + " order by id.position",
+                        Placed.class)
+                .setParameter("division", divisionId);
+        registrations.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     Optional<Assignment> find(UUID divisionId, UUID registrationId) {

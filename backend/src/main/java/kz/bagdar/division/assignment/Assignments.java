@@ -61,6 +61,11 @@ public class Assignments {
                 .toList();
     }
 
+    /** Those of some registrations alone, in order of arrival. */
+    public List<Placed> placed(UUID divisionId, Subselect registrations) {
+        return assignments.placed(divisionId, registrations);
+    }
+
     public Page<AssignmentView> page(UUID seminarId, UUID divisionId, AssignmentFilter filter, PageQuery query) {
         Optional<Subselect> searched = Optional.ofNullable(filter.search)
                 .filter(text -> !text.isBlank())

@@ -26,13 +26,15 @@ class SignUpRepository implements PanacheRepositoryBase<SignUp, UUID> {
         return list("registrationId in ?1 order by signedUpAt, id", registrationIds);
     }
 
-    /** The sessions of everybody who signed up for any, by registration. */
-    Map<UUID, Set<UUID>> ofSeminar(UUID seminarId) {
-        return getEntityManager()
-                .createQuery("select registrationId, sessionId from SignUp where seminarId = :seminar", Object[].class)
-                .setParameter("seminar", seminarId)
-                .getResultList()
-                .stream()
+    /** The sessions of those of some people who signed up for any, by registration. One array, for they may be many. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Set<UUID>> sessions(Collection<UUID> registrationIds) {
+        List<Object[]> rows = getEntityManager()
+                .createNativeQuery(
+                        "select registration_id, session_id from session_sign_up where registration_id = any(:registrations)")
+                .setParameter("registrations", registrationIds.toArray(UUID[]::new))
+                .getResultList();
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }

@@ -12,15 +12,20 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.testing.ARegistration.Registered;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,9 @@ class SignUpClashTest {
 
     @Inject
     Participants participants;
+
+    @Inject
+    SignUpClashes clashes;
 
     private ASeminarWithSessions seminar;
 
@@ -146,6 +154,27 @@ class SignUpClashTest {
         seminar.session("Plenary", "10:30-12:00", false, null);
         seminar.published();
         found(true).body("items.id", containsInAnyOrder(both.id(), one.id()));
+    }
+
+    @Test
+    void eachGroupStandsInTheStatementOnceHoweverManySessionsItsRouteMeets() {
+        String tour = seminar.session("Tour", "10:00-12:00", false, null);
+        seminar.session("First", "10:00-11:00", true, 9);
+        seminar.session("Second", "11:00-12:00", true, 9);
+        List<UUID> groups = new ArrayList<>();
+        for (int number = 1; number <= 2; number++) {
+            String route = aRoute().numbered(number).in(seminar.id);
+            aStop().with("sessionIds", List.of(tour)).on(seminar.id, route);
+            groups.add(UUID.fromString(aGroup().on(seminar.id, route)));
+        }
+        seminar.published();
+
+        List<?> values = QuarkusTransaction.requiringNew()
+                .call(() -> clashes.of(UUID.fromString(seminar.id)).parameters().values().stream()
+                        .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
+                        .toList());
+
+        groups.forEach(group -> assertEquals(1, Collections.frequency(values, group)));
     }
 
     private void move(String session, String start) {
