@@ -11,7 +11,8 @@ public final class ReservedAddress {
     static final String IS_NOT = "not (lower(email) like '%.invalid' or lower(email) like '%@invalid'"
             + " or lower(email) like '%.invalid.' or lower(email) like '%@invalid.')";
 
-    private static final String OF_ERASED = "@erased.invalid";
+    /** What the addresses of all who are erased end with, and those of nobody else. */
+    public static final String OF_ERASED = "@erased.invalid";
 
     // what the database leaves out of an e-mail before it compares whom it is of
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u200b-\\u200d\\u2060\\ufeff]");

@@ -178,6 +178,20 @@ class LettersErasureTest {
         asOrganizer().get(other).then().body("filter.q", equalTo("somebody else"));
     }
 
+    @Test
+    void aDraftForSomebodyWhoIsErasedIsNotForThoseWithADashInTheirWorkplace() {
+        aRegistration()
+                .named("Anna Kim")
+                .with("email", "anna-" + mark + "x@mail.example")
+                .with("workplace", "КГУ \"Школа — гимназия № 5\"")
+                .in(seminar);
+        String mailing = draft(Map.of("q", "Emma " + mark));
+
+        erase();
+
+        asOrganizer().get(mailing + "/audience").then().statusCode(200).body("recipients", equalTo(0));
+    }
+
     /** @return its address */
     private String send(Map<String, Object> filter) {
         String mailing = draft(filter);

@@ -12,6 +12,7 @@ import kz.bagdar.platform.problem.ProblemType;
 import kz.bagdar.platform.revision.RevisionedEntity;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.RegistrationFilter;
+import kz.bagdar.registration.ReservedAddress;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Mutability;
 import org.hibernate.annotations.OptimisticLock;
@@ -23,9 +24,6 @@ import org.hibernate.type.descriptor.java.Immutability;
 class Mailing extends RevisionedEntity {
 
     private static final UUID NOBODY = new UUID(0, 0);
-
-    /** What stands for the name of whoever is erased; nobody of them is written to. */
-    private static final String ERASED = "—";
 
     private UUID seminarId;
 
@@ -72,11 +70,11 @@ class Mailing extends RevisionedEntity {
     }
 
     /**
-     * Somebody whom it searches for is erased: it searches for what is left of them, so that nobody else gets a letter that
-     * was for them.
+     * Somebody whom it searches for is erased: it searches for those who are, none of whom is written to, so that nobody else
+     * gets a letter that was for them.
      */
     void forgetSearch() {
-        filter = filter.searching(ERASED);
+        filter = filter.searching(ReservedAddress.OF_ERASED);
     }
 
     /** From here on its people are those whom the filter shows and who had registered by now. */
