@@ -40,6 +40,9 @@ class Delegation extends RevisionedEntity {
     @OptimisticLock(excluded = true)
     private Instant linkSentAt;
 
+    // from when one contact could be taken for two, of this address alone
+    private boolean apart;
+
     @Column(insertable = false, updatable = false)
     private String contact;
 
@@ -62,6 +65,7 @@ class Delegation extends RevisionedEntity {
         if (!details.contactEmail().equals(contactEmail)) {
             // somebody else took over from who was erased
             erasedAt = null;
+            apart = false;
         }
         contactName = details.contactName();
         contactEmail = details.contactEmail();

@@ -228,6 +228,28 @@ class ContactErasureTest {
     }
 
     @Test
+    void whoTakesOverADelegationThatWasSetApartIsOneContactHoweverTheAddressIsWritten() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("update delegation set apart = true where id = :id")
+                        .setParameter("id", UUID.fromString(delegation.id()))
+                        .executeUpdate());
+        String email = "n-" + UUID.randomUUID() + "+1@mail.example";
+
+        atPresent(delegation.path())
+                .body(aDelegation().ofContact(email).update())
+                .put(delegation.path())
+                .then()
+                .statusCode(200);
+
+        asPublic()
+                .body(aDelegation().ofContact(email.replace("+1@", "+2@")).body())
+                .post("/seminars/" + seminar + "/delegations")
+                .then()
+                .statusCode(200)
+                .body("delegationId", equalTo(delegation.id()));
+    }
+
+    @Test
     void nobodyIsKeptLongerThanTheyWereTold() {
         String path = "/seminars/" + seminar;
         atPresent(path)
