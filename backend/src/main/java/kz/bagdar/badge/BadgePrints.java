@@ -40,7 +40,8 @@ class BadgePrints {
     }
 
     /**
-     * Waits for an erasure that is under way: what it has forgotten already would come back otherwise.
+     * Waits for an erasure that is under way: what it has forgotten already would come back otherwise. In the order of the
+     * ids, so that no two prints of the same people wait for each other.
      *
      * @param contents by registration; those who were erased meanwhile are passed over
      */
@@ -53,6 +54,7 @@ class BadgePrints {
                         select id, content, :now
                         from unnest(cast(:ids as uuid[]), cast(:contents as text[])) as printed (id, content)
                         join present using (id)
+                        order by id
                         on conflict (registration_id) do update set content = excluded.content, printed_at = excluded.printed_at""")
                 .setParameter("now", now)
                 .setParameter("ids", contents.keySet().toArray(UUID[]::new))

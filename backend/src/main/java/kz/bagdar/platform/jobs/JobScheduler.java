@@ -82,8 +82,11 @@ class JobScheduler {
     void stop(@Observes ShutdownEvent shutdown) {
         // side by side, for each waits for what it has begun
         CompletableFuture<Void> ofRecurring = CompletableFuture.runAsync(recurringScheduler::stop);
-        scheduler.stop();
-        ofRecurring.join();
+        try {
+            scheduler.stop();
+        } finally {
+            ofRecurring.join();
+        }
     }
 
     /** A scheduler under a name of its own, as each replica has one. */
