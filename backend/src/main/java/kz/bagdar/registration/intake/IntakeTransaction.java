@@ -48,13 +48,11 @@ class IntakeTransaction {
 
     private static final Logger LOG = Logger.getLogger(IntakeTransaction.class);
 
-    // a database that went without a word is noticed by then, and not after the quarter of an hour that the system
-    // waits
+    // a database that went without a word is noticed by then, and not after a quarter of an hour, as the system does
     private static final int MOST_MILLIS = 30_000;
 
-    // who waits that long for a lock is told so by the database itself, which then keeps nobody waiting for a
-    // connection
-    // that is thrown away, with the keys of those who will ask again
+    // so the database itself tells whoever waits for a lock: where we hang up instead, it goes on waiting for a
+    // connection that is gone, and holds the keys of those who ask again
     private static final String WAIT_FOR_LOCKS = "set local lock_timeout = '20s'";
 
     @Inject
