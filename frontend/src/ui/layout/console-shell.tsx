@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { signOut } from '@/api/session';
 import { Wordmark } from '../brand/wordmark';
+import { forgetAllRows } from '../delegation/entry-draft';
 import { CloseIcon, MenuIcon } from '../icons';
 import { Toasts } from '../toast';
 import { useLanguage } from '../use-language';
@@ -86,10 +87,14 @@ export function ConsoleShell({ areas, tools }: ConsoleShellProps) {
 function Person() {
   const { me } = useMe();
   const language = useLanguage();
+  const leave = () => {
+    forgetAllRows();
+    return signOut(language);
+  };
   return (
     <div className={classes.person}>
       <p className={classes.name}>{me?.name ?? me?.email ?? '…'}</p>
-      <Button variant="default" size="xs" onClick={() => signOut(language)}>
+      <Button variant="default" size="xs" onClick={leave}>
         <Trans>Sign out</Trans>
       </Button>
       <Link to={`/${language}/`} className={classes.public}>
