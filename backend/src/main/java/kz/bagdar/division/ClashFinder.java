@@ -31,6 +31,7 @@ class ClashFinder {
     Participants participants;
 
     DivisionClashes of(Division division, PageQuery query) {
+        query.requireUnsorted();
         Map<UUID, UUID> routes =
                 division.groups().stream().collect(Collectors.toMap(GroupInput::groupId, GroupInput::routeId));
         // most of a large seminar meet nothing, and this is read by page

@@ -12,6 +12,7 @@ import static kz.bagdar.testing.Api.asOrganizer;
 import static kz.bagdar.testing.Api.asParticipant;
 import static kz.bagdar.testing.Api.atPresent;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -81,6 +82,19 @@ class DivisionClashTest {
         clashes(division, "?limit=1&after=" + next)
                 .body("items.registrationId", contains(met.get(1).id()))
                 .body("next", nullValue());
+    }
+
+    @Test
+    void orderThatNeitherListHasIsRefused() {
+        String path = "/seminars/" + seminar + "/divisions/" + divide();
+
+        for (String list : List.of("/clashes", "/assignments")) {
+            asOrganizer()
+                    .get(path + list + "?sort=fullName")
+                    .then()
+                    .statusCode(400)
+                    .body("detail", containsString("sort"));
+        }
     }
 
     @Test

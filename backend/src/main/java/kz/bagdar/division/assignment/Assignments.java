@@ -67,6 +67,7 @@ public class Assignments {
     }
 
     public Page<AssignmentView> page(UUID seminarId, UUID divisionId, AssignmentFilter filter, PageQuery query) {
+        query.requireUnsorted();
         Optional<Subselect> searched = Optional.ofNullable(filter.search)
                 .filter(text -> !text.isBlank())
                 .map(text -> participants.search(seminarId, text));
