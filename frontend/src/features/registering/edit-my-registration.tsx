@@ -11,6 +11,7 @@ import { FormProblem } from '@/ui/forms/form-problem';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
 import { useSaveForm } from '@/ui/forms/use-save-form';
 import { LeaveGuarded, useLeaveGuard, useLeaveQuestion } from '@/ui/leave-guard';
+import { Notice } from '@/ui/notice';
 import { questionLabels } from '@/ui/registration/answer-values';
 import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { ErrorState, LoadingLines } from '@/ui/states';
@@ -87,6 +88,7 @@ function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
     >
       <UnsavedGuard wouldLose={controller.wouldLose} />
       <FormProblem controller={controller} fields={{ ...labels, ...questionLabels(questions, language) }} />
+      <LookedAtAgain fields={mine.approvalAgain} labels={{ ...labels, ...questionLabels(questions, language) }} />
       <RegistrationFields
         form={controller.form}
         startsOn={mine.seminar.startsOn}
@@ -105,5 +107,16 @@ function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What the organizers have to approve anew once it is changed, said before it is. */
+function LookedAtAgain({ fields, labels }: { fields: readonly string[]; labels: Record<string, string> }) {
+  const names = fields.flatMap((field) => labels[field] ?? labels[`answers.${field}`] ?? []);
+  if (names.length === 0) return null;
+  return (
+    <Notice>
+      <Trans>The organizers look at your registration again if you change: {names.join(', ')}.</Trans>
+    </Notice>
   );
 }

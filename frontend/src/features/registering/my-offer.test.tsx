@@ -31,6 +31,7 @@ function open(offerExpiresAt: string) {
     registration: aRegistration({ status: 'OFFERED', offerExpiresAt }),
     seminar: aSeminar(),
     editable: true,
+    approvalAgain: [],
     attends: [],
     sessions: [],
     link: { createdAt: '2026-11-01T00:00:00Z', expiresAt: '2027-03-01T00:00:00Z' },

@@ -50,6 +50,7 @@ function open(sessions: SessionChoice[] = [], attends: AttendedSession[] = []) {
     group: { id: 'group-1', routeId: route?.id ?? '', number: 2 },
     route,
     editable: true,
+    approvalAgain: [],
     attends,
     registeredBy: { delegation: 'Akmola', contactName: 'Marat Ospanov' },
     sessions,

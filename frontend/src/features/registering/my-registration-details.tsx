@@ -125,7 +125,9 @@ function Status({ mine, token }: { mine: MyRegistration; token: string }) {
       return (
         <Notice tone="warning" title={words}>
           {waitingPosition ? (
-            <Trans>Your place in the queue: {waitingPosition}. You will be told as soon as a place is free.</Trans>
+            <Trans>
+              Your place in the queue: {waitingPosition}. You will be told as soon as a place is free that you can have.
+            </Trans>
           ) : (
             <Trans>You will be told as soon as a place is free.</Trans>
           )}

@@ -13,6 +13,7 @@ const mine = {
   registration,
   seminar: aSeminar(),
   editable: true,
+  approvalAgain: [],
   attends: [],
   sessions: [],
   link: { createdAt: '2026-11-01T00:00:00Z', expiresAt: '2027-03-01T00:00:00Z' },
@@ -142,4 +143,20 @@ test('a link that is switched off shows nothing any more, and says how to get an
   expect(await screen.findByText('Your link is switched off')).toBeInTheDocument();
   await waitFor(() => expect(screen.queryByText('Gulnar Akhmetova')).not.toBeInTheDocument());
   expect(reads).toHaveBeenCalledTimes(1);
+});
+
+test('what organizers have to approve again is said before it is changed', async () => {
+  server.use(
+    http.get('*/api/v1/my-registration', () =>
+      HttpResponse.json({ ...mine, approvalAgain: ['workplace', 'gone', 'regionCode'] }),
+    ),
+  );
+  const user = userEvent.setup();
+  open();
+
+  await user.click(await screen.findByRole('button', { name: 'Change' }));
+
+  expect(
+    await screen.findByText(/look at your registration again if you change: Place of work, Region\./),
+  ).toBeInTheDocument();
 });

@@ -3,12 +3,13 @@ package kz.bagdar.registration;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import kz.bagdar.registration.admission.AdmissionRulesView;
 import kz.bagdar.registration.admission.SeminarAdmission;
 
 /** When what participants and contacts change has to be approved: organizers approve by what they do. */
 @ApplicationScoped
-class SecondLook {
+public class SecondLook {
 
     @Inject
     RegistrationAccess access;
@@ -25,7 +26,18 @@ class SecondLook {
             return false;
         }
         AdmissionRulesView rules = admission.of(before.seminarId());
-        return (before.status() == RegistrationStatus.CONFIRMED || rules.approval()) && asks(rules, before, after);
+        return mayBeNeeded(rules, before) && asks(rules, before, after);
+    }
+
+    /** What the person may change only with a new approval: names of fields, and codes of questions. */
+    public List<String> fields(RegistrationView registration) {
+        AdmissionRulesView rules = admission.of(registration.seminarId());
+        boolean may = registration.status() != RegistrationStatus.PENDING && mayBeNeeded(rules, registration);
+        return may ? rules.approvalAgain() : List.of();
+    }
+
+    private static boolean mayBeNeeded(AdmissionRulesView rules, RegistrationView before) {
+        return before.status() == RegistrationStatus.CONFIRMED || rules.approval();
     }
 
     /** Where everybody is looked at, so is whoever comes instead of somebody who was. */

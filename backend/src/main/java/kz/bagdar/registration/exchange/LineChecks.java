@@ -100,8 +100,17 @@ final class LineChecks {
         boolean told = found.column() != null
                 && faults.stream().anyMatch(fault -> found.column().equals(fault.column()));
         if (!told) {
-            faults.add(found);
+            faults.add(found.column() == null ? found.about(question(question)) : found);
         }
+    }
+
+    /** No heading tells which of several questions it is. */
+    private String question(String code) {
+        return order.form().questions().stream()
+                .filter(question -> question.code().equals(code))
+                .findFirst()
+                .map(question -> question.label().in(order.language()))
+                .orElse(code);
     }
 
     /** What stands in a cell that is not understood is told once. */

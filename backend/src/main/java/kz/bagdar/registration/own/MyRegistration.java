@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param registeredBy who registered the person; missing for who comes alone
  * @param calendarUrl where a calendar finds what the person attends; as secret as the link, and working as long
  * @param editable whether the participant may still change it and cancel
+ * @param approvalAgain fields of the registration, and codes of questions, that the person may change only with a new
+ *     approval
  * @param attends where the person is at which time, as far as it is published
  * @param sessions what can be signed up for, and what keeps the person from it
  * @param ticket missing for who has no place
@@ -40,6 +42,7 @@ public record MyRegistration(
         RegisteredBy registeredBy,
         String calendarUrl,
         @NotNull boolean editable,
+        @NotNull @Schema(examples = "[\"workplace\"]") List<String> approvalAgain,
         @NotNull List<Itinerary.Entry> attends,
         @NotNull List<SessionChoice> sessions,
         MyTicket ticket,

@@ -17,6 +17,7 @@ import kz.bagdar.platform.web.PublicUrl;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationStatus;
 import kz.bagdar.registration.RegistrationView;
+import kz.bagdar.registration.SecondLook;
 import kz.bagdar.registration.delegation.Delegations;
 import kz.bagdar.registration.own.MyRegistration.MyGroup;
 import kz.bagdar.registration.own.MyRegistration.MyRoute;
@@ -64,6 +65,9 @@ class MyRegistrations {
     TicketCodes tickets;
 
     @Inject
+    SecondLook secondLook;
+
+    @Inject
     @All
     List<PersonalRecords> records;
 
@@ -104,6 +108,7 @@ class MyRegistrations {
                         .orElse(null),
                 seminar.lifecycle().letsParticipantsChange()
                         && registration.status().isLive(),
+                registration.status().isLive() ? secondLook.fields(registration) : List.of(),
                 registration.status().isLive() ? standing.itinerary().entries() : List.of(),
                 standing.choices(),
                 registration.status() == RegistrationStatus.CONFIRMED

@@ -254,6 +254,19 @@ class ApprovalTest {
     }
 
     @Test
+    void whatIsApprovedAgainIsSaidToThoseOfWhomItIs() {
+        write(Map.of("approval", false, "approvalAgain", List.of("workplace"))).statusCode(200);
+        Registered confirmed = aRegistration().in(seminar);
+        Registered waiting = person.in(seminar);
+
+        asParticipant(confirmed.token())
+                .get("/my-registration")
+                .then()
+                .body("approvalAgain", equalTo(List.of("workplace")));
+        asParticipant(waiting.token()).get("/my-registration").then().body("approvalAgain", equalTo(List.of()));
+    }
+
+    @Test
     void questionThatHasGoneFromTheFormLocksNobodyOutOfTheRules() {
         ask("room");
         write(Map.of("approval", false, "approvalAgain", List.of("room"))).statusCode(200);

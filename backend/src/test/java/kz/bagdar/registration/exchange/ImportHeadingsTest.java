@@ -116,6 +116,23 @@ class ImportHeadingsTest {
                 .body("result", nullValue());
     }
 
+    @Test
+    void aQuestionThatNoColumnAnswersIsNamed() {
+        String seminar = aSeminar().openForRegistration();
+        asking(aQuestion("nights", "NUMBER"), aQuestion("arrival", "DATE").required())
+                .in(seminar);
+        String id = imports.csv(seminar, "ФИО;почта;Регион", PERSON);
+
+        imports.tryOut(seminar, id).body("result.faulty", equalTo(1));
+
+        asOrganizer()
+                .get(address(seminar) + "/" + id + "/faults")
+                .then()
+                .body("items.field", contains("ANSWER"))
+                .body("items[0]", not(hasKey("column")))
+                .body("items[0].heading", equalTo("Question arrival (kk)"));
+    }
+
     private static ValidatableResponse found(String seminar, String id) {
         return asOrganizer().get(address(seminar) + "/" + id).then().statusCode(200);
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param line of the file, from 1
  * @param column from 1; missing where no column holds it
- * @param heading of the column
+ * @param heading of the column; the question, where it asks for an answer that no column holds
  * @param value what stands there, shortened; missing where nothing does
  * @param otherLine the line further up that is about the same person, of a {@code duplicate}
  */
@@ -50,6 +50,11 @@ public record LineFault(
 
     public LineFault andIn(int otherLine) {
         return new LineFault(line, column, heading, field, value, code, message, otherLine);
+    }
+
+    /** @param question whose answer no column holds */
+    public LineFault about(String question) {
+        return new LineFault(line, column, question, field, value, code, message, otherLine);
     }
 
     private static String shortened(String value) {
