@@ -54,6 +54,8 @@ export function faultWords({ field, code, otherLine }: RegistrationImportFault):
       return t`Write Kazakh, Russian or English`;
     case 'STEP_FREE_ACCESS unknown-reference':
       return t`Write yes or no`;
+    case 'ANSWER unknown-reference':
+      return t`The form has no such answer; write one of those that can be chosen`;
     case 'ANSWER required':
       return t`A required question of the form has no answer`;
     default:

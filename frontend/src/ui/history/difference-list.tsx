@@ -29,11 +29,11 @@ function Values({ line: { withheld, from, to, added, removed } }: { line: Differ
   if (added || removed) {
     return (
       <>
-        {removed?.map((word) => (
-          <del key={word}>{word}</del>
+        {removed?.map((word, index) => (
+          <del key={index}>{word}</del>
         ))}
-        {added?.map((word) => (
-          <ins key={word}>{word}</ins>
+        {added?.map((word, index) => (
+          <ins key={index}>{word}</ins>
         ))}
       </>
     );

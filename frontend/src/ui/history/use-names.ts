@@ -58,16 +58,17 @@ function nameOf(kind: Reference['kind'], thing: Nameable, language: Language): s
 export function useNames(seminarId: string, changes: readonly Told[]): (id: string) => string | undefined {
   const language = useLanguage();
   const first = useThings(seminarId, references(changes));
-  const hosts = [...first.values()].flatMap(({ thing }) =>
+  const hosts = [...first.things.values()].flatMap(({ thing }) =>
     thing.organizationId ? [{ kind: 'organization' as const, id: thing.organizationId }] : [],
   );
   const second = useThings(seminarId, hosts);
   const team = useQuery({ ...listTeamOptions({ path: { seminarId } }), enabled: concernsTeam(changes) });
   const members = teamNames(changes, team.data?.items ?? []);
   return (id) => {
-    const found = first.get(id);
+    const found = first.things.get(id);
+    if (first.awaited.has(id)) return '…';
     if (!found) return members.get(id);
-    const host = found.kind === 'stop' ? second.get(found.thing.organizationId ?? '') : undefined;
+    const host = found.kind === 'stop' ? second.things.get(found.thing.organizationId ?? '') : undefined;
     return nameOf((host ?? found).kind, (host ?? found).thing, language) || undefined;
   };
 }
@@ -77,11 +78,14 @@ function useThings(seminarId: string, wanted: readonly Reference[]) {
     queries: wanted.map((reference) => ({ ...queryOf(seminarId, reference), staleTime: 60_000, retry: false })),
     combine: (results) => {
       const things = new Map<string, { kind: Reference['kind']; thing: Nameable }>();
-      for (const [index, { data }] of results.entries()) {
+      // asked for, and not known yet to be gone
+      const awaited = new Set<string>();
+      for (const [index, { data, isPending }] of results.entries()) {
         const reference = wanted[index];
         if (data && reference) things.set(reference.id, { kind: reference.kind, thing: data });
+        if (isPending && reference) awaited.add(reference.id);
       }
-      return things;
+      return { things, awaited };
     },
   });
 }

@@ -89,7 +89,7 @@ class ExportBesideTest {
             assertEquals("3 · A route (ru)", marat.get(headings.indexOf("Маршрут группы")));
             assertEquals("2 · Степь", marat.get(headings.indexOf("Группа")));
             assertEquals("Степняки", marat.get(headings.indexOf("Делегация")));
-            assertEquals("Мастер-класс", marat.get(headings.indexOf("Запись на сессии")));
+            assertEquals("Мастер-класс", marat.get(headings.indexOf("Записан на мероприятия")));
             assertThat(marat.get(headings.indexOf("Место предоставлено")), startsWith("20"));
             assertEquals("", marat.get(headings.indexOf("Приоритет в очереди")));
             assertEquals(college, marat.get(headings.indexOf("Question college (ru)")));

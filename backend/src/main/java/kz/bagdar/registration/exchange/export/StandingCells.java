@@ -36,7 +36,7 @@ final class StandingCells {
             new LocalizedText("Топтың маршруты", "Маршрут группы", "Route of the group"),
             new LocalizedText("Топ", "Группа", "Group"),
             new LocalizedText("Делегация", "Делегация", "Delegation"),
-            new LocalizedText("Жазылған сессиялары", "Запись на сессии", "Signed up for"));
+            new LocalizedText("Жазылған іс-шаралары", "Записан на мероприятия", "Sessions signed up for"));
 
     private final ZoneId zone;
     private final Map<UUID, RouteView> routes;

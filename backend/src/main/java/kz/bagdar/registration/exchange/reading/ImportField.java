@@ -134,9 +134,11 @@ public enum ImportField {
             "audience",
             "participant category"),
     LANGUAGE(
-            "Хат алысу тілі",
-            "Язык переписки",
+            "Хаттардың тілі",
+            "Язык писем",
             "Language of letters",
+            "хат алысу тілі",
+            "язык переписки",
             "тіл",
             "тілі",
             "язык",
