@@ -21,6 +21,7 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 final class XlsxTable implements Table {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
+    private static final ReadingOptions WITHOUT_FORMATS = new ReadingOptions(false, true);
     private static final Pattern NOT_OF_THE_FORMAT = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
     private static final Pattern DATE = Pattern.compile("(?i)[dmyhs]|[дмгч]");
 
@@ -65,13 +66,22 @@ final class XlsxTable implements Table {
     }
 
     private Stream<TableLine> open() throws IOException {
-        ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
+        ReadableWorkbook workbook = workbook();
         try {
             return Guarded.lines(firstSeen(workbook).openStream(), XlsxTable::line)
                     .onClose(() -> close(workbook));
         } catch (IOException | RuntimeException malformed) {
             workbook.close();
             throw malformed;
+        }
+    }
+
+    /** Programs that write no formats leave out the part with them, without which the reader of formats fails. */
+    private ReadableWorkbook workbook() throws IOException {
+        try {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
+        } catch (IOException | RuntimeException perhapsWithoutFormats) {
+            return new ReadableWorkbook(new ByteArrayInputStream(file), WITHOUT_FORMATS);
         }
     }
 

@@ -113,6 +113,14 @@ class TableFileTest {
     }
 
     @Test
+    void aWorkbookWithoutFormatsIsRead() {
+        byte[] file = Workbooks.bare(
+                "<row r='1'><c r='A1' t='inlineStr'><is><t>Анна</t></is></c><c r='B1'><v>14</v></c></row>");
+
+        assertEquals(List.of(List.of("Анна", "14")), cells(file));
+    }
+
+    @Test
     void whatIsNoTableIsNamed() {
         byte[] old = HexFormat.of().parseHex("d0cf11e0a1b11ae10000");
         refused(old, "XLS");

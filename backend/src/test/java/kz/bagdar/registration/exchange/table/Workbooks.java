@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -66,6 +67,16 @@ public final class Workbooks {
             zip.write(sheet);
             zip.closeEntry();
         });
+    }
+
+    /** As a program writes it that knows neither formats nor shared texts. */
+    static byte[] bare(String lines) {
+        Map<String, String> parts = parts("xl/sharedStrings.xml", lines, "");
+        parts.keySet().removeAll(List.of("xl/sharedStrings.xml", "xl/styles.xml"));
+        parts.computeIfPresent(
+                "[Content_Types].xml",
+                (name, types) -> types.replaceAll("<Override PartName='/xl/(sharedStrings|styles)[^>]*>", ""));
+        return archive(parts);
     }
 
     private static Map<String, String> parts(String textsPart, String lines, String texts) {
