@@ -153,9 +153,12 @@ test('where every place is taken one waits, is offered the place that becomes fr
   await page.getByRole('link', { name: say('Open my registration') }).click();
   await expect(
     page.getByText(
-      say('Your place in the queue: {waitingPosition}. You will be told as soon as a place is free that you can have.', {
-        waitingPosition: 1,
-      }),
+      say(
+        'Your place in the queue: {waitingPosition}. You will be told as soon as a place is free that you can have.',
+        {
+          waitingPosition: 1,
+        },
+      ),
     ),
   ).toBeVisible();
   await expectAccessible(page);

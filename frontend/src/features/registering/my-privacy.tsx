@@ -12,6 +12,7 @@ import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { EraseButton } from '@/ui/erase-button';
 import { Notice } from '@/ui/notice';
 import { saveFile } from '@/ui/save-file';
+import { toast } from '@/ui/toast';
 import { useLanguage } from '@/ui/use-language';
 import classes from './register-page.module.css';
 
@@ -59,6 +60,7 @@ export function MyPrivacy({ mine: { keptUntil, link, seminar }, token, onEnd }: 
             const { data } = await renewMyLink({ headers });
             const address = new URL(data.link);
             await navigate(`${address.pathname}${address.hash}`, { replace: true });
+            toast(<Trans>Your link is replaced. The new one is the address of this page.</Trans>);
           }}
         >
           <Trans>The present link stops working everywhere at once. The new one opens here and is mailed to you.</Trans>
