@@ -74,7 +74,7 @@ test('a participant looks after everything by the link alone, up to being erased
   const second = await test.step('replaces the link: the old one opens nothing', async () => {
     await screen.button('Replace my link').click();
     await screen.confirm('Replace your link?', 'Replace my link');
-    await expect(page.getByText('Your link is replaced. The new one is the address of this page.')).toBeVisible();
+    await expect(page.getByText(say('Your link is replaced. The new one is the address of this page.'))).toBeVisible();
     await expect(page).not.toHaveURL(first);
     await expect(page.getByText(say('You have a place.'), { exact: true })).toBeVisible();
     const renewed = page.url();
