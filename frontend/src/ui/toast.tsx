@@ -44,7 +44,11 @@ function subscribe(listener: () => void) {
 /** Where the messages appear: once on a page, there before the first of them, so that each is read out. */
 export function Toasts() {
   const { t } = useLingui();
-  const shown = useSyncExternalStore(subscribe, () => messages);
+  const shown = useSyncExternalStore(
+    subscribe,
+    () => messages,
+    () => messages,
+  );
   const goBack = ({ id, undo }: Message) => {
     hide(id);
     undo?.().then(

@@ -13,6 +13,7 @@ import { MemberCounts } from '@/ui/delegation/member-counts';
 import { LinkRequest } from '@/ui/link-request/link-request';
 import { LocalText } from '@/ui/local-text';
 import { Notice } from '@/ui/notice';
+import { Toasts } from '@/ui/toast';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
@@ -39,6 +40,7 @@ export function MyDelegationPage() {
           <LinkRequest />
         </Unnamed>
       )}
+      <Toasts />
     </div>
   );
 }

@@ -5,7 +5,6 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { renderRoutes } from '@/test/render';
 import { aProgramme, aRegistration, aSeminar } from '@/test/samples';
-import { Toasts } from '@/ui/toast';
 import { MyRegistrationPage } from './my-registration-page';
 
 const registration = aRegistration({ fullName: 'Gulnar Akhmetova' });
@@ -46,7 +45,6 @@ const open = () =>
         element: (
           <>
             <MyRegistrationPage />
-            <Toasts />
           </>
         ),
       },

@@ -12,6 +12,7 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { EditMyRegistration } from './edit-my-registration';
 import type { LinkEnd } from './my-privacy';
 import { MyRegistrationDetails } from './my-registration-details';
+import { Toasts } from '@/ui/toast';
 import classes from './register-page.module.css';
 
 /** The own registration of whoever holds its link: the token stands after the #, where no server logs it. */
@@ -27,6 +28,7 @@ export function MyRegistrationPage() {
         <Trans>My registration</Trans>
       </h1>
       {token ? <OfLink key={token} token={token} /> : <NoLink />}
+      <Toasts />
     </div>
   );
 }
