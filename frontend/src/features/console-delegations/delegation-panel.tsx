@@ -157,17 +157,12 @@ const withContactOf = (delegation: Delegation, values: DelegationValues): Delega
 const namesNobody = ({ contactName, contactEmail, contactPhone }: DelegationValues) =>
   !(contactName.trim() || contactEmail.trim() || contactPhone.trim());
 
-const isSameContact = (one: DelegationValues, other: DelegationValues) =>
-  one.contactName === other.contactName &&
-  one.contactEmail === other.contactEmail &&
-  one.contactPhone === other.contactPhone;
-
 /**
- * Whether the contact is left as it stands by now: whoever was erased stays so unless somebody was typed to take over,
- * and what the form was filled with before they were erased was not typed.
+ * Whether the contact is left as it stands by now: whoever was erased stays so unless the e-mail of somebody who takes
+ * over was typed. Another name or phone beside the e-mail that the form was filled with is still the one erased.
  */
 function leavesContact(present: Delegation, values: DelegationValues, filled: DelegationValues): boolean {
-  const untouched = isSameContact(values, filled);
+  const untouched = values.contactEmail.trim().toLowerCase() === filled.contactEmail.toLowerCase();
   if (present.contactErasedAt) return untouched || namesNobody(values);
   // erased when the form was opened, and somebody has taken over meanwhile
   return untouched && namesNobody(filled);

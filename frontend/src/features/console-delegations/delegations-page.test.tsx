@@ -190,42 +190,49 @@ test('an erased contact stays erased where nobody is named, and whoever is named
   await waitFor(() => expect(written).toMatchObject([{ contactName: '—', contactEmail: 'gone@erased.invalid' }]));
 });
 
-test('who is erased while an organizer changes something else is not brought back by saving over it', async () => {
-  const written: unknown[] = [];
-  let present: Record<string, unknown> = delegation;
-  server.use(
-    http.get('*/api/v1/seminars/*/delegations/:id', () => HttpResponse.json(present)),
-    http.put('*/api/v1/seminars/*/delegations/:id', async ({ request }) => {
-      if (request.headers.get('If-Match') !== `"${String(present.revision)}"`) {
-        return HttpResponse.json(
-          { type: 'urn:bagdar:problem:stale-revision', title: 'Stale', status: 412 },
-          { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
-        );
-      }
-      written.push(await request.json());
-      return HttpResponse.json(present);
-    }),
-  );
-  const user = userEvent.setup();
-  open(`?open=${delegation.id}&edit=1`);
+test.each([
+  ['the name of the delegation', /^Name/, ' of 2026', 'Aqmola delegation of 2026'],
+  ['their phone', /^Phone of the contact/, '+77001234567', delegation.name],
+  ['a letter of their name', /^Contact/, 'a', delegation.name],
+])(
+  'who is erased while an organizer changes %s is not brought back by saving over it',
+  async (_, field, more, name) => {
+    const written: unknown[] = [];
+    let present: Record<string, unknown> = delegation;
+    server.use(
+      http.get('*/api/v1/seminars/*/delegations/:id', () => HttpResponse.json(present)),
+      http.put('*/api/v1/seminars/*/delegations/:id', async ({ request }) => {
+        if (request.headers.get('If-Match') !== `"${String(present.revision)}"`) {
+          return HttpResponse.json(
+            { type: 'urn:bagdar:problem:stale-revision', title: 'Stale', status: 412 },
+            { status: 412, headers: { 'Content-Type': 'application/problem+json' } },
+          );
+        }
+        written.push(await request.json());
+        return HttpResponse.json(present);
+      }),
+    );
+    const user = userEvent.setup();
+    open(`?open=${delegation.id}&edit=1`);
 
-  await user.type(await screen.findByRole('textbox', { name: /^Name/ }), ' of 2026');
-  present = {
-    ...delegation,
-    revision: 4,
-    contactName: '—',
-    contactEmail: 'gone@erased.invalid',
-    contactErasedAt: '2026-11-20T05:00:00Z',
-  };
-  await user.click(screen.getByRole('button', { name: 'Save' }));
-  await user.click(await screen.findByRole('button', { name: 'Save mine over it' }));
+    await user.type(await screen.findByRole('textbox', { name: field }), more);
+    present = {
+      ...delegation,
+      revision: 4,
+      contactName: '—',
+      contactEmail: 'gone@erased.invalid',
+      contactErasedAt: '2026-11-20T05:00:00Z',
+    };
+    await user.click(screen.getByRole('button', { name: 'Save' }));
+    await user.click(await screen.findByRole('button', { name: 'Save mine over it' }));
 
-  await waitFor(() =>
-    expect(written).toMatchObject([
-      { name: 'Aqmola delegation of 2026', contactName: '—', contactEmail: 'gone@erased.invalid' },
-    ]),
-  );
-});
+    await waitFor(() =>
+      expect(written).toEqual([
+        { name, regionCode: 'KZ-11', language: 'kk', contactName: '—', contactEmail: 'gone@erased.invalid' },
+      ]),
+    );
+  },
+);
 
 test('a new link of the contact is made after a question, and shown', async () => {
   open(`?open=${delegation.id}`);

@@ -4,6 +4,7 @@ import { operations } from '@/api/pages';
 export const showsPlaces = operations(
   'listQuotas',
   'getQuota',
+  'listSessionPlaces',
   'countRegistrations',
   'listRegistrations',
   'getRegistration',
@@ -16,7 +17,8 @@ const counts = ['listQuotas', 'countRegistrations', 'listRegistrations'];
 /** Which operations of the page show a resource that somebody changes meanwhile. */
 export const followed = {
   registration: counts,
-  quota: [...counts, 'getQuota'],
+  quota: [...counts, 'getQuota', 'listSessionPlaces'],
+  session: ['listSessions', 'listSessionPlaces'],
   'sign-up': ['listSessionPlaces', 'listQuotas'],
   seminar: ['countRegistrations'],
   'admission-rules': ['getAdmissionRules'],

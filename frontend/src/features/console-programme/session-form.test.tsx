@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { expect, test } from 'vitest';
+import { listSessionPlacesOptions } from '@/api/client/@tanstack/react-query.gen';
 import { openInWorkspace, programmeService } from '@/test/programme-service';
 import { aSpeaker } from '@/test/samples';
+import { useSeminar } from '@/ui/use-seminar';
 import { ProgrammePage } from './programme-page';
 
 const service = programmeService();
@@ -77,4 +80,25 @@ test('a date without a time is not saved as no time', async () => {
 
   expect(await screen.findAllByText('Write it to the end, or empty it')).not.toHaveLength(0);
   expect(service.writes).toEqual([]);
+});
+
+test('what is left at the sessions is asked for anew once a session is saved', async () => {
+  const asked: string[] = [];
+  service.server.use(
+    http.get('*/session-places', ({ request }) => {
+      asked.push(request.url);
+      return HttpResponse.json({ items: [], next: null });
+    }),
+  );
+  const Beside = () => {
+    useQuery(listSessionPlacesOptions({ path: { seminarId: useSeminar().id } }));
+    return <ProgrammePage />;
+  };
+  openInWorkspace(Beside, '?view=places&open=speech');
+  await waitFor(() => expect(asked).toHaveLength(1));
+
+  await userEvent.type(await screen.findByLabelText('Title, English'), ' anew');
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+
+  await waitFor(() => expect(asked).toHaveLength(2));
 });

@@ -18,6 +18,7 @@ export const showsProgramme = operations(
   'listClashes',
   'getDraftChanges',
   'listVersions',
+  'listSessionPlaces',
 );
 
 const allStagesOptions = (path: { seminarId: string }) =>

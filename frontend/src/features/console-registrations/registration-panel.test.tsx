@@ -1,8 +1,8 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Registration } from '@/api/client';
 import { renderRoutes } from '@/test/render';
 import { aRegistration, aSeminar } from '@/test/samples';
@@ -32,6 +32,7 @@ const server = setupServer(
 );
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
+afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
 function Page() {
@@ -60,4 +61,30 @@ test('whoever goes on to the next person while one is approved is led there, and
   answer();
 
   expect(await screen.findByText('Approved, with a place: Anna.')).toBeInTheDocument();
+});
+
+test('whoever is approved can be signed up for sessions at once', async () => {
+  let status: Registration['status'] = 'PENDING';
+  const chess = { sessionId: 's1', title: { en: 'Chess' }, kind: 'MASTER_CLASS', placesLeft: 3, clashes: [] };
+  server.use(
+    http.get('*/registrations/berik', () => HttpResponse.json({ ...people.berik, status })),
+    http.get('*/registrations/berik/sessions', () =>
+      HttpResponse.json({
+        items: [{ ...chess, refusals: status === 'CONFIRMED' ? [] : ['NOT_CONFIRMED'] }],
+        next: null,
+      }),
+    ),
+    http.post('*/registrations/berik/approval', () => {
+      status = 'CONFIRMED';
+      return HttpResponse.json({ ...people.berik, status });
+    }),
+  );
+  const user = userEvent.setup();
+  renderRoutes([{ path: '/:lang/:seminarId', Component: Page }], '/en/1?open=berik');
+
+  const choice = within(await screen.findByLabelText('One more session'));
+  expect(choice.getByRole('option', { name: 'Chess · only with a place at the seminar' })).toBeDisabled();
+  await user.click(screen.getByRole('button', { name: 'Approve' }));
+
+  expect(await choice.findByRole('option', { name: 'Chess · 3 places left' })).toBeEnabled();
 });

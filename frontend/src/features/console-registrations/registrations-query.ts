@@ -32,6 +32,8 @@ export const showsRegistrations = operations(
   'listRegistrations',
   'getRegistration',
   'countRegistrations',
+  // a place at a session depends on the one at the seminar
+  'listSessionChoices',
   'listHistory',
   'listMessages',
   'listUnsubscriptions',
@@ -39,8 +41,8 @@ export const showsRegistrations = operations(
 
 /** Which operations of the page show a resource that somebody changes meanwhile. */
 export const followed = {
-  registration: ['listRegistrations', 'countRegistrations', 'getRegistration', 'listHistory'],
-  'sign-up': ['listSessionChoices'],
+  registration: ['listRegistrations', 'countRegistrations', 'getRegistration', 'listSessionChoices', 'listHistory'],
+  'sign-up': ['listSessionChoices', 'listRegistrations', 'listHistory'],
   message: ['listMessages'],
   delegation: ['listDelegations'],
 };
