@@ -49,6 +49,11 @@ class LiveChanges {
             throw new ProblemException(ProblemType.UNAVAILABLE, "Too many listen already; ask again, or read the log");
         }
         listeners.put(sink, new Listener(seminarId, sse, clock.instant().plus(LONGEST)));
+        if (ending) {
+            // it came in while the others were ended
+            end(sink);
+            return;
+        }
         // so that the client knows that it is heard from now on
         sink.send(sse.newEventBuilder().name("open").data("").build());
     }

@@ -81,7 +81,8 @@ class JobScheduler {
 
     void stop(@Observes ShutdownEvent shutdown) {
         // side by side, for each waits for what it has begun
-        CompletableFuture<Void> ofRecurring = CompletableFuture.runAsync(recurringScheduler::stop);
+        CompletableFuture<Void> ofRecurring =
+                CompletableFuture.runAsync(recurringScheduler::stop, Thread::startVirtualThread);
         try {
             scheduler.stop();
         } finally {

@@ -6,7 +6,6 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import io.vertx.core.http.HttpClosedException;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
@@ -18,9 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -118,18 +115,9 @@ class ProblemMappers {
     @ServerExceptionMapper
     @Priority(Priorities.USER + 1000)
     Response failed(Throwable failure) {
-        if (callerIsGone(failure)) {
-            LOG.debug("whoever asked was gone before all was sent", failure);
-            return answer(Problem.of(ProblemType.BAD_REQUEST, "The connection was closed before the body was whole"));
-        }
         String incident = UUID.randomUUID().toString();
         LOG.errorf(failure, "incident %s", incident);
         return answer(Problem.of(ProblemType.INTERNAL, "It is logged as incident " + incident));
-    }
-
-    private static boolean callerIsGone(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .anyMatch(HttpClosedException.class::isInstance);
     }
 
     /** Names what refers to the thing. */

@@ -37,6 +37,7 @@ public class BodyLimit implements ReaderInterceptor {
             List.of("application/xml", "text/xml", "image/", "application/octet-stream");
     private static final int BEFORE_THE_SERVERS_OWN = 10;
     private static final String DETAIL = "A body may have at most 1 MB, a file 10 MB and a table 20 MB";
+    private static final String CUT_OFF = "The connection was closed before the body was whole";
 
     @Inject
     ObjectMapper json;
@@ -75,7 +76,7 @@ public class BodyLimit implements ReaderInterceptor {
         return mediaType != null && FILES.stream().anyMatch(mediaType::startsWith) ? MOST_OF_A_FILE : MOST_OF_JSON;
     }
 
-    /** For bodies that come in chunks of untold number. */
+    /** For bodies that come in chunks of untold number, and those whose sender leaves in the middle. */
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         body.setInputStream(
@@ -93,17 +94,20 @@ public class BodyLimit implements ReaderInterceptor {
         }
 
         @Override
-        public int read() throws IOException {
-            int read = super.read();
-            count(read < 0 ? 0 : 1);
-            return read;
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
         }
 
         @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            count(Math.max(read, 0));
-            return read;
+        public int read(byte[] into, int offset, int length) {
+            try {
+                int read = super.read(into, offset, length);
+                count(Math.max(read, 0));
+                return read;
+            } catch (IOException gone) {
+                throw new ProblemException(ProblemType.BAD_REQUEST, CUT_OFF);
+            }
         }
 
         private void count(int read) {

@@ -62,7 +62,7 @@ class Delegation extends RevisionedEntity {
     final void write(UpdateDelegation details) {
         name = details.name();
         regionCode = details.regionCode();
-        if (!details.contactEmail().equals(contactEmail)) {
+        if (hasAnotherAddress(details)) {
             // somebody else took over from who was erased
             erasedAt = null;
             apart = false;
@@ -71,6 +71,11 @@ class Delegation extends RevisionedEntity {
         contactEmail = details.contactEmail();
         contactPhone = details.contactPhone();
         language = details.language();
+    }
+
+    /** Whether they name somebody else: an address in other letters is the same. */
+    boolean hasAnotherAddress(UpdateDelegation details) {
+        return !details.contactEmail().equalsIgnoreCase(contactEmail);
     }
 
     /** Whether they leave the contact as it is. */

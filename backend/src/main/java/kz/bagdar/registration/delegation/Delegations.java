@@ -169,7 +169,7 @@ public class Delegations {
             requireNobodyCounted(delegation);
         }
         requireReachable(delegation, request);
-        boolean anotherContact = !request.contactEmail().equalsIgnoreCase(delegation.contactEmail());
+        boolean anotherContact = delegation.hasAnotherAddress(request);
         if (anotherContact) {
             requireOwnContact(delegation, request.contactEmail());
         }

@@ -70,7 +70,8 @@ class ImportSteps {
                 wanted.language(),
                 wanted.isTrial(),
                 wanted.skipsFaulty(),
-                wanted.updatesChanged(),
+                // that of the last run says nothing of the next
+                !wanted.isTrial() && wanted.updatesChanged(),
                 wanted.sendsLetters(),
                 wanted.startedBy(),
                 wanted.reachedLine(),

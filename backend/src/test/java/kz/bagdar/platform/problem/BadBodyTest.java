@@ -1,5 +1,6 @@
 package kz.bagdar.platform.problem;
 
+import static kz.bagdar.testing.ASeminar.aSeminar;
 import static kz.bagdar.testing.Api.asOrganizer;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.bagdar.testing.CapturedLog;
+import kz.bagdar.testing.RawHttp;
 import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,6 +215,17 @@ class BadBodyTest {
         assertIsProblem("body-too-large", told);
         assertEquals(413, chunked.statusCode());
         assertIsProblem("body-too-large", chunked);
+    }
+
+    @Test
+    void whoLeavesInTheMiddleOfABodyIsNoFaultOfTheService() throws Exception {
+        URI imports = organizations.resolve(
+                "seminars/" + aSeminar().openForRegistration() + "/registration-imports?fileName=people.csv");
+        // more than is read before anybody looks at it
+        RawHttp.postHalf(imports, "text/csv", Tokens.organizer(), "name;e-mail\n".repeat(20_000));
+
+        // nobody is there to be answered: what would be logged is logged by then
+        Thread.sleep(1000);
     }
 
     @Test

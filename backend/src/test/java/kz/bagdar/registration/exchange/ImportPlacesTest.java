@@ -126,6 +126,19 @@ class ImportPlacesTest {
     }
 
     @Test
+    void aTrialForeseesTheSameWhateverTheRunBeforeItWasToldToDo() {
+        String seminar = aSeminar().withoutWaitingList().openForRegistration();
+        aQuota(1).ofRegions("KZ-75").in(seminar);
+        anna("KZ-11").in(seminar);
+        String id = imports.csv(
+                seminar, HEADINGS, ANNA, PETR, VERA.replace("Вера", " ").replace("Ким", " "));
+
+        imports.tryOut(seminar, id).body("result.noPlace", equalTo(0));
+        imports.run(seminar, id, false, true).body("job.state", equalTo("FAILED"));
+        imports.tryOut(seminar, id).body("result.noPlace", equalTo(0));
+    }
+
+    @Test
     void whoWaitsIsForeseenToMoveUpBeforeTheLinesThatAreWrittenLater() {
         String seminar = aSeminar().openForRegistration();
         aQuota(2).ofRegions("KZ-75").in(seminar);
