@@ -62,6 +62,19 @@ test('who has the place may say so again when the time to take it is over', () =
   assert.deepEqual(check(history, end), []);
 });
 
+/**
+ * @param {import('../../e2e/history/client.mjs').Operation[]} history
+ * @param {ReturnType<typeof soundRun>['answered']} answered
+ * @param {string} registrationId
+ * @param {string} email
+ */
+function enrol(history, answered, registrationId, email) {
+  history.push({
+    ...{ kind: 'enrol', seminar: 's', key: '5', delegation: 'd', emails: [email] },
+    attempts: answered({ outcomes: [{ row: 0, outcome: 'REGISTERED', registrationId }] }),
+  });
+}
+
 /** @type {[string, RegExp, (run: ReturnType<typeof soundRun>) => void][]} */
 const BROKEN = [
   ['somebody is gone', /^lost: p@mail/, ({ end }) => void end.people.pop()],
@@ -88,16 +101,40 @@ const BROKEN = [
     ({ end }) => Object.assign(end.changes[0]?.differences ?? {}, { capacity: { to: 0 } }),
   ],
   [
-    'a delegation and its people are gone',
-    /^lost: (the delegation|m@mail)/,
+    'a delegation is gone',
+    /^lost: the delegation .*gone/,
     ({ history, answered }) =>
-      history.push(
-        { kind: 'open', seminar: 's', key: '4', attempts: answered({ delegationId: 'gone' }) },
-        {
-          ...{ kind: 'enrol', seminar: 's', key: '5', delegation: 'gone', emails: ['m@mail.invalid'] },
-          attempts: answered({ outcomes: [{ row: 0, outcome: 'REGISTERED', registrationId: 'm' }] }),
-        },
-      ),
+      history.push({ kind: 'open', seminar: 's', key: '4', attempts: answered({ delegationId: 'gone' }) }),
+  ],
+  [
+    'somebody of a delegation is gone',
+    /^lost: m@mail/,
+    ({ history, answered }) => enrol(history, answered, 'm', 'm@mail.invalid'),
+  ],
+  [
+    'somebody does not come with their delegation',
+    /^lost: that p comes with d/,
+    ({ history, answered }) => enrol(history, answered, 'p', 'p@mail.invalid'),
+  ],
+  [
+    'who cancelled comes',
+    /^lost: the cancellation of p/,
+    ({ history, answered }) =>
+      history.push({ kind: 'cancel', seminar: 's', key: '6', registrationId: 'p', attempts: answered({ id: 'p' }) }),
+  ],
+  [
+    'somebody comes whom nobody registered',
+    /^wanted by nobody: x@mail/,
+    ({ end }) => end.people.push({ id: 'x', email: 'x@mail.invalid', status: 'CONFIRMED' }),
+  ],
+  ['the log is silent on a place', /^the log does not tell that p/, ({ end }) => end.changes.splice(4)],
+  [
+    'the pool is oversold for less than a millisecond',
+    /^oversold .* 1 of 0, q/,
+    ({ end }) => {
+      Object.assign(end.changes[3] ?? {}, { at: '2027-02-14T09:00:01.1235Z' });
+      for (const told of end.changes.slice(4)) Object.assign(told, { at: '2027-02-14T09:00:01.123Z' });
+    },
   ],
   [
     'a place is taken and left',

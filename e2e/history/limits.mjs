@@ -56,5 +56,7 @@ function changed(before = { capacity: Number.POSITIVE_INFINITY, regions: [] }, d
 /** @param {Change[]} changes */
 function inOrder(changes) {
   const sequence = (/** @type {Change} */ { cursor }) => Number(cursor.split('-')[1]);
-  return [...changes].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : sequence(a) - sequence(b)));
+  // zeros at the end of a fraction are left out: only without the Z is the shorter one the earlier
+  const at = (/** @type {Change} */ change) => change.at.replace('Z', '');
+  return [...changes].sort((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : sequence(a) - sequence(b)));
 }

@@ -50,7 +50,9 @@ export class Rush {
       this.client.history
         .flatMap((one) => one.attempts)
         .filter((one) => one.site === site && one.ended === Number.POSITIVE_INFINITY);
-    while (waiting().length < 2) await pause(5, undefined, { signal: this.product.signal });
+    // what fails meanwhile is told at once, for nobody would come any more
+    while (waiting().length < 2)
+      await Promise.race([pause(50, undefined, { signal: this.product.signal }), this.running]);
   }
 
   /** Until it is known of each wish what became of it. */
