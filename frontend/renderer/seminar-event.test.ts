@@ -34,6 +34,7 @@ const aRoute = (organization: Organization): ProgrammeRoute => ({
   number: 1,
   topics: [],
   clusterIds: [],
+  inOrder: false,
   clusters: [],
   stops: [
     {
@@ -47,6 +48,8 @@ const aRoute = (organization: Organization): ProgrammeRoute => ({
       topics: [],
       clusterIds: [],
       sessionIds: ['s1'],
+      breaks: [],
+      languages: [],
     },
   ],
 });

@@ -46,6 +46,7 @@ export const aProgramme = (changes: Partial<Programme> = {}): Programme => ({
     number,
     topics: [],
     clusterIds: [],
+    inOrder: false,
     stops: [],
     clusters: [],
   })),

@@ -61,5 +61,8 @@ function bodyOf(stop: Stop): Whole<WriteStop, 'position'> {
     opensAt: stop.opensAt ?? undefined,
     closesAt: stop.closesAt ?? undefined,
     stepFreeAccess: stop.stepFreeAccess ?? undefined,
+    breaks: stop.breaks,
+    languages: stop.languages,
+    shown: stop.shown ?? undefined,
   };
 }

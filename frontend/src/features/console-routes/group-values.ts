@@ -1,4 +1,4 @@
-import type { Group, WriteGroup } from '@/api/client';
+import type { Group, Language, WriteGroup } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { readNumber, typedNumber } from '@/lib/typed-number';
@@ -10,6 +10,7 @@ export interface GroupValues {
   name: LocalizedValues;
   minSize: string;
   maxSize: string;
+  guideLanguages: Language[];
 }
 
 export function groupValues(group?: Group): GroupValues {
@@ -19,6 +20,7 @@ export function groupValues(group?: Group): GroupValues {
     name: localizedValues(group?.name),
     minSize: typedNumber(group?.minSize),
     maxSize: typedNumber(group?.maxSize),
+    guideLanguages: group?.guideLanguages ?? [],
   };
 }
 
@@ -29,5 +31,6 @@ export function toWriteGroup(values: GroupValues): Whole<WriteGroup> {
     name: compactLocalized(values.name),
     minSize: readNumber(values.minSize),
     maxSize: readNumber(values.maxSize),
+    guideLanguages: values.guideLanguages,
   };
 }

@@ -13,6 +13,7 @@ export interface RouteValues {
   colour: string;
   topics: LocalizedValues[];
   clusterIds: string[];
+  inOrder: boolean;
 }
 
 export function routeValues(route?: Route): RouteValues {
@@ -23,6 +24,7 @@ export function routeValues(route?: Route): RouteValues {
     colour: route?.colour ?? '',
     topics: (route?.topics ?? []).map(localizedValues),
     clusterIds: route?.clusterIds ?? [],
+    inOrder: route?.inOrder ?? false,
   };
 }
 
@@ -34,6 +36,7 @@ export function toWriteRoute(values: RouteValues): Whole<WriteRoute> {
     colour: values.colour.trim().toLowerCase() || undefined,
     topics: values.topics.map((topic) => compactLocalized(topic) ?? {}),
     clusterIds: values.clusterIds,
+    inOrder: values.inOrder,
   };
 }
 

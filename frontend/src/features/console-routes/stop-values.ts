@@ -1,4 +1,4 @@
-import type { Stop, WriteStop } from '@/api/client';
+import type { Break, Language, Stop, WriteStop } from '@/api/client';
 import type { Whole } from '@/api/whole';
 import { compactLocalized } from '@/lib/localized';
 import { readNumber, typedNumber } from '@/lib/typed-number';
@@ -18,6 +18,9 @@ export interface StopValues {
   opensAt: string;
   closesAt: string;
   stepFreeAccess: 'yes' | 'no' | '';
+  breaks: Break[];
+  languages: Language[];
+  shown: LocalizedValues;
 }
 
 function stepFree(access: boolean | null | undefined): StopValues['stepFreeAccess'] {
@@ -38,6 +41,9 @@ export function stopValues(stop?: Stop): StopValues {
     opensAt: stop?.opensAt?.slice(0, 5) ?? '',
     closesAt: stop?.closesAt?.slice(0, 5) ?? '',
     stepFreeAccess: stepFree(stop?.stepFreeAccess),
+    breaks: stop?.breaks ?? [],
+    languages: stop?.languages ?? [],
+    shown: localizedValues(stop?.shown),
   };
 }
 
@@ -56,6 +62,9 @@ export function toWriteStop(values: StopValues): Whole<WriteStop, 'position'> {
     closesAt: values.closesAt || undefined,
     // Unknown is the absence of an answer.
     stepFreeAccess: values.stepFreeAccess === '' ? undefined : values.stepFreeAccess === 'yes',
+    breaks: values.breaks,
+    languages: values.languages,
+    shown: compactLocalized(values.shown),
   };
 }
 

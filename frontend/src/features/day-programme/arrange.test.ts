@@ -35,6 +35,7 @@ const route = (number: number, sessionIds: string[], organizationId = 'school'):
   number,
   topics: [],
   clusterIds: [],
+  inOrder: false,
   clusters: [],
   stops: [
     {
@@ -48,6 +49,8 @@ const route = (number: number, sessionIds: string[], organizationId = 'school'):
       topics: [],
       clusterIds: [],
       sessionIds,
+      breaks: [],
+      languages: [],
     },
   ],
 });

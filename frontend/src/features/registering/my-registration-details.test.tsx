@@ -24,6 +24,8 @@ if (route) {
       topics: [],
       clusterIds: [],
       sessionIds: ['lesson', 'tour'],
+      breaks: [],
+      languages: [],
       organization: anOrganization({ address: { en: '1 Abai Avenue' } }),
     },
   ];

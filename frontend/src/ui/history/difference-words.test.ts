@@ -46,6 +46,18 @@ test('personal values are said to be withheld, never shown', () => {
   expect(lines('registration', { fullName: { personal: true } })).toEqual([{ label: 'Full name', withheld: true }]);
 });
 
+test('breaks are told by their hours and languages by their names', () => {
+  const told = lines('stop', {
+    breaks: { from: [{ from: '13:00', to: '14:00' }], to: [{ from: '12:30:00', to: '14:00:00' }] },
+    languages: { from: ['kk'], to: ['kk', 'ru'] },
+  });
+
+  expect(told).toEqual([
+    { label: 'Breaks', added: ['12:30–14:00'], removed: ['13:00–14:00'] },
+    { label: 'Languages in which it is shown', added: ['Русский'], removed: [] },
+  ]);
+});
+
 test('ids are told by name, and what is gone is said to be gone', () => {
   expect(lines('registration', { groupId: { from: 'g1', to: 'g3' } })).toEqual([
     { label: 'Group', from: 'Group 1', to: 'Group 3' },

@@ -1,4 +1,5 @@
 import { t } from '@lingui/core/macro';
+import type { Break } from '@/api/client';
 import { layoutWords } from '@/ui/badge/layouts';
 import { type Language, languageNames, languages } from '@/lib/languages';
 import { type Localized, plainText } from '@/lib/localized';
@@ -30,6 +31,7 @@ export function valueWords(field: string, value: unknown, context: ValueContext)
   if (typeof value === 'string') return stringWords(field, value, context);
   if (isLocalized(value)) return plainText(value, language);
   if (isNamed(value)) return plainText(value.name, language);
+  if (isBreak(value)) return `${value.from.slice(0, 5)}–${value.to.slice(0, 5)}`;
   return undefined;
 }
 
@@ -42,6 +44,11 @@ export function isLocalized(value: unknown): value is Localized {
 /** A category of participants: a code with a name. */
 function isNamed(value: unknown): value is { name: Localized } {
   return typeof value === 'object' && value !== null && 'name' in value && isLocalized(value.name);
+}
+
+/** Hours in which a host takes nobody. */
+function isBreak(value: unknown): value is Break {
+  return typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -88,5 +95,7 @@ function enumerations(): Record<string, Record<string, string>> {
     },
     role: { ORGANIZER: t`Organizer`, READER: t`Reader` },
     language: languageNames,
+    languages: languageNames,
+    guideLanguages: languageNames,
   };
 }

@@ -2,8 +2,10 @@ package kz.bagdar.route;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.revision.RevisionedEntity;
+import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,6 +25,9 @@ class Group extends RevisionedEntity {
     private Integer minSize;
     private Integer maxSize;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Language> guideLanguages;
+
     protected Group() {}
 
     Group(UUID seminarId, WriteGroup request) {
@@ -36,6 +41,7 @@ class Group extends RevisionedEntity {
         name = request.name();
         minSize = request.minSize();
         maxSize = request.maxSize();
+        guideLanguages = request.guideLanguages();
     }
 
     UUID seminarId() {
@@ -47,6 +53,6 @@ class Group extends RevisionedEntity {
     }
 
     GroupView view() {
-        return new GroupView(id(), revision(), seminarId, routeId, number, name, minSize, maxSize);
+        return new GroupView(id(), revision(), seminarId, routeId, number, name, minSize, maxSize, guideLanguages);
     }
 }

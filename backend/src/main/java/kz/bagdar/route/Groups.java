@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.References;
+import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
@@ -110,8 +112,13 @@ public class Groups {
     }
 
     private void check(UUID seminarId, WriteGroup request, UUID itself) {
+        List<Violation> violations =
+                new ArrayList<>(SpokenLanguages.violations("guideLanguages", request.guideLanguages()));
         if (request.minSize() != null && request.maxSize() != null && request.minSize() > request.maxSize()) {
-            throw ProblemException.invalid("maxSize", "out-of-range", "must not be below minSize");
+            violations.add(new Violation("maxSize", "out-of-range", "must not be below minSize"));
+        }
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
         }
         routes.requireReference("routeId", seminarId, request.routeId());
         if (groups.isNumberTaken(request.routeId(), request.number(), itself)) {

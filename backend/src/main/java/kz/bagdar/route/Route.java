@@ -40,6 +40,8 @@ class Route extends RevisionedEntity {
     @BatchSize(size = 200)
     private List<UUID> clusterIds = new ArrayList<>();
 
+    private boolean inOrder;
+
     protected Route() {}
 
     Route(UUID seminarId, WriteRoute request) {
@@ -58,6 +60,7 @@ class Route extends RevisionedEntity {
             clusterIds.clear();
             clusterIds.addAll(request.clusterIds());
         }
+        inOrder = request.inOrder();
     }
 
     UUID seminarId() {
@@ -70,6 +73,6 @@ class Route extends RevisionedEntity {
 
     RouteView view() {
         return new RouteView(
-                id(), revision(), seminarId, number, name, summary, colour, topics, List.copyOf(clusterIds));
+                id(), revision(), seminarId, number, name, summary, colour, topics, List.copyOf(clusterIds), inOrder);
     }
 }

@@ -7,6 +7,7 @@ import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.LocalizedText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
+/** @param inOrder whether groups see the stops in their order, or in any */
 @Schema(name = "Route")
 public record RouteView(
         @NotNull UUID id,
@@ -17,5 +18,6 @@ public record RouteView(
         LocalizedText summary,
         @Schema(examples = "#2b8a3e") String colour,
         @NotNull List<LocalizedText> topics,
-        @NotNull List<UUID> clusterIds)
+        @NotNull List<UUID> clusterIds,
+        @NotNull boolean inOrder)
         implements Revisioned {}

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.order.Placed;
 import kz.bagdar.platform.revision.RevisionedEntity;
+import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -50,6 +51,15 @@ class Stop extends RevisionedEntity implements Placed {
     private LocalTime closesAt;
     private Boolean stepFreeAccess;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Break> breaks;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Language> languages;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText shown;
+
     protected Stop() {}
 
     Stop(UUID seminarId, WriteStop request) {
@@ -77,6 +87,9 @@ class Stop extends RevisionedEntity implements Placed {
         opensAt = request.opensAt();
         closesAt = request.closesAt();
         stepFreeAccess = request.stepFreeAccess();
+        breaks = request.breaks();
+        languages = request.languages();
+        shown = request.shown();
     }
 
     @Override
@@ -113,6 +126,9 @@ class Stop extends RevisionedEntity implements Placed {
                 hostPeopleLimit,
                 opensAt,
                 closesAt,
-                stepFreeAccess);
+                stepFreeAccess,
+                breaks,
+                languages,
+                shown);
     }
 }

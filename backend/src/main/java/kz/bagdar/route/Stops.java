@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import kz.bagdar.platform.order.Sequence;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.problem.Violation;
 import kz.bagdar.platform.revision.IfMatch;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarAccess.Seen;
@@ -128,10 +130,10 @@ public class Stops {
     }
 
     private void check(UUID seminarId, WriteStop request) {
-        if (request.opensAt() != null
-                && request.closesAt() != null
-                && !request.opensAt().isBefore(request.closesAt())) {
-            throw ProblemException.invalid("closesAt", "out-of-range", "must be after opensAt");
+        List<Violation> violations = new ArrayList<>(request.hours().violations());
+        violations.addAll(SpokenLanguages.violations("languages", request.languages()));
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
         }
         routes.requireReference("routeId", seminarId, request.routeId());
         organizations.requireReference("organizationId", request.organizationId());

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param number how people call it; unique in the seminar
  * @param topics what is shown along the way, where it is not known at which stop
+ * @param inOrder whether groups see the stops in their order; missing is no: in any order
  */
 @Schema(examples = """
                 {"number": 1, "colour": "#0b7285", "topics": [{"kk": "Мектептерде инклюзивті білім беруді іске асыру",
@@ -30,10 +31,13 @@ public record WriteRoute(
 
         @Size(max = 30, message = "must have at most 30 items") List<@NotNull @Localized(max = 200) LocalizedText> topics,
 
-        @Size(max = 30, message = "must have at most 30 items") List<@NotNull UUID> clusterIds) {
+        @Size(max = 30, message = "must have at most 30 items") List<@NotNull UUID> clusterIds,
+
+        Boolean inOrder) {
 
     public WriteRoute {
         topics = Objects.requireNonNullElse(topics, List.of());
         clusterIds = Objects.requireNonNullElse(clusterIds, List.of());
+        inOrder = Objects.requireNonNullElse(inOrder, false);
     }
 }

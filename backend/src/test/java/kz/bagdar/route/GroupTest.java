@@ -10,6 +10,7 @@ import static kz.bagdar.testing.Api.atPresent;
 import static kz.bagdar.testing.Api.inAll;
 import static kz.bagdar.testing.PartOfSeminar.assertOnlyTheTeamAdds;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -45,7 +46,10 @@ class GroupTest {
 
     @Test
     void groupIsReadByAnyoneAsItWasWritten() {
-        String id = aGroup().sized(0, 160).with("name", inAll("The early ones")).on(seminar, route);
+        String id = aGroup().sized(0, 160)
+                .with("name", inAll("The early ones"))
+                .with("guideLanguages", List.of("kk", "en"))
+                .on(seminar, route);
         publish(seminar);
 
         asPublic()
@@ -58,7 +62,8 @@ class GroupTest {
                 .body("number", equalTo(1))
                 .body("name.en", equalTo("The early ones"))
                 .body("minSize", equalTo(0))
-                .body("maxSize", equalTo(160));
+                .body("maxSize", equalTo(160))
+                .body("guideLanguages", contains("kk", "en"));
     }
 
     @Test
@@ -70,7 +75,8 @@ class GroupTest {
                 .then()
                 .statusCode(200)
                 .body("minSize", nullValue())
-                .body("maxSize", nullValue());
+                .body("maxSize", nullValue())
+                .body("guideLanguages", empty());
         aGroup().numbered(2).sized(5, 5).on(seminar, route);
         asOrganizer()
                 .body(on(route, aGroup().numbered(3).sized(6, 5)))
@@ -85,6 +91,24 @@ class GroupTest {
                 .then()
                 .statusCode(422)
                 .body("violations.field", contains("maxSize", "minSize"));
+    }
+
+    @Test
+    void guideLanguagesAreNamedOnceEach() {
+        asOrganizer()
+                .body(on(route, aGroup().sized(2, 1).with("guideLanguages", List.of("ru", "ru"))))
+                .post(url)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("guideLanguages[1]", "maxSize"))
+                .body("violations.code", contains("duplicate", "out-of-range"));
+        asOrganizer()
+                .body(on(route, aGroup().with("guideLanguages", List.of("ru", "kk", "en", "ru"))))
+                .post(url)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("guideLanguages"))
+                .body("violations.code", contains("too-long"));
     }
 
     @Test

@@ -55,6 +55,7 @@ class RouteTest {
                         .with("summary", inAll("Along the river"))
                         .with("topics", List.of(inAll("Samgau"), inAll("Inclusion")))
                         .with("clusterIds", List.of(second, first))
+                        .with("inOrder", true)
                         .body())
                 .post("/seminars/" + seminar + "/routes")
                 .then()
@@ -74,7 +75,8 @@ class RouteTest {
                 .body("number", equalTo(1))
                 .body("topics.en", contains("Samgau", "Inclusion"))
                 .body("clusterIds", contains(second, first))
-                .body("colour", equalTo("#1864ab"));
+                .body("colour", equalTo("#1864ab"))
+                .body("inOrder", equalTo(true));
         asPublic()
                 .get("/seminars/" + seminar + "/routes/" + id + "?lang=kk")
                 .then()
@@ -96,6 +98,7 @@ class RouteTest {
                 .then()
                 .statusCode(200)
                 .body("items.number", contains(1, 2))
+                .body("items.inOrder", contains(false, false))
                 .extract()
                 .path("next");
         asPublic().get(url + "&after=" + next).then().body("items.number", contains(10));

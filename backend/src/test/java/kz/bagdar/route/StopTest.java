@@ -19,7 +19,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.testing.AStop;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,9 @@ class StopTest {
                 .with("hostGroupLimit", 1)
                 .with("hostPeopleLimit", 160)
                 .with("stepFreeAccess", false)
+                .with("breaks", List.of(aBreak("11:00", "11:15"), aBreak("13:00", "14:00")))
+                .with("languages", List.of("ru", "kk"))
+                .with("shown", inAll("A lesson.\nThe library."))
                 .on(seminar, route);
         publish(seminar);
 
@@ -70,7 +75,11 @@ class StopTest {
                 .body("hostPeopleLimit", equalTo(160))
                 .body("opensAt", equalTo("10:00"))
                 .body("closesAt", equalTo("17:00"))
-                .body("stepFreeAccess", equalTo(false));
+                .body("stepFreeAccess", equalTo(false))
+                .body("breaks.from", contains("11:00", "13:00"))
+                .body("breaks.to", contains("11:15", "14:00"))
+                .body("languages", contains("ru", "kk"))
+                .body("shown.en", equalTo("A lesson.\nThe library."));
     }
 
     @Test
@@ -88,7 +97,10 @@ class StopTest {
                 .body("opensAt", nullValue())
                 .body("visitMinutes", nullValue())
                 .body("stepFreeAccess", nullValue())
-                .body("topics", empty());
+                .body("topics", empty())
+                .body("breaks", empty())
+                .body("languages", empty())
+                .body("shown", nullValue());
     }
 
     @Test
@@ -128,6 +140,48 @@ class StopTest {
                 .statusCode(400)
                 .body("type", equalTo("urn:bagdar:problem:unknown-field"));
         asOrganizer().get(url).then().body("items", empty());
+    }
+
+    @Test
+    void breaksThatContradictThemselvesOrTheHoursAreNamed() {
+        assertRefused(aStop().with("breaks", List.of(aBreak("09:30", "10:30"))), "breaks[0].from", "out-of-range");
+        assertRefused(aStop().with("breaks", List.of(aBreak("16:30", "17:01"))), "breaks[0].to", "out-of-range");
+        assertRefused(aStop().with("breaks", List.of(aBreak("13:00", "13:00"))), "breaks[0].to", "out-of-range");
+        assertRefused(
+                aStop().with("breaks", List.of(aBreak("13:00", "14:00"), aBreak("13:30", "15:00"))),
+                "breaks[1].from",
+                "out-of-range");
+        assertRefused(
+                aStop().with("breaks", List.of(aBreak("15:00", "16:00"), aBreak("11:00", "12:00"))),
+                "breaks[1].from",
+                "out-of-range");
+        assertRefused(aStop().with("breaks", List.of(Map.of("to", "14:00"))), "breaks[0].from", "required");
+        assertRefused(aStop().with("breaks", Collections.nCopies(11, aBreak("13:00", "14:00"))), "breaks", "too-long");
+        asOrganizer().get(url).then().body("items", empty());
+
+        aStop().with("breaks", List.of(aBreak("10:00", "11:00"), aBreak("11:00", "12:00"), aBreak("16:00", "17:00")))
+                .on(seminar, route);
+        aStop().with("opensAt", null)
+                .with("closesAt", null)
+                .with("breaks", List.of(aBreak("07:00", "23:00")))
+                .on(seminar, route);
+    }
+
+    @Test
+    void languagesAreKnownOnesEachOnce() {
+        assertRefused(aStop().with("languages", List.of("kk", "en", "kk")), "languages[2]", "duplicate");
+        assertRefused(aStop().with("languages", List.of("kk", "en", "ru", "kk")), "languages", "too-long");
+        asOrganizer()
+                .body(on(route, aStop().with("languages", List.of("de"))))
+                .post(url)
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("languages[0]"));
+        assertRefused(
+                aStop().with("shown", inAll("<b>x</b>")),
+                List.of("shown.en", "shown.kk", "shown.ru"),
+                List.of("html", "html", "html"));
+        assertRefused(aStop().with("shown", Map.of("en", "s".repeat(2001))), "shown.en", "too-long");
     }
 
     @Test
@@ -218,6 +272,10 @@ class StopTest {
                 .statusCode(422)
                 .body("violations.field", equalTo(fields))
                 .body("violations.code", equalTo(codes));
+    }
+
+    private static Map<String, String> aBreak(String from, String to) {
+        return Map.of("from", from, "to", to);
     }
 
     private static Object on(String routeId, AStop stop) {

@@ -184,6 +184,6 @@ class ReleaseTextTest {
 
     private static RouteView route(LocalizedText name) {
         UUID id = new UUID(2, name == null ? 0 : 1);
-        return new RouteView(id, 0, id, 1, name, null, null, List.of(), List.of());
+        return new RouteView(id, 0, id, 1, name, null, null, List.of(), List.of(), false);
     }
 }

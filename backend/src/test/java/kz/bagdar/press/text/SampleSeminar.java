@@ -183,7 +183,8 @@ final class SampleSeminar {
                         null,
                         null,
                         all(route.get("topics"), SampleSeminar::text),
-                        clusters.stream().map(ClusterView::id).toList()),
+                        clusters.stream().map(ClusterView::id).toList(),
+                        false),
                 all(route.get("stops"), key -> stop(key.asText(), id)),
                 clusters.stream()
                         .map(cluster -> new ClusterBadge(cluster.id(), cluster.name(), null))
@@ -207,6 +208,9 @@ final class SampleSeminar {
                         null,
                         null,
                         null,
+                        null,
+                        List.of(),
+                        List.of(),
                         null),
                 organization(key));
     }

@@ -105,17 +105,17 @@ final class AProgramme {
     }
 
     static RouteView route(UUID id, int number) {
-        return new RouteView(id, 0, SEMINAR, number, null, null, null, List.of(), List.of());
+        return new RouteView(id, 0, SEMINAR, number, null, null, null, List.of(), List.of(), false);
     }
 
     static StopView stop(UUID id, UUID route, int position, List<UUID> sessions) {
         return new StopView(
                 id, 0, SEMINAR, route, position, SCHOOL, List.of(), List.of(), sessions, null, null, null, null, null,
-                null);
+                null, List.of(), List.of(), null);
     }
 
     static GroupView group(UUID id, UUID route) {
-        return new GroupView(id, 0, SEMINAR, route, 1, null, null, null);
+        return new GroupView(id, 0, SEMINAR, route, 1, null, null, null, List.of());
     }
 
     static OrganizationView organization(String name) {

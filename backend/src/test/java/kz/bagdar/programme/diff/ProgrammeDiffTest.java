@@ -19,10 +19,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import kz.bagdar.platform.json.StoredForm;
+import kz.bagdar.programme.Composition;
+import kz.bagdar.route.Break;
 import kz.bagdar.route.StopView;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.publication.PartKind;
@@ -203,12 +208,58 @@ class ProgrammeDiffTest {
                             null,
                             null,
                             null,
+                            null,
+                            List.of(),
+                            List.of(),
                             null));
         });
 
         assertEquals(List.of("STOP MOVED"), changes(diff));
         assertEquals(Set.of("organizationId"), diff.told().getFirst().fields());
         assertEquals(List.of(GROUP_ONE), Audience.of(diff).groupsOf(diff.after()));
+    }
+
+    @Test
+    void breakOfAHostChangesAStopAndMovesNobody() {
+        ProgrammeDiff diff = changing(programme -> {
+            StopView was = programme.stops.getFirst();
+            programme.stops.set(
+                    0,
+                    new StopView(
+                            was.id(),
+                            1,
+                            was.seminarId(),
+                            was.routeId(),
+                            1,
+                            was.organizationId(),
+                            was.topics(),
+                            was.clusterIds(),
+                            was.sessionIds(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of(new Break(LocalTime.of(13, 0), LocalTime.of(14, 0))),
+                            List.of(),
+                            null));
+        });
+
+        assertEquals(List.of("STOP CHANGED"), changes(diff));
+        assertTrue(Audience.of(diff).isNobody());
+    }
+
+    @Test
+    void whatWasStoredBeforeThereWereBreaksAndLanguagesDiffersInNothing() {
+        ObjectNode stored = StoredForm.tree(aProgramme());
+        stored.get("stops").forEach(stop -> ((ObjectNode) stop).remove(List.of("breaks", "languages", "shown")));
+        stored.get("routes").forEach(route -> ((ObjectNode) route).remove("inOrder"));
+        stored.get("groups").forEach(group -> ((ObjectNode) group).remove("guideLanguages"));
+
+        ProgrammeDiff diff = new ProgrammeDiff(StoredForm.read(stored.toString(), Composition.class), aProgramme());
+
+        assertEquals(List.of(), changes(diff));
     }
 
     @Test

@@ -224,6 +224,6 @@ class WordsTest {
     private static RouteWords routes() {
         LocalizedText name = new LocalizedText("Ғылым жолы", "Путь науки", "The way of science");
         return new RouteWords(
-                List.of(new RouteView(ROUTE, 0, new UUID(0, 1), 3, name, null, null, List.of(), List.of())));
+                List.of(new RouteView(ROUTE, 0, new UUID(0, 1), 3, name, null, null, List.of(), List.of(), false)));
     }
 }
