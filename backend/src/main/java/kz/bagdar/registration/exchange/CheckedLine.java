@@ -1,10 +1,10 @@
 package kz.bagdar.registration.exchange;
 
 import java.util.List;
+import kz.bagdar.platform.table.TableLine;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.UpdateRegistration;
 import kz.bagdar.registration.exchange.reading.LineFault;
-import kz.bagdar.registration.exchange.table.TableLine;
 
 /**
  * A line in the light of who is registered.

@@ -15,12 +15,12 @@ import kz.bagdar.platform.jobs.JobRun;
 import kz.bagdar.platform.jobs.JobWork;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
+import kz.bagdar.platform.table.Table;
+import kz.bagdar.platform.table.TableFile;
+import kz.bagdar.platform.table.TableLine;
 import kz.bagdar.registration.Sender;
 import kz.bagdar.registration.exchange.reading.LineReader;
 import kz.bagdar.registration.exchange.reading.LineReader.ReadLine;
-import kz.bagdar.registration.exchange.table.Table;
-import kz.bagdar.registration.exchange.table.TableFile;
-import kz.bagdar.registration.exchange.table.TableLine;
 
 /**
  * Reads a file from its beginning to its end to see whether all its lines can be taken; then, unless it is a trial, once

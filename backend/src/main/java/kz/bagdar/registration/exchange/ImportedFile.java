@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.platform.table.FileRejected;
+import kz.bagdar.platform.table.Rejection;
+import kz.bagdar.platform.table.Table;
+import kz.bagdar.platform.table.TableFile;
+import kz.bagdar.platform.table.TableLine;
+import kz.bagdar.platform.table.Turn;
 import kz.bagdar.registration.exchange.reading.ColumnTarget;
 import kz.bagdar.registration.exchange.reading.Headings;
-import kz.bagdar.registration.exchange.table.FileRejected;
-import kz.bagdar.registration.exchange.table.Rejection;
-import kz.bagdar.registration.exchange.table.Table;
-import kz.bagdar.registration.exchange.table.TableFile;
-import kz.bagdar.registration.exchange.table.TableLine;
-import kz.bagdar.registration.exchange.table.Turn;
 
 /**
  * What a file looks like when it comes in.

@@ -19,7 +19,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
-import kz.bagdar.registration.exchange.table.Workbooks;
+import kz.bagdar.platform.table.Workbooks;
 import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.Test;
 

@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import kz.bagdar.registration.exchange.table.Workbooks;
+import kz.bagdar.platform.table.Workbooks;
 import kz.bagdar.testing.AForm;
 import org.junit.jupiter.api.Test;
 

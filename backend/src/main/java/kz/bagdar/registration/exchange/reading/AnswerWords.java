@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import kz.bagdar.registration.exchange.table.TableLine;
+import kz.bagdar.platform.table.TableLine;
 import kz.bagdar.registration.form.FormAnswers;
 import kz.bagdar.registration.form.Question;
 import kz.bagdar.registration.form.QuestionKind;

@@ -3,7 +3,7 @@ package kz.bagdar.registration.exchange.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import kz.bagdar.registration.exchange.table.TableLine;
+import kz.bagdar.platform.table.TableLine;
 
 /** What programs for tables write where a formula has failed: it says nothing of a person, and is no text. */
 final class CellErrors {

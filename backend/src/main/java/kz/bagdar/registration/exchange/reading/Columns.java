@@ -2,7 +2,7 @@ package kz.bagdar.registration.exchange.reading;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import kz.bagdar.registration.exchange.table.TableLine;
+import kz.bagdar.platform.table.TableLine;
 
 /** The columns of one table, and what they are read as. */
 public record Columns(List<String> headings, List<ColumnTarget> targets) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kz.bagdar.registration.exchange.table.TableLine;
+import kz.bagdar.platform.table.TableLine;
 import kz.bagdar.registration.form.Question;
 
 /** Finds the line that heads a table, below whatever title it has, and guesses what its columns hold. */

@@ -1,7 +1,7 @@
 package kz.bagdar.registration.exchange.reading;
 
 import jakarta.validation.constraints.NotNull;
-import kz.bagdar.registration.exchange.table.TableLine;
+import kz.bagdar.platform.table.TableLine;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

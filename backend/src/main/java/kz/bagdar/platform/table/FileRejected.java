@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 import java.util.Map;
 import kz.bagdar.platform.problem.Problem;
@@ -26,7 +26,7 @@ public final class FileRejected {
     static ProblemException tooLarge() {
         return because(
                 Rejection.TOO_LARGE,
-                "Unpacked, the workbook is larger than 256 MB, or has more in one place than a table of people has;"
+                "Unpacked, the workbook is larger than 256 MB, or has more in one place than a table has;"
                         + " send a part of it");
     }
 }

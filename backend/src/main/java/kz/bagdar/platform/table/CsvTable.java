@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;

@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

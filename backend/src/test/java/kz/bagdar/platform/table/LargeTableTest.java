@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.lessThan;

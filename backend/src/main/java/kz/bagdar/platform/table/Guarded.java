@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 import java.util.Iterator;
 import java.util.Spliterator;

@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 /** Why a file is taken for no table of people, as those who call the service decide by it. */
 public enum Rejection {

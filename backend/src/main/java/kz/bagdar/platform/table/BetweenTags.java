@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 /**
  * Counts what stands between the beginnings of two tags of XML in UTF-8: a tag with its attributes, a text or a comment is

@@ -1,4 +1,4 @@
-package kz.bagdar.registration.exchange.table;
+package kz.bagdar.platform.table;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
