@@ -13,6 +13,7 @@ import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.StopView;
+import kz.bagdar.route.visit.VisitView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.SessionView;
 import kz.bagdar.seminar.speaker.SpeakerView;
@@ -25,6 +26,7 @@ import kz.bagdar.seminar.stage.StageView;
  *
  * @param stops by the number of their route and their position on it
  * @param groups by the number of their route and their own
+ * @param visits in the order of time; none in what was published before there were any
  */
 public record Composition(
         SeminarView seminar,
@@ -34,17 +36,23 @@ public record Composition(
         List<RouteView> routes,
         List<StopView> stops,
         List<GroupView> groups,
+        List<VisitView> visits,
         List<OrganizationView> organizations,
         List<ClusterView> clusters) {
 
+    public Composition {
+        visits = Objects.requireNonNullElse(visits, List.of());
+    }
+
     /** The same programme of the seminar as it is given here. */
     public Composition with(SeminarView other) {
-        return new Composition(other, stages, sessions, speakers, routes, stops, groups, organizations, clusters);
+        return new Composition(
+                other, stages, sessions, speakers, routes, stops, groups, visits, organizations, clusters);
     }
 
     /** The same with what it names. */
     public Composition with(List<OrganizationView> named, List<ClusterView> shown) {
-        return new Composition(seminar, stages, sessions, speakers, routes, stops, groups, named, shown);
+        return new Composition(seminar, stages, sessions, speakers, routes, stops, groups, visits, named, shown);
     }
 
     /** The ids of all organizations that it names. */

@@ -73,6 +73,11 @@ public class Stops {
         return stops.ofSeminar(seminarId).stream().map(Stop::view).toList();
     }
 
+    /** All that are published. Asks no rights. */
+    public List<StopView> published(UUID seminarId) {
+        return published.ofSeminar(seminarId, PartKind.STOP, StopView.class);
+    }
+
     @Transactional
     StopView create(String seminar, WriteStop request) {
         UUID seminarId = access.editableAlone(seminar).id();

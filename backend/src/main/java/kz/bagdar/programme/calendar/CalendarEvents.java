@@ -8,87 +8,105 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
-import kz.bagdar.programme.PlaceWords;
 import kz.bagdar.programme.ProgrammeSession;
 import kz.bagdar.programme.ProgrammeStage;
 import kz.bagdar.programme.ProgrammeStop;
 import kz.bagdar.programme.ProgrammeView;
+import kz.bagdar.programme.version.PublishedProgramme;
+import kz.bagdar.route.GroupView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.SessionView;
 import kz.bagdar.seminar.speaker.SpeakerView;
 
 /**
- * What of a programme goes into a calendar: the sessions that have a time and, while others have none, the
- * days of the seminar.
- *
- * @param sequences how often each session and the seminar have been moved, by their ids
+ * What of a programme goes into a calendar: the sessions that have a time, the visits of those whose calendar it is and,
+ * while sessions have no time, the days of the seminar on which there is no visit.
  */
-record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Language language) {
+record CalendarEvents(PublishedProgramme published, Language language) {
 
-    private static final String UID_SUFFIX = "@bagdar";
+    static final String UID_SUFFIX = "@bagdar";
     private static final String BETWEEN = ", ";
 
     List<CalendarEvent> whole() {
-        return events(session -> true, route -> true);
+        return events(session -> true, route -> true, List.of());
     }
 
     /** What those do who travel a route: its sessions, and those that are for everyone. */
     List<CalendarEvent> ofRoute(UUID routeId) {
         Set<UUID> shown = shownOn(routeId::equals);
-        return attended(routeId, session -> shown.contains(session.id()));
+        List<GroupView> groups = published.groups().stream()
+                .filter(group -> group.routeId().equals(routeId))
+                .toList();
+        return attended(routeId, session -> shown.contains(session.id()), groups);
+    }
+
+    List<CalendarEvent> ofGroup(GroupView group) {
+        Set<UUID> shown = shownOn(group.routeId()::equals);
+        return attended(group.routeId(), session -> shown.contains(session.id()), List.of(group));
     }
 
     /**
      * What one person does.
      *
-     * @param routeId the one that the person travels; null where there is none
+     * @param group the one that the person travels with; empty where there is none
      */
-    List<CalendarEvent> ofPerson(UUID routeId, Set<UUID> signedUpFor) {
-        return attended(routeId, session -> signedUpFor.contains(session.id()));
+    List<CalendarEvent> ofPerson(Optional<GroupView> group, Set<UUID> signedUpFor) {
+        return attended(
+                group.map(GroupView::routeId).orElse(null),
+                session -> signedUpFor.contains(session.id()),
+                group.stream().toList());
     }
 
     /** @param chosen of the sessions that take sign-ups, those that are attended */
-    private List<CalendarEvent> attended(UUID routeId, Predicate<SessionView> chosen) {
+    private List<CalendarEvent> attended(UUID routeId, Predicate<SessionView> chosen, List<GroupView> groups) {
         Set<UUID> elsewhere = shownOn(id -> !id.equals(routeId));
         elsewhere.removeAll(shownOn(id -> id.equals(routeId)));
         return events(
                 session -> session.signUp() ? chosen.test(session) : !elsewhere.contains(session.id()),
-                id -> id.equals(routeId));
+                id -> id.equals(routeId),
+                groups);
     }
 
     private Set<UUID> shownOn(Predicate<UUID> routes) {
-        return programme.routes().stream()
+        return published.programme().routes().stream()
                 .filter(route -> routes.test(route.route().id()))
                 .flatMap(route -> route.stops().stream())
                 .flatMap(stop -> stop.stop().sessionIds().stream())
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** @param routes the ones that are travelled: a session that they show is where they stop */
-    private List<CalendarEvent> events(Predicate<SessionView> wanted, Predicate<UUID> routes) {
-        Stream<CalendarEvent> timed = programme.stages().stream()
+    /**
+     * @param routes the ones that are travelled: a session that they show is where they stop
+     * @param groups whose visits
+     */
+    private List<CalendarEvent> events(Predicate<SessionView> wanted, Predicate<UUID> routes, List<GroupView> groups) {
+        List<CalendarEvent> visits = new VisitEvents(published, language).of(groups);
+        Stream<CalendarEvent> timed = published.programme().stages().stream()
                 .flatMap(stage -> stage.sessions().stream()
                         .filter(session -> session.session().startsAt() != null)
                         .filter(session -> wanted.test(session.session()))
                         .map(session -> event(stage, session, routes)));
-        return Stream.concat(lacksTimes(wanted) ? days().stream() : Stream.empty(), timed)
+        Stream<CalendarEvent> days = lacksTimes(wanted) ? daysWithout(visits).stream() : Stream.empty();
+        return Stream.of(days, visits.stream(), timed)
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(CalendarEvent::startsAt).thenComparing(CalendarEvent::uid))
                 .toList();
     }
 
     /** Whether there is more in the days than its times tell. */
     private boolean lacksTimes(Predicate<SessionView> wanted) {
-        List<SessionView> sessions = programme.stages().stream()
+        List<SessionView> sessions = published.programme().stages().stream()
                 .flatMap(stage -> stage.sessions().stream())
                 .map(ProgrammeSession::session)
                 .toList();
@@ -109,18 +127,18 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
         }
         return new CalendarEvent(
                 session.id() + UID_SUFFIX,
-                sequences.getOrDefault(session.id(), 0),
+                published.sequences().getOrDefault(session.id(), 0),
                 session.startsAt(),
                 session.endsAt(),
                 session.title().in(language),
                 description(held),
-                location(place, host),
-                position(host));
+                EventPlace.location(place, host, language),
+                EventPlace.position(host));
     }
 
     /** Null where no stop shows the session, or those of several organizations do. */
     private OrganizationView onlyHost(UUID sessionId, Predicate<UUID> routes) {
-        List<OrganizationView> hosts = programme.routes().stream()
+        List<OrganizationView> hosts = published.programme().routes().stream()
                 .filter(route -> routes.test(route.route().id()))
                 .flatMap(route -> route.stops().stream())
                 .filter(stop -> stop.stop().sessionIds().contains(sessionId))
@@ -150,40 +168,35 @@ record CalendarEvents(ProgrammeView programme, Map<UUID, Integer> sequences, Lan
                 .collect(Collectors.joining(BETWEEN));
     }
 
-    private String location(LocalizedText place, OrganizationView host) {
-        String location = PlaceWords.of(
-                host == null ? Stream.of(place) : Stream.of(place, host.name(), host.address(), host.city()), language);
-        return location.isEmpty() ? null : location;
-    }
-
-    private static CalendarEvent.Position position(OrganizationView host) {
-        return host == null || host.latitude() == null || host.longitude() == null
-                ? null
-                : new CalendarEvent.Position(host.latitude(), host.longitude());
-    }
-
-    /** One event for each day, in its hours where they are known. */
-    private List<CalendarEvent> days() {
+    /** One event for each day, in its hours where they are known; on a day of visits these say more. */
+    private List<CalendarEvent> daysWithout(List<CalendarEvent> visits) {
+        Set<LocalDate> visited = visits.stream()
+                .map(visit -> visit.startsAt().atZone(zone()).toLocalDate())
+                .collect(Collectors.toSet());
+        ProgrammeView programme = published.programme();
         SeminarView seminar = programme.seminar();
         return seminar.startsOn()
                 .datesUntil(seminar.endsOn().plusDays(1))
+                .filter(day -> !visited.contains(day))
                 .map(day -> new CalendarEvent(
                         seminar.id() + "-" + day + UID_SUFFIX,
-                        sequences.getOrDefault(seminar.id(), 0),
+                        published.sequences().getOrDefault(seminar.id(), 0),
                         at(day, Objects.requireNonNullElse(seminar.opensAt(), LocalTime.MIDNIGHT)),
                         seminar.closesAt() == null
                                 ? at(day.plusDays(1), LocalTime.MIDNIGHT)
                                 : at(day, seminar.closesAt()),
                         seminar.title().in(language),
                         seminar.purpose() == null ? null : seminar.purpose().in(language),
-                        location(seminar.venue(), programme.venueOrganization()),
-                        position(programme.venueOrganization())))
+                        EventPlace.location(seminar.venue(), programme.venueOrganization(), language),
+                        EventPlace.position(programme.venueOrganization())))
                 .toList();
     }
 
     private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time)
-                .atZone(ZoneId.of(programme.seminar().timeZone()))
-                .toInstant();
+        return day.atTime(time).atZone(zone()).toInstant();
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(published.programme().seminar().timeZone());
     }
 }

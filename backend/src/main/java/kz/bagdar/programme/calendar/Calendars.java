@@ -22,7 +22,6 @@ import kz.bagdar.registration.Participants;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.session.SignUps;
 import kz.bagdar.route.GroupView;
-import kz.bagdar.route.Groups;
 import kz.bagdar.seminar.SeminarView;
 
 /** Calendars of what was last published, to be subscribed to. */
@@ -40,9 +39,6 @@ class Calendars {
 
     @Inject
     SignUps signUps;
-
-    @Inject
-    Groups groups;
 
     @Inject
     Cancellations cancellations;
@@ -65,9 +61,15 @@ class Calendars {
         return file(programme, language, events -> events.ofRoute(routeId));
     }
 
+    byte[] ofGroup(String seminar, UUID groupId, Language language) {
+        PublishedProgramme programme = ofEveryone(seminar);
+        GroupView group = groupOf(programme, groupId).orElseThrow(() -> ProblemException.notFound("group"));
+        return file(programme, language, events -> events.ofGroup(group));
+    }
+
     /**
      * What a participant attends, in the language they chose: the sessions for everyone, those that they signed up for and,
-     * once they have a group, those of its route.
+     * once they have a group, its visits and the sessions of its route.
      *
      * @throws ProblemException 404 where the token is not, or no longer, one of a calendar
      */
@@ -80,20 +82,20 @@ class Calendars {
         if (!person.status().isLive()) {
             return file(programme, person.language(), none -> List.of());
         }
-        UUID route = Optional.ofNullable(person.groupId())
-                .flatMap(id -> groups.published(person.seminarId(), id))
-                .map(GroupView::routeId)
-                .orElse(null);
-        return file(
-                programme,
-                person.language(),
-                events -> events.ofPerson(isOn(programme, route) ? route : null, signUps.sessionsOf(person.id())));
+        Optional<GroupView> group = Optional.ofNullable(person.groupId()).flatMap(id -> groupOf(programme, id));
+        return file(programme, person.language(), events -> events.ofPerson(group, signUps.sessionsOf(person.id())));
     }
 
     private PublishedProgramme ofEveryone(String seminar) {
         PublishedProgramme programme = published.of(seminar);
         preparing.sameForEveryone(programme.programme().seminar().id());
         return programme;
+    }
+
+    private static Optional<GroupView> groupOf(PublishedProgramme published, UUID groupId) {
+        return published.groups().stream()
+                .filter(group -> group.id().equals(groupId))
+                .findFirst();
     }
 
     private static boolean isOn(PublishedProgramme published, UUID routeId) {
@@ -112,7 +114,7 @@ class Calendars {
                         URI.create(publicUrl.of("/" + language.tag() + "/seminars/" + seminar.slug())),
                         cancelledAt.filter(published.publishedAt()::isBefore).orElse(published.publishedAt()),
                         cancelledAt.isPresent(),
-                        choice.apply(new CalendarEvents(published.programme(), published.sequences(), language)))
+                        choice.apply(new CalendarEvents(published, language)))
                 .bytes();
     }
 }

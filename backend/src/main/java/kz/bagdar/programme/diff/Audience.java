@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import kz.bagdar.programme.Composition;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.StopView;
+import kz.bagdar.route.visit.VisitView;
 import kz.bagdar.seminar.publication.PartKind;
 import kz.bagdar.seminar.session.SessionView;
 
@@ -42,7 +43,10 @@ public record Audience(boolean everyone, Set<UUID> routeIds, Set<UUID> groupIds,
                     .collect(Collectors.toSet()));
         }
         if (told.kind() == PartKind.GROUP) {
-            return new Audience(false, Set.of(), Set.of(told.id()), Set.of());
+            return inGroup(told.id());
+        }
+        if (told.view() instanceof VisitView visit) {
+            return inGroup(visit.groupId());
         }
         if (told.kind() == PartKind.SESSION) {
             Audience earlier = attending((SessionView) told.before(), diff.before());
@@ -88,6 +92,10 @@ public record Audience(boolean everyone, Set<UUID> routeIds, Set<UUID> groupIds,
 
     private static Audience onRoutes(Set<UUID> routeIds) {
         return new Audience(false, routeIds, Set.of(), Set.of());
+    }
+
+    private static Audience inGroup(UUID groupId) {
+        return new Audience(false, Set.of(), Set.of(groupId), Set.of());
     }
 
     private static Set<UUID> union(Set<UUID> one, Set<UUID> other) {

@@ -2,6 +2,7 @@ package kz.bagdar.programme.diff;
 
 import java.util.List;
 import kz.bagdar.platform.text.LocalizedText;
+import kz.bagdar.route.visit.VisitView;
 
 /**
  * A part that has moved or is called off, for those whom it concerns.
@@ -19,7 +20,14 @@ public record MovedPart(LocalizedText title, Audience audience, Whereabouts was,
                         titles.of(part),
                         Audience.of(part, diff),
                         Whereabouts.of(part.before(), diff.before()),
-                        part.after() == null ? null : Whereabouts.of(part.after(), diff.after())))
+                        is(part, diff)))
                 .toList();
+    }
+
+    private static Whereabouts is(ChangedPart part, ProgrammeDiff diff) {
+        if (part.after() != null) {
+            return Whereabouts.of(part.after(), diff.after());
+        }
+        return part.before() instanceof VisitView visit ? Whereabouts.someTime(visit, diff.after()) : null;
     }
 }

@@ -55,6 +55,7 @@ final class PartFields {
             case SESSION -> Set.of("startsAt", "endsAt", "place", "placeOrganizationId");
             case STOP -> Set.of("routeId", "position", "organizationId");
             case GROUP -> Set.of("routeId");
+            case VISIT -> Set.of("startsAt", "endsAt");
             case STAGE, SPEAKER, ROUTE, ORGANIZATION, CLUSTER -> Set.of();
         };
     }

@@ -19,6 +19,7 @@ import kz.bagdar.programme.Composition;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.StopView;
+import kz.bagdar.route.visit.VisitView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.publication.PartKind;
 import kz.bagdar.seminar.session.SessionView;
@@ -32,7 +33,7 @@ import kz.bagdar.seminar.stage.StageView;
 public final class ProgrammeDiff {
 
     private static final Composition NOTHING = new Composition(
-            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** What has a number for the order alone. That of a stop is where it is. */
     private static final Set<PartKind> COUNTED = EnumSet.of(PartKind.STAGE, PartKind.SESSION);
@@ -66,6 +67,7 @@ public final class ProgrammeDiff {
         rewritten.pair(
                 parts.stream().filter(part -> part.kind() == PartKind.STOP).toList());
         compare(PartKind.GROUP, this.before.groups(), after.groups(), GroupView::id);
+        compare(PartKind.VISIT, this.before.visits(), after.visits(), VisitView::id);
         compareNamed(PartKind.ORGANIZATION, this.before.organizations(), after.organizations(), OrganizationView::id);
         compareNamed(PartKind.CLUSTER, this.before.clusters(), after.clusters(), ClusterView::id);
     }
@@ -95,6 +97,9 @@ public final class ProgrammeDiff {
     }
 
     private Optional<ChangedPart> told(ChangedPart part) {
+        if (part.kind() == PartKind.VISIT) {
+            return toldOfVisit(part);
+        }
         return switch (part.change()) {
             case MOVED -> Optional.of(part);
             case CHANGED -> Optional.empty();
@@ -105,6 +110,42 @@ public final class ProgrammeDiff {
                         .flatMap(gone -> compared(part.kind(), part.id(), gone.before(), part.after()))
                         .filter(same -> same.change() == PartChange.MOVED && readsOtherwise(same));
         };
+    }
+
+    /**
+     * A visit that is gone is told of where the stop is still there, for otherwise the stop is; one to a stop that was
+     * written anew is the same to people.
+     */
+    private Optional<ChangedPart> toldOfVisit(ChangedPart part) {
+        return switch (part.change()) {
+            case MOVED -> Optional.of(part);
+            case CHANGED -> Optional.empty();
+            case REMOVED -> Optional.of(part).filter(this::isOffByItself);
+            case ADDED ->
+                sameVisit(part, PartChange.REMOVED)
+                        .flatMap(gone -> compared(part.kind(), part.id(), gone.before(), part.after()))
+                        .filter(same -> same.change() == PartChange.MOVED);
+        };
+    }
+
+    private boolean isOffByItself(ChangedPart gone) {
+        VisitView visit = (VisitView) gone.before();
+        UUID stop = rewritten.newId(visit.stopId());
+        return sameVisit(gone, PartChange.ADDED).isEmpty()
+                && after.stops().stream().anyMatch(each -> each.id().equals(stop))
+                && after.groups().stream().anyMatch(each -> each.id().equals(visit.groupId()));
+    }
+
+    private Optional<ChangedPart> sameVisit(ChangedPart part, PartChange change) {
+        VisitView visit = (VisitView) part.view();
+        return parts.stream()
+                .filter(other -> other.is(PartKind.VISIT, change))
+                .filter(other -> {
+                    VisitView its = (VisitView) other.view();
+                    return its.groupId().equals(visit.groupId())
+                            && rewritten.newId(its.stopId()).equals(rewritten.newId(visit.stopId()));
+                })
+                .findFirst();
     }
 
     /** A route or a host that was written anew as well has another id, and the same name. */

@@ -14,6 +14,7 @@ import kz.bagdar.programme.Composition;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.StopView;
+import kz.bagdar.route.visit.VisitView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.SessionView;
 
@@ -55,6 +56,7 @@ public record Whereabouts(
                                 numbered(stop),
                                 nameOf(stop.organizationId(), programme)),
                         shownAt(stop, programme));
+            case VisitView visit -> ofVisit(visit, zone, programme);
             case GroupView group -> timeless(zone, places(routeOf(group.routeId(), programme)), List.of());
             default -> throw new IllegalArgumentException(view + " cannot move");
         };
@@ -74,6 +76,29 @@ public record Whereabouts(
                 zone,
                 places,
                 List.of());
+    }
+
+    private static Whereabouts ofVisit(VisitView visit, ZoneId zone, Composition programme) {
+        return new Whereabouts(
+                visit.startsAt().atZone(zone).toLocalDate(),
+                visit.endsAt().atZone(zone).toLocalDate(),
+                visit.startsAt().atZone(zone).toLocalTime(),
+                visit.endsAt().atZone(zone).toLocalTime(),
+                zone,
+                hostOf(visit, programme),
+                List.of());
+    }
+
+    /** Of a visit that has no time any more, though the group goes there still. */
+    static Whereabouts someTime(VisitView visit, Composition programme) {
+        return timeless(ZoneId.of(programme.seminar().timeZone()), hostOf(visit, programme), List.of());
+    }
+
+    private static List<LocalizedText> hostOf(VisitView visit, Composition programme) {
+        return programme.stops().stream()
+                .filter(stop -> stop.id().equals(visit.stopId()))
+                .flatMap(stop -> places(nameOf(stop.organizationId(), programme)).stream())
+                .toList();
     }
 
     private static Whereabouts timeless(ZoneId zone, List<LocalizedText> places, List<LocalizedText> shown) {

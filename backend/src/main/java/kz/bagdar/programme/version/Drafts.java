@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.bagdar.cluster.Clusters;
 import kz.bagdar.organization.Organizations;
 import kz.bagdar.programme.Composition;
@@ -13,6 +16,8 @@ import kz.bagdar.route.Groups;
 import kz.bagdar.route.Routes;
 import kz.bagdar.route.StopView;
 import kz.bagdar.route.Stops;
+import kz.bagdar.route.visit.VisitView;
+import kz.bagdar.route.visit.Visits;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.SessionView;
 import kz.bagdar.seminar.session.Sessions;
@@ -42,6 +47,9 @@ public class Drafts {
     Groups groups;
 
     @Inject
+    Visits visits;
+
+    @Inject
     Organizations organizations;
 
     @Inject
@@ -51,7 +59,8 @@ public class Drafts {
     @Transactional
     public Composition of(SeminarView seminar) {
         UUID id = seminar.id();
-        // what is named is read after what names it, so that it is there
+        // what is named is read after what names it, so that it is there; visits end with what they name
+        List<VisitView> planned = visits.ofSeminar(id);
         List<GroupView> inGroups = groups.ofSeminar(id);
         List<StopView> visited = stops.ofSeminar(id);
         List<SessionView> held = sessions.ofSeminar(id);
@@ -63,8 +72,18 @@ public class Drafts {
                 routes.ofSeminar(id),
                 visited,
                 inGroups,
+                still(planned, inGroups, visited),
                 List.of(),
                 List.of());
         return parts.with(organizations.byIds(parts.organizationIds()), clusters.byIds(parts.clusterIds()));
+    }
+
+    private static List<VisitView> still(List<VisitView> planned, List<GroupView> groups, List<StopView> stops) {
+        Set<UUID> there = Stream.concat(
+                        groups.stream().map(GroupView::id), stops.stream().map(StopView::id))
+                .collect(Collectors.toSet());
+        return planned.stream()
+                .filter(visit -> there.contains(visit.groupId()) && there.contains(visit.stopId()))
+                .toList();
     }
 }

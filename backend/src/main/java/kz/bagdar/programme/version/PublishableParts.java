@@ -9,6 +9,7 @@ import kz.bagdar.programme.Composition;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.StopView;
+import kz.bagdar.route.visit.VisitView;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.publication.PartKind;
 import kz.bagdar.seminar.publication.PublishedParts.Part;
@@ -33,6 +34,7 @@ final class PublishableParts {
         // their lists go by their own numbers, across routes
         all.add(PartKind.STOP, sorted(programme.stops(), StopView::position), StopView::id, StopView::routeId);
         all.add(PartKind.GROUP, sorted(programme.groups(), GroupView::number), GroupView::id, GroupView::routeId);
+        all.add(PartKind.VISIT, programme.visits(), VisitView::id, VisitView::groupId);
         return all.parts;
     }
 

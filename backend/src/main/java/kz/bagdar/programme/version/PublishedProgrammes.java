@@ -42,6 +42,8 @@ public class PublishedProgrammes {
                 published.with(published.seminar().with(seminar)).programme(),
                 last.number(),
                 last.publishedAt(),
-                content.sequences());
+                content.sequences(),
+                published.groups(),
+                published.visits());
     }
 }

@@ -1,10 +1,12 @@
 package kz.bagdar.registration.own;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.identity.link.ParticipantLinks;
+import kz.bagdar.organization.OrganizationView;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.delegation.Delegations;
@@ -28,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param approvalAgain fields of the registration, and codes of questions, that the person may change only with a new
  *     approval
  * @param attends where the person is at which time, as far as it is published
+ * @param visits where the own group goes and when, as far as it is published
  * @param sessions what can be signed up for, and what keeps the person from it
  * @param ticket missing for who has no place
  * @param link until when the caller's link works
@@ -44,6 +47,7 @@ public record MyRegistration(
         @NotNull boolean editable,
         @NotNull @Schema(examples = "[\"workplace\"]") List<String> approvalAgain,
         @NotNull List<Itinerary.Entry> attends,
+        @NotNull List<MyVisit> visits,
         @NotNull List<SessionChoice> sessions,
         MyTicket ticket,
         @NotNull ParticipantLinks.Dates link,
@@ -107,6 +111,19 @@ public record MyRegistration(
             return new MyGroup(group.id(), group.routeId(), group.number(), group.name());
         }
     }
+
+    /**
+     * @param position of the stop on the route
+     * @param topics what is shown there
+     */
+    public record MyVisit(
+            @NotNull UUID id,
+            @NotNull UUID stopId,
+            @NotNull int position,
+            @NotNull Instant startsAt,
+            @NotNull Instant endsAt,
+            @NotNull List<LocalizedText> topics,
+            @NotNull OrganizationView organization) {}
 
     public record MyRoute(@NotNull UUID id, @NotNull int number, LocalizedText name, String colour) {
 

@@ -56,6 +56,9 @@ class MyRegistrations {
     Routes routes;
 
     @Inject
+    MyVisits visits;
+
+    @Inject
     ParticipantLinks links;
 
     @Inject
@@ -110,6 +113,9 @@ class MyRegistrations {
                         && registration.status().isLive(),
                 registration.status().isLive() ? secondLook.fields(registration) : List.of(),
                 registration.status().isLive() ? standing.itinerary().entries() : List.of(),
+                registration.status().isLive()
+                        ? group.map(its -> visits.of(seminar.id(), its.id())).orElse(List.of())
+                        : List.of(),
                 standing.choices(),
                 registration.status() == RegistrationStatus.CONFIRMED
                         ? MyTicket.of(tickets.of(registration.id()))

@@ -16,6 +16,7 @@ public enum PartKind {
     ROUTE("number"),
     STOP("position"),
     GROUP("number"),
+    VISIT("startsAt"),
     ORGANIZATION(null),
     CLUSTER(null);
 

@@ -1,5 +1,6 @@
 package kz.bagdar.programme.diff;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import kz.bagdar.programme.Composition;
 import kz.bagdar.route.GroupView;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.StopView;
+import kz.bagdar.route.visit.VisitView;
 import kz.bagdar.seminar.Lifecycle;
 import kz.bagdar.seminar.SeminarLevel;
 import kz.bagdar.seminar.SeminarView;
@@ -44,6 +46,7 @@ final class AProgramme {
     final List<StopView> stops = new ArrayList<>(
             List.of(stop(STOP_ONE, ROUTE_ONE, 1, List.of()), stop(STOP_TWO, ROUTE_TWO, 1, List.of(LESSON))));
     final List<GroupView> groups = new ArrayList<>(List.of(group(GROUP_ONE, ROUTE_ONE), group(GROUP_TWO, ROUTE_TWO)));
+    final List<VisitView> visits = new ArrayList<>();
     final List<OrganizationView> organizations = new ArrayList<>(List.of(organization("School No. 83")));
 
     private AProgramme() {}
@@ -63,6 +66,7 @@ final class AProgramme {
                 programme.routes,
                 programme.stops,
                 programme.groups,
+                programme.visits,
                 programme.organizations,
                 List.of());
     }
@@ -116,6 +120,13 @@ final class AProgramme {
 
     static GroupView group(UUID id, UUID route) {
         return new GroupView(id, 0, SEMINAR, route, 1, null, null, null, List.of());
+    }
+
+    /** For an hour. */
+    static VisitView visit(UUID group, UUID stop, String startsAt) {
+        Instant start = Instant.parse(startsAt);
+        UUID id = UUID.nameUUIDFromBytes((group + "/" + stop).getBytes(StandardCharsets.US_ASCII));
+        return new VisitView(id, 0, SEMINAR, group, stop, start, start.plusSeconds(3600));
     }
 
     static OrganizationView organization(String name) {
