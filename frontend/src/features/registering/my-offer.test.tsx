@@ -33,6 +33,7 @@ function open(offerExpiresAt: string) {
     editable: true,
     approvalAgain: [],
     attends: [],
+    visits: [],
     sessions: [],
     link: { createdAt: '2026-11-01T00:00:00Z', expiresAt: '2027-03-01T00:00:00Z' },
     keptUntil: '2027-12-10',

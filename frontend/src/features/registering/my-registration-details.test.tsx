@@ -54,6 +54,7 @@ function open(sessions: SessionChoice[] = [], attends: AttendedSession[] = []) {
     editable: true,
     approvalAgain: [],
     attends,
+    visits: [],
     registeredBy: { delegation: 'Akmola', contactName: 'Marat Ospanov' },
     sessions,
     link: { createdAt: '2026-11-01T00:00:00Z', expiresAt: '2027-03-01T00:00:00Z' },

@@ -131,6 +131,7 @@ function common(): Record<string, string> {
     speakerIds: t`Speakers`,
     stageId: t`Stage`,
     startsAt: t`Begins at`,
+    stopId: t`Stop`,
     startsOn: t`First day`,
     state: t`State`,
     status: t`Status`,

@@ -10,6 +10,7 @@ export function partKindWords(): Record<PartKind, string> {
     ROUTE: t`Route`,
     STOP: t`Stop`,
     GROUP: t`Group`,
+    VISIT: t`Visit`,
     ORGANIZATION: t`Organization`,
     CLUSTER: t`Cluster`,
   };

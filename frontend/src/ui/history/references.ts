@@ -23,6 +23,7 @@ const kindOfField: Record<string, ReferenceKind> = {
   preferences: 'route',
   groupId: 'group',
   stageId: 'stage',
+  stopId: 'stop',
   sessionId: 'session',
   sessionIds: 'session',
   speakerIds: 'speaker',

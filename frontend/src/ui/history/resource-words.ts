@@ -10,6 +10,7 @@ export function resourceWords(): Record<string, string> {
     route: t`Route`,
     stop: t`Stop`,
     group: t`Group`,
+    visit: t`Visit`,
     'programme-version': t`Version of the programme`,
     'press-release': t`Press release`,
     'press-release-version': t`Version of the press release`,
