@@ -16,6 +16,8 @@ const kindOfField: Record<string, ReferenceKind> = {
   venueOrganizationId: 'organization',
   placeOrganizationId: 'organization',
   organizationId: 'organization',
+  fromOrganizationId: 'organization',
+  toOrganizationId: 'organization',
   organizerIds: 'organization',
   clusterIds: 'cluster',
   routeId: 'route',

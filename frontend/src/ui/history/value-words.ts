@@ -94,6 +94,7 @@ function enumerations(): Record<string, Record<string, string>> {
       CANCELLED: t`Called off`,
     },
     role: { ORGANIZER: t`Organizer`, READER: t`Reader` },
+    source: { ENTERED: t`Entered by hand`, IMPORTED: t`From a table`, ROUTED: t`From a routing service` },
     language: languageNames,
     languages: languageNames,
     guideLanguages: languageNames,
