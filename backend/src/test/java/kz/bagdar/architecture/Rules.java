@@ -157,7 +157,7 @@ final class Rules {
     static ArchRule solverStaysBehindItsBorder() {
         return noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.FlowSolver(\\$.*)?")
+                .haveNameNotMatching(".*\\.(FlowSolver|VisitSolver|VisitModel|DayModel|HittingSet)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.ortools..");
