@@ -10,6 +10,7 @@ const option = (changes: Partial<AssignmentOption>): AssignmentOption => ({
   ownChange: 0,
   othersChange: 0,
   spreadChange: 0,
+  moveChange: 0,
   chain: [],
   lockedThere: 0,
   ...changes,
@@ -46,6 +47,23 @@ test('where only the spreading stands in the way, nobody is said to lose a wish'
     'Regions and sizes would lie less evenly: 1 point.',
     'In all, the division would cost 1 point more.',
   ]);
+});
+
+test('what leaving the present groups costs is told apart', () => {
+  const { reasons } = words({ verdict: 'WORSE_FOR_OTHERS', ownChange: -3, moveChange: 4, extraCost: 1 });
+
+  expect(reasons).toEqual([
+    'The person would be better off by 3 points.',
+    'More people would leave the groups they have: 4 points.',
+    'In all, the division would cost 1 point more.',
+  ]);
+});
+
+test('a group whose guides do not speak the language says so, as a price or as a must', () => {
+  expect(words({ verdict: 'NOT_UNDERSTOOD', extraCost: 2 }).reasons).toEqual([
+    "No guide of this group speaks the person's language, and the whole division would cost 2 points more.",
+  ]);
+  expect(words({ verdict: 'LANGUAGE_BARRED' }).verdict).toBe('Language not spoken');
 });
 
 test('a full group says how many are locked to it', () => {

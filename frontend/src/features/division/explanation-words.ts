@@ -37,6 +37,11 @@ export function optionWords(option: AssignmentOption, { language, gotGroup, lock
         verdict: t`Cannot enter`,
         reasons: [t`The person needs step-free access, and a stop of this group has none.`],
       };
+    case 'LANGUAGE_BARRED':
+      return {
+        verdict: t`Language not spoken`,
+        reasons: [t`No guide of this group speaks the person's language, and a guide who does was made a must.`],
+      };
     case 'FULL':
       return {
         verdict: t`Full`,
@@ -72,6 +77,13 @@ export function optionWords(option: AssignmentOption, { language, gotGroup, lock
           t`The person wished it less than what they got, and the whole division would cost ${formatPoints(option.extraCost, language)} more.`,
         ],
       };
+    case 'NOT_UNDERSTOOD':
+      return {
+        verdict: t`Language not spoken`,
+        reasons: [
+          t`No guide of this group speaks the person's language, and the whole division would cost ${formatPoints(option.extraCost, language)} more.`,
+        ],
+      };
     case 'WORSE_FOR_OTHERS':
       return {
         verdict: t`Would cost others more`,
@@ -84,7 +96,7 @@ export function optionWords(option: AssignmentOption, { language, gotGroup, lock
 
 function balanceWords(option: AssignmentOption, language: Language): string[] {
   const points = (units: number) => formatPoints(Math.abs(units), language);
-  const { ownChange, othersChange, spreadChange, extraCost } = option;
+  const { ownChange, othersChange, spreadChange, moveChange, extraCost } = option;
   return [
     ownChange < 0
       ? t`The person would be better off by ${points(ownChange)}.`
@@ -93,6 +105,8 @@ function balanceWords(option: AssignmentOption, language: Language): string[] {
     ...(othersChange < 0 ? [t`Others would be better off by ${points(othersChange)}.`] : []),
     ...(spreadChange > 0 ? [t`Regions and sizes would lie less evenly: ${points(spreadChange)}.`] : []),
     ...(spreadChange < 0 ? [t`Regions and sizes would lie more evenly: ${points(spreadChange)}.`] : []),
+    ...(moveChange > 0 ? [t`More people would leave the groups they have: ${points(moveChange)}.`] : []),
+    ...(moveChange < 0 ? [t`Fewer people would leave the groups they have: ${points(moveChange)}.`] : []),
     t`In all, the division would cost ${points(extraCost)} more.`,
   ];
 }

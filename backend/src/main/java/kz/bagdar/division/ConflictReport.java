@@ -26,6 +26,8 @@ final class ConflictReport {
             case CHOICES -> "choiceCosts[" + costs.index() + "]";
             case UNRANKED -> "unrankedCost";
             case SPREAD -> "spreadWeight";
+            case MOVE -> "movePrice";
+            case LANGUAGE -> "languageWeight";
         };
         return switch (costs.reason()) {
             case MISSING -> ProblemException.invalid("choiceCosts", "required", "must have one item at least");
@@ -74,7 +76,9 @@ final class ConflictReport {
             case Conflict.LockedToBarredGroup(int participant, int group) ->
                 bound("locks." + registration(participant), "is locked to a group that the person cannot join");
             case Conflict.BarredEverywhere(int participant) ->
-                bound("registrations." + registration(participant), "can join no group: no route is step-free");
+                bound(
+                        "registrations." + registration(participant),
+                        "can join no group: none is step-free with a guide of the person's language");
             case Conflict.TooFewMayEnter(List<Integer> groups, int minima, int people) ->
                 bound(
                         groupField(groups.getFirst(), "minSize"),

@@ -19,10 +19,11 @@ public record ExplanationView(
      *
      * @param rank the route's place in the person's ranking, counted from 1; null where it was not ranked
      * @param extraCost by how much the best division with the person there costs more than this one, as a sum of the
-     *     three changes
+     *     four changes
      * @param ownChange by how much the person would be worse off
      * @param othersChange by how much the people of the chain would together be worse off
      * @param spreadChange by how much regions and sizes would lie less evenly
+     * @param moveChange what it costs that more people leave the groups they had; negative where fewer would
      * @param lockedThere how many people are locked to the group
      * @param chain who would have to move to make room
      */
@@ -36,6 +37,7 @@ public record ExplanationView(
             @NotNull @Schema(examples = "3") double ownChange,
             @NotNull @Schema(examples = "0") double othersChange,
             @NotNull @Schema(examples = "0") double spreadChange,
+            @NotNull @Schema(examples = "0") double moveChange,
             @NotNull @Schema(examples = "0") int lockedThere,
             @NotNull List<Move> chain) {}
 
@@ -67,6 +69,7 @@ public record ExplanationView(
                 Costs.points(option.ownChange()),
                 Costs.points(option.othersChange()),
                 Costs.points(option.spreadChange()),
+                Costs.points(option.moveChange()),
                 option.lockedThere(),
                 option.chain().stream().map(move -> move(move, inputs, names)).toList());
     }

@@ -14,7 +14,7 @@ final class Audit {
             if (participant.isLocked() && participant.locked() != groupOf[p]) {
                 throw new IllegalStateException("participant %d is locked elsewhere".formatted(p));
             }
-            if (participant.isBarredFrom(groupOf[p])) {
+            if (model.bars(participant, groupOf[p])) {
                 throw new IllegalStateException("participant %d is barred there".formatted(p));
             }
         }

@@ -53,9 +53,8 @@ final class Bottleneck {
             if (participant.isLocked()) {
                 allowed.set(participant.locked());
             } else {
-                allowed.set(0, model.groups().size());
-                for (int group : participant.barred()) {
-                    allowed.clear(group);
+                for (int group = 0; group < model.groups().size(); group++) {
+                    allowed.set(group, !model.bars(participant, group));
                 }
             }
             kinds.merge(allowed, 1, Integer::sum);

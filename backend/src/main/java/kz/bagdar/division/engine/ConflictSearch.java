@@ -1,7 +1,6 @@
 package kz.bagdar.division.engine;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import kz.bagdar.division.engine.DivisionModel.Group;
 
@@ -69,7 +68,7 @@ final class ConflictSearch {
             Participant participant = model.participants().get(p);
             if (participant.isLocked()) {
                 locked[participant.locked()]++;
-                if (participant.isBarredFrom(participant.locked())) {
+                if (model.bars(participant, participant.locked())) {
                     found.add(new Conflict.LockedToBarredGroup(p, participant.locked()));
                 }
             }
@@ -85,12 +84,18 @@ final class ConflictSearch {
     private void checkBars() {
         for (int p = 0; p < model.participants().size(); p++) {
             Participant participant = model.participants().get(p);
-            if (!participant.isLocked() && participant.isBarred()) {
-                long barred = Arrays.stream(participant.barred()).distinct().count();
-                if (barred == model.groups().size()) {
-                    found.add(new Conflict.BarredEverywhere(p));
-                }
+            if (!participant.isLocked() && isBarredEverywhere(participant)) {
+                found.add(new Conflict.BarredEverywhere(p));
             }
         }
+    }
+
+    private boolean isBarredEverywhere(Participant participant) {
+        for (int group = 0; group < model.groups().size(); group++) {
+            if (!model.bars(participant, group)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

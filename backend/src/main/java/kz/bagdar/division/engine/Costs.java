@@ -17,11 +17,16 @@ import kz.bagdar.division.engine.SenselessCosts.Reason;
  * rise stays below the smallest step between two choices: spreading then decides between people who wish the same, but
  * takes no wish from anybody, and no two people could swap to the gain of both. At 100 it may cost a person one step.
  *
+ * <p>What is not asked for costs nothing: the shorter constructor leaves moves, languages and levels out of account.
+ *
  * @param choices points of the first, second, third … choice, never falling; later choices cost as if not ranked
  * @param unranked points of a route that the person did not rank
  * @param spread weight of spreading each delegation over the groups, 0 to 100
+ * @param move points of each person who leaves the current group; zero lets staying decide between equals alone
+ * @param language points of each person whose language no guide of the group speaks
+ * @param languageMust whether such a group is closed to the person altogether
  */
-public record Costs(List<Integer> choices, int unranked, int spread) {
+public record Costs(List<Integer> choices, int unranked, int spread, int move, int language, boolean languageMust) {
 
     /** Units of cost in one point: fine enough for evenness of sizes to weigh less than any wish. */
     public static final int POINT = 1000;
@@ -44,6 +49,21 @@ public record Costs(List<Integer> choices, int unranked, int spread) {
         if (spread < 0 || spread > 100) {
             throw new SenselessCosts(Field.SPREAD, 0, Reason.OUT_OF_RANGE);
         }
+        requirePoints(move, 0, Field.MOVE, 0);
+        requirePoints(language, 0, Field.LANGUAGE, 0);
+    }
+
+    public Costs(List<Integer> choices, int unranked, int spread) {
+        this(choices, unranked, spread, 0, 0, false);
+    }
+
+    public Costs withMove(int points) {
+        return new Costs(choices, unranked, spread, points, language, languageMust);
+    }
+
+    /** Counts these points where no guide speaks a person's language, or bars such groups where it is a must. */
+    public Costs withLanguage(int points, boolean must) {
+        return new Costs(choices, unranked, spread, move, points, must);
     }
 
     /** What a cost in units is in points. */

@@ -2,6 +2,7 @@ package kz.bagdar.division.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Everything that a division depends on. Two divisions of equal models are equal.
@@ -42,6 +43,17 @@ public record DivisionModel(
         }
     }
 
+    /** The same people and groups at other costs. */
+    DivisionModel withCosts(Costs costs) {
+        return new DivisionModel(routes, delegations, groups, participants, costs);
+    }
+
+    /** Whether the person cannot join the group at all; a lock aside. */
+    boolean bars(Participant participant, int group) {
+        return participant.isBarredFrom(group)
+                || (costs.languageMust() && !groups.get(group).speaks(participant.language()));
+    }
+
     private static void require(int number, int count, String what) {
         if (number < 0 || number >= count) {
             throw new IllegalArgumentException("there is no %s %d among %d".formatted(what, number, count));
@@ -59,13 +71,23 @@ public record DivisionModel(
      *
      * @param min the fewest people it may have; absent means none need come
      * @param max the most people it may have; absent means no limit, zero means nobody
+     * @param languages that its guides speak; empty means that nobody minds
      */
-    public record Group(int route, Integer min, Integer max) {
+    public record Group(int route, Integer min, Integer max, Set<Integer> languages) {
 
         public Group {
+            languages = Set.copyOf(languages);
             if ((min != null && min < 0) || (max != null && max < 0)) {
                 throw new IllegalArgumentException("a group's bound is negative");
             }
+        }
+
+        public Group(int route, Integer min, Integer max) {
+            this(route, min, max, Set.of());
+        }
+
+        boolean speaks(int language) {
+            return language == NONE || languages.isEmpty() || languages.contains(language);
         }
 
         int atLeast() {

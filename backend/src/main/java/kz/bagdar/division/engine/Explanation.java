@@ -17,7 +17,9 @@ public record Explanation(int participant, int group, boolean locked, List<Optio
         EQUAL,
         /** The person wished it less than what they got, and the whole would cost more. */
         LESS_WISHED,
-        /** The person wished it no less, but the whole would cost more: others or the spreading would suffer more. */
+        /** The person wished it no less, but nobody there speaks the person's language, and the whole would cost more. */
+        NOT_UNDERSTOOD,
+        /** It is no worse for the person, but the whole would cost more: others, the spreading, or moving people. */
         WORSE_FOR_OTHERS,
         /** No room could be made: everybody there is locked, or may go nowhere else. */
         FULL,
@@ -25,6 +27,8 @@ public record Explanation(int participant, int group, boolean locked, List<Optio
         NEEDED,
         /** The person cannot join the group. */
         BARRED,
+        /** Nobody there speaks the person's language, and an organizer said that somebody must. */
+        LANGUAGE_BARRED,
         /** An organizer fixed another group. */
         LOCKED
     }
@@ -36,10 +40,11 @@ public record Explanation(int participant, int group, boolean locked, List<Optio
      * @param rank the route's place in the person's ranking, counted from zero, or {@link DivisionModel#NONE}
      * @param cost what the group costs the person
      * @param extraCost by how much the cheapest division with the person there costs more than this one; it is the sum
-     *     of the three changes
+     *     of the four changes
      * @param ownChange by how much the person is worse off there
      * @param othersChange by how much the people of the chain together are worse off
      * @param spreadChange by how much delegations and sizes lie less evenly
+     * @param moveChange what it costs that more people leave their current groups; negative where fewer do
      * @param chain who would have to move for it, in the order in which one makes room for the other
      * @param lockedThere how many people are locked to the group
      */
@@ -52,6 +57,7 @@ public record Explanation(int participant, int group, boolean locked, List<Optio
             long ownChange,
             long othersChange,
             long spreadChange,
+            long moveChange,
             List<Move> chain,
             int lockedThere) {}
 

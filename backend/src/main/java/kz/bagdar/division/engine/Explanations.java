@@ -68,17 +68,35 @@ public final class Explanations {
 
         Option to(int group) {
             int seat = residual.seat(person.delegation(), group);
-            long ownChange = tariff.wish(person, group) - tariff.wish(person, groupOf[participant]);
+            long ownChange = tariff.own(person, group) - tariff.own(person, groupOf[participant]);
             Verdict obstacle = obstacle(group, distance[seat]);
             if (obstacle != null) {
-                return option(group, obstacle, 0, 0, 0, List.of());
+                return option(group, obstacle, 0, 0, 0, 0, List.of());
             }
             List<Move> chain = chain(seat);
             long othersChange = chain.stream().mapToLong(Move::costChange).sum();
-            long extraCost = ownChange + Math.floorDiv(distance[seat], residual.scale());
-            Verdict verdict =
-                    extraCost == 0 ? Verdict.EQUAL : ownChange > 0 ? Verdict.LESS_WISHED : Verdict.WORSE_FOR_OTHERS;
-            return option(group, verdict, extraCost, ownChange, othersChange, chain);
+            long moveChange = moveChange(person, groupOf[participant], group);
+            long extraCost = ownChange + moveChange + Math.floorDiv(distance[seat], residual.scale());
+            for (Move move : chain) {
+                moveChange += moveChange(tariff.model.participants().get(move.participant()), move.from(), move.to());
+            }
+            Verdict verdict = verdict(group, extraCost, ownChange);
+            return option(group, verdict, extraCost, ownChange, othersChange, moveChange, chain);
+        }
+
+        private long moveChange(Participant mover, int from, int to) {
+            return (long) tariff.move(mover, to) - tariff.move(mover, from);
+        }
+
+        private Verdict verdict(int group, long extraCost, long ownChange) {
+            if (extraCost == 0) {
+                return Verdict.EQUAL;
+            }
+            if (ownChange <= 0) {
+                return Verdict.WORSE_FOR_OTHERS;
+            }
+            boolean wishedLess = tariff.wish(person, group) > tariff.wish(person, groupOf[participant]);
+            return wishedLess ? Verdict.LESS_WISHED : Verdict.NOT_UNDERSTOOD;
         }
 
         private Verdict obstacle(int group, long distance) {
@@ -87,6 +105,9 @@ public final class Explanations {
             }
             if (person.isLocked()) {
                 return Verdict.LOCKED;
+            }
+            if (tariff.closes(person, group) && !person.isBarredFrom(group)) {
+                return Verdict.LANGUAGE_BARRED;
             }
             if (person.isBarredFrom(group)) {
                 return Verdict.BARRED;
@@ -107,23 +128,30 @@ public final class Explanations {
                 int mover = residual.moverBetween(node, next[node]);
                 int to = residual.groupOf(residual.isSeat(next[node]) ? next[node] : next[next[node]]);
                 Participant other = tariff.model.participants().get(mover);
-                int costChange = tariff.wish(other, to) - tariff.wish(other, residual.groupOf(node));
+                int costChange = tariff.own(other, to) - tariff.own(other, residual.groupOf(node));
                 chain.add(new Move(mover, residual.groupOf(node), to, costChange));
             }
             return List.copyOf(chain);
         }
 
         private Option option(
-                int group, Verdict verdict, long extraCost, long ownChange, long othersChange, List<Move> chain) {
+                int group,
+                Verdict verdict,
+                long extraCost,
+                long ownChange,
+                long othersChange,
+                long moveChange,
+                List<Move> chain) {
             return new Option(
                     group,
                     person.rankOf(tariff.routeOf(group)),
-                    tariff.wish(person, group),
+                    tariff.own(person, group),
                     verdict,
                     extraCost,
                     ownChange,
                     othersChange,
-                    extraCost - ownChange - othersChange,
+                    extraCost - ownChange - othersChange - moveChange,
+                    moveChange,
                     chain,
                     locked[group]);
         }

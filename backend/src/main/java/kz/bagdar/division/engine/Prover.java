@@ -45,7 +45,7 @@ final class Prover {
         for (int p = 0; p < groupOf.length; p++) {
             Participant participant = participants.get(p);
             int firstSeat = residual.seat(participant.delegation(), 0);
-            long own = tariff.scale * tariff.wish(participant, groupOf[p])
+            long own = tariff.scale * tariff.price(participant, groupOf[p])
                     + participant.movedBy(groupOf[p])
                     + value[firstSeat + groupOf[p]];
             long best = own;

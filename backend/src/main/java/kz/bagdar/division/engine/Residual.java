@@ -64,7 +64,7 @@ final class Residual {
             Participant participant = participants.get(p);
             int seat = participant.delegation() * groups + groupOf[p];
             long own =
-                    scale * tariff.wish(participant, groupOf[p]) + (countMoves ? -1 : participant.movedBy(groupOf[p]));
+                    scale * tariff.price(participant, groupOf[p]) + (countMoves ? -1 : participant.movedBy(groupOf[p]));
             for (int arc = wishes.from(p); arc < wishes.to(p); arc++) {
                 int target = wishes.target(arc);
                 long cost = scale * wishes.cost(arc) + (countMoves ? 0 : participant.movedBy(target)) - own;

@@ -7,7 +7,9 @@ public final class SenselessCosts extends IllegalArgumentException {
     public enum Field {
         CHOICES,
         UNRANKED,
-        SPREAD
+        SPREAD,
+        MOVE,
+        LANGUAGE
     }
 
     /** What is wrong with it. */

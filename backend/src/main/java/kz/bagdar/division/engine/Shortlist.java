@@ -72,7 +72,8 @@ final class Shortlist {
                 .map(group -> new Group(
                         group.route(),
                         group.atLeast() / every,
-                        group.max() == null ? null : Math.ceilDiv(group.max(), every)))
+                        group.max() == null ? null : Math.ceilDiv(group.max(), every),
+                        group.languages()))
                 .toList();
         return new DivisionModel(model.routes(), model.delegations(), groups, participants, model.costs());
     }
@@ -95,7 +96,8 @@ final class Shortlist {
     }
 
     private boolean isKeptWhole(int participant) {
-        return tariff.model.participants().get(participant).isBarred() || all.to(participant) == all.from(participant);
+        return all.to(participant) == all.from(participant)
+                || tariff.tellsGroupsApart(tariff.model.participants().get(participant));
     }
 
     private void fill() {
@@ -123,7 +125,7 @@ final class Shortlist {
         }
         if (!hub) {
             // The hub keeps the shortlist solvable wherever all arcs are; nothing costs more than going through it.
-            few.add(all.hub(), tariff.elsewhere(participant));
+            few.add(all.hub(), tariff.elsewhere(participant) + tariff.move(participant, all.hub()));
         }
         if (!staying) {
             few.add(participant.current(), tariff.wish(participant, participant.current()));

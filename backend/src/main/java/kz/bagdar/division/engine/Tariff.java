@@ -31,6 +31,8 @@ final class Tariff {
 
     private final int[] costOfRank;
     private final int unranked;
+    private final int movePrice;
+    private final int languagePrice;
 
     Tariff(DivisionModel model) {
         this.model = model;
@@ -42,12 +44,14 @@ final class Tariff {
         int settled = 0;
         for (Participant participant : model.participants()) {
             sizes[participant.delegation()]++;
-            longest = Math.max(longest, participant.ranking().length);
+            longest = Math.max(longest, participant.rankCount());
             settled += participant.current() != NONE && !participant.isLocked() ? 1 : 0;
         }
         this.scale = 1L + settled;
         Costs costs = model.costs();
         this.unranked = costs.unranked() * Costs.POINT;
+        this.movePrice = costs.move() * Costs.POINT;
+        this.languagePrice = costs.language() * Costs.POINT;
         this.costOfRank = new int[longest];
         for (int rank = 0; rank < longest; rank++) {
             costOfRank[rank] = rank < costs.choices().size() ? costs.choices().get(rank) * Costs.POINT : unranked;
@@ -114,6 +118,42 @@ final class Tariff {
     int wish(Participant participant, int group) {
         int rank = participant.rankOf(routeOf(group));
         return rank == NONE ? elsewhere(participant) : costOfRank[rank];
+    }
+
+    /** What it costs that no guide of the group speaks the person's language. */
+    int language(Participant participant, int group) {
+        return languagePrice == 0 || model.groups().get(group).speaks(participant.language()) ? 0 : languagePrice;
+    }
+
+    /** What the group costs the person: a wish not granted, a language not spoken. */
+    int own(Participant participant, int group) {
+        return wish(participant, group) + language(participant, group);
+    }
+
+    /** What it costs to move the person to a group, a door or a hub out of the current group. */
+    int move(Participant participant, int place) {
+        return movePrice * participant.movedBy(place);
+    }
+
+    /** All that one person's being in one group costs. */
+    int price(Participant participant, int group) {
+        return own(participant, group) + move(participant, group);
+    }
+
+    /** Whether the group is closed to the person because nobody there speaks the person's language. */
+    boolean closes(Participant participant, int group) {
+        return model.costs().languageMust() && !model.groups().get(group).speaks(participant.language());
+    }
+
+    /** Whether groups of one route are not all the same to the person, so that each needs an arc of its own. */
+    boolean tellsGroupsApart(Participant participant) {
+        if (participant.isBarred()) {
+            return true;
+        }
+        boolean asks = languagePrice > 0 || model.costs().languageMust();
+        return asks
+                && participant.language() != NONE
+                && model.groups().stream().anyMatch(group -> !group.speaks(participant.language()));
     }
 
     int[] wishes(int[] groupOf) {

@@ -7,27 +7,33 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A division in figures. The three costs are in units, see {@link Costs#POINT}.
+ * A division in figures. The costs are in units, see {@link Costs#POINT}.
  *
  * @param wishCost what was not granted
  * @param spreadCost how unevenly delegations lie over the groups; not zero even where they lie as evenly as they can
  * @param evennessCost how uneven the groups' sizes are; likewise not zero
+ * @param moveCost what it costs that people leave their current groups
+ * @param languageCost what it costs that some are among guides who do not speak their language
  * @param choices how many people got their first, second, third … choice
  * @param notRanked how many ranked something and got something else
  * @param nothingRanked how many left the choice to the organizer
  * @param locked how many an organizer fixed; counted among the choices too
  * @param moved how many had a group and got another
+ * @param notUnderstood how many are in a group where no guide speaks their language
  */
 public record Totals(
         long wishCost,
         long spreadCost,
         long evennessCost,
+        long moveCost,
+        long languageCost,
         List<GroupTotals> groups,
         List<Integer> choices,
         int notRanked,
         int nothingRanked,
         int locked,
-        int moved) {
+        int moved,
+        int notUnderstood) {
 
     /** The same of one group, with the number of people of each delegation. */
     public record GroupTotals(
@@ -43,7 +49,7 @@ public record Totals(
     }
 
     public long cost() {
-        return wishCost + spreadCost + evennessCost;
+        return wishCost + spreadCost + evennessCost + moveCost + languageCost;
     }
 
     private static final class Count {
@@ -57,6 +63,9 @@ public record Totals(
         private long wishCost;
         private int locked;
         private int moved;
+        private int notUnderstood;
+        private long moveCost;
+        private long languageCost;
 
         Count(Tariff tariff, int[] groupOf) {
             this.tariff = tariff;
@@ -75,6 +84,9 @@ public record Totals(
             wishCost += tariff.wish(participant, group);
             locked += participant.isLocked() ? 1 : 0;
             moved += participant.movedBy(group);
+            moveCost += tariff.move(participant, group);
+            languageCost += tariff.language(participant, group);
+            notUnderstood += tariff.model.groups().get(group).speaks(participant.language()) ? 0 : 1;
         }
 
         Totals totals() {
@@ -103,12 +115,15 @@ public record Totals(
                     wishCost,
                     spreadCost,
                     evennessCost,
+                    moveCost,
+                    languageCost,
                     List.copyOf(groups),
                     choices(sum),
                     sum[longest],
                     sum[longest + 1],
                     locked,
-                    moved);
+                    moved,
+                    notUnderstood);
         }
 
         private List<Integer> choices(int[] columns) {

@@ -9,7 +9,8 @@ import java.util.List;
  * The arcs that leave people, laid out flat. An arc ends at a group ({@code 0 … groups - 1}), at the door of a route
  * that has several groups ({@code groups + route}), or at the delegation's hub, from which every group can be reached.
  * The hub keeps arcs few: one stands for all routes that a person did not rank. Whoever is barred from a group gets
- * arcs to single groups only, since doors and hubs ask no questions. Whoever is locked gets none.
+ * arcs to single groups only, since doors and hubs ask no questions; so does whoever some guides would not understand.
+ * Whoever is locked gets none. An arc's cost holds all that is the person's, the price of leaving the current group too.
  */
 final class WishArcs {
 
@@ -40,14 +41,14 @@ final class WishArcs {
         List<Participant> participants = tariff.model.participants();
         int most = 0;
         for (Participant participant : participants) {
-            most += participant.isBarred() ? tariff.groups : participant.ranking().length + 2;
+            most += tariff.tellsGroupsApart(participant) ? tariff.groups : participant.ranking().length + 2;
         }
         WishArcs arcs = new WishArcs(tariff, most);
         for (int p = 0; p < participants.size(); p++) {
             Participant participant = participants.get(p);
             if (participant.isLocked()) {
                 // A lock leaves nothing to decide.
-            } else if (participant.isBarred()) {
+            } else if (tariff.tellsGroupsApart(participant)) {
                 arcs.addAllowed(participant);
             } else {
                 arcs.addRanked(participant);
@@ -63,8 +64,8 @@ final class WishArcs {
             barred[group] = true;
         }
         for (int group = 0; group < barred.length; group++) {
-            if (!barred[group]) {
-                add(group, tariff.wish(participant, group));
+            if (!barred[group] && !tariff.closes(participant, group)) {
+                add(group, tariff.price(participant, group));
             }
         }
     }
@@ -74,16 +75,17 @@ final class WishArcs {
         boolean staying = participant.current() == NONE;
         int reached = 0;
         int[] ranking = participant.ranking();
-        for (int rank = 0; rank < ranking.length && tariff.costOfRank(rank) < elsewhere; rank++) {
-            int door = doors[ranking[rank]];
-            if (door != NONE) {
-                add(door, tariff.costOfRank(rank));
+        for (int place = 0; place < ranking.length; place++) {
+            int cost = tariff.costOfRank(participant.rankAt(place));
+            int door = doors[ranking[place]];
+            if (cost < elsewhere && door != NONE) {
+                add(door, cost + tariff.move(participant, door));
                 staying |= door == participant.current();
                 reached++;
             }
         }
         if (reached < entrances.length) {
-            add(hub, elsewhere);
+            add(hub, elsewhere + tariff.move(participant, hub));
         }
         if (!staying) {
             add(participant.current(), tariff.wish(participant, participant.current()));

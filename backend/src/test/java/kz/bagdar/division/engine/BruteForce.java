@@ -1,6 +1,7 @@
 package kz.bagdar.division.engine;
 
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Tries every division of a small model. Knows prices, but no network, solver or proof. */
@@ -63,6 +64,11 @@ final class BruteForce {
             int group = groupOf[p];
             boolean locked = participant.locked() != DivisionModel.NONE && participant.locked() != group;
             if (locked || Arrays.stream(participant.barred()).anyMatch(barred -> barred == group)) {
+                return false;
+            }
+            Set<Integer> spoken = model.groups().get(group).languages();
+            boolean understood = participant.language() < 0 || spoken.isEmpty();
+            if (model.costs().languageMust() && !understood && !spoken.contains(participant.language())) {
                 return false;
             }
         }

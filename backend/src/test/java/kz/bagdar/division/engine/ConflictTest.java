@@ -177,6 +177,8 @@ class ConflictTest {
         return IntStream.range(0, model.groups().size())
                 .filter(group -> !person.isLocked() || person.locked() == group)
                 .filter(group -> !person.isBarredFrom(group))
+                .filter(group -> !model.costs().languageMust()
+                        || model.groups().get(group).speaks(person.language()))
                 .toArray();
     }
 

@@ -226,6 +226,58 @@ class DivisionEngineTest {
     }
 
     @Test
+    void nobodyIsMovedForLessThanTheStatedPrice() {
+        ModelBuilder model = aModel().withRoutes(2).with(Participant.of(0, 0, 1).currentlyIn(1));
+
+        assertArrayEquals(
+                new int[] {0},
+                divide(model.withCosts(Costs.standard(2).withMove(2)).build()).groupOf());
+        assertArrayEquals(
+                new int[] {1},
+                divide(model.withCosts(Costs.standard(2).withMove(4)).build()).groupOf());
+    }
+
+    @Test
+    void routesWishedAlikeAreTheSameChoice() {
+        DivisionModel model = aModel().withGroup(0, null, 1)
+                .withGroup(1, null, 1)
+                .withGroup(2, null, 1)
+                .withParticipants(3, Participant.of(0, 0, 1, 2).ranked(1, 1, 3))
+                .build();
+
+        DivisionPlan plan = divide(model);
+
+        assertEquals(List.of(0, 2, 0, 1), plan.totals().choices());
+        assertEquals((3 + 3 + 12) * Costs.POINT, plan.totals().wishCost());
+    }
+
+    @Test
+    void peopleAreGivenGuidesWhoSpeakTheirLanguage() {
+        DivisionModel model = aModel().withGroupSpeaking(0, 0)
+                .withGroupSpeaking(0, 1, 2)
+                .withGroupSpeaking(1)
+                .withParticipants(4, Participant.of(0, 0, 1).speaking(2))
+                .withCosts(Costs.standard(2).withLanguage(2, false))
+                .build();
+
+        DivisionPlan plan = divide(model);
+
+        assertEquals(List.of(0, 4, 0), sizes(plan));
+        assertEquals(0, plan.totals().notUnderstood());
+    }
+
+    @Test
+    void aLanguageThatMustBeSpokenIsNeverOutbid() {
+        DivisionModel model = aModel().withGroupSpeaking(0, 0)
+                .withGroupSpeaking(1, 1)
+                .with(Participant.of(0, 0, 1).speaking(1))
+                .withCosts(Costs.standard(2).withLanguage(0, true))
+                .build();
+
+        assertArrayEquals(new int[] {1}, divide(model).groupOf());
+    }
+
+    @Test
     void lateRegistrationsMoveNoMoreThanTheyMust() {
         DivisionModel before = SeededSeminar.of(1, 200, 4, 4);
         int[] adopted = divide(before).groupOf();

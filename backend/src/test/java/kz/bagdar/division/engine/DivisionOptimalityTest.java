@@ -51,7 +51,24 @@ class DivisionOptimalityTest {
 
             assertArrayEquals(plan.groupOf(), again.groupOf());
             assertEquals(0, again.totals().moved());
-            assertEquals(plan.proof().totalCost(), again.proof().totalCost());
+            assertEquals(
+                    plan.proof().totalCost() - plan.totals().moveCost(),
+                    again.proof().totalCost());
+        }
+    }
+
+    @Property(tries = 1000)
+    void noMoreAreMovedThanThePriceJustifies(@ForAll DivisionModel model) {
+        if (engine.divide(model) instanceof DivisionPlan plan) {
+            DivisionModel free = model.withCosts(model.costs().withMove(0));
+            DivisionModel dear = model.withCosts(model.costs().withMove(Costs.MOST_POINTS));
+
+            int movedForNothing = ((DivisionPlan) engine.divide(free)).totals().moved();
+            int movedWhereItIsDear =
+                    ((DivisionPlan) engine.divide(dear)).totals().moved();
+
+            assertTrue(plan.totals().moved() <= movedForNothing);
+            assertTrue(plan.totals().moved() >= movedWhereItIsDear);
         }
     }
 

@@ -21,7 +21,7 @@ import net.jqwik.api.domains.Domain;
 class ExplanationTest {
 
     private static final Set<Verdict> IMPOSSIBLE =
-            EnumSet.of(Verdict.FULL, Verdict.NEEDED, Verdict.BARRED, Verdict.LOCKED);
+            EnumSet.of(Verdict.FULL, Verdict.NEEDED, Verdict.BARRED, Verdict.LANGUAGE_BARRED, Verdict.LOCKED);
 
     private final DivisionEngine engine = new DivisionEngine();
 
@@ -63,7 +63,8 @@ class ExplanationTest {
                     long cost = Totals.of(model, changed).cost();
                     assertEquals(plan.totals().cost() + option.extraCost(), cost);
                     assertEquals(
-                            option.extraCost(), option.ownChange() + option.othersChange() + option.spreadChange());
+                            option.extraCost(),
+                            option.ownChange() + option.othersChange() + option.spreadChange() + option.moveChange());
                 }
             }
         }
@@ -158,6 +159,43 @@ class ExplanationTest {
         assertEquals(0, crowded.ownChange());
         assertEquals(0, crowded.othersChange());
         assertTrue(crowded.spreadChange() > 0);
+    }
+
+    @Example
+    void aGroupWhoseGuidesDoNotSpeakThePersonsLanguageIsToldAsSuch() {
+        ModelBuilder model = aModel().withGroupSpeaking(0, 1)
+                .withGroupSpeaking(0, 0)
+                .with(Participant.of(0, 0).speaking(0));
+
+        assertEquals(
+                Verdict.NOT_UNDERSTOOD,
+                explain(
+                                model.withCosts(Costs.standard(1).withLanguage(2, false))
+                                        .build(),
+                                0)
+                        .options()
+                        .getFirst()
+                        .verdict());
+        assertEquals(
+                Verdict.LANGUAGE_BARRED,
+                explain(model.withCosts(Costs.standard(1).withLanguage(0, true)).build(), 0)
+                        .options()
+                        .getFirst()
+                        .verdict());
+    }
+
+    @Example
+    void whatLeavingTheCurrentGroupCostsIsToldApart() {
+        DivisionModel model = aModel().withRoutes(2)
+                .with(Participant.of(0, 0, 1).currentlyIn(1))
+                .withCosts(Costs.standard(2).withMove(4))
+                .build();
+
+        Option first = explain(model, 0).options().getFirst();
+
+        assertEquals(-3 * Costs.POINT, first.ownChange());
+        assertEquals(4 * Costs.POINT, first.moveChange());
+        assertEquals(Verdict.WORSE_FOR_OTHERS, first.verdict());
     }
 
     @Example

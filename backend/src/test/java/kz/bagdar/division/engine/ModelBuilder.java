@@ -2,6 +2,7 @@ package kz.bagdar.division.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.bagdar.division.engine.DivisionModel.Group;
 
 /** A model with one group for each route, no bounds and the default costs, until told otherwise. */
@@ -26,6 +27,12 @@ final class ModelBuilder {
 
     ModelBuilder withGroup(int route, Integer min, Integer max) {
         groups.add(new Group(route, min, max));
+        routes = Math.max(routes, route + 1);
+        return this;
+    }
+
+    ModelBuilder withGroupSpeaking(int route, Integer... languages) {
+        groups.add(new Group(route, null, null, Set.of(languages)));
         routes = Math.max(routes, route + 1);
         return this;
     }

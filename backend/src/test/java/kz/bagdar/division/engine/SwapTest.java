@@ -76,16 +76,18 @@ class SwapTest {
     private static boolean gains(DivisionModel model, int person, int from, int to) {
         Participant participant = model.participants().get(person);
         return participant.locked() == DivisionModel.NONE
-                && !participant.isBarredFrom(to)
-                && points(model, participant, to) < points(model, participant, from);
+                && !model.bars(participant, to)
+                && points(model, participant, to) + model.costs().smallestStep() <= points(model, participant, from);
     }
 
     private static int points(DivisionModel model, Participant participant, int group) {
         Costs costs = model.costs();
+        int extras = model.groups().get(group).speaks(participant.language()) ? 0 : costs.language();
+        extras += participant.current() == DivisionModel.NONE || participant.current() == group ? 0 : costs.move();
         int rank = participant.rankOf(model.groups().get(group).route());
         if (rank >= 0 && rank < costs.choices().size()) {
-            return costs.choices().get(rank);
+            return extras + costs.choices().get(rank);
         }
-        return participant.ranking().length == 0 ? 0 : costs.unranked();
+        return extras + (participant.ranking().length == 0 ? 0 : costs.unranked());
     }
 }
