@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,14 +20,18 @@ class ClusterRepository implements PanacheRepositoryBase<Cluster, UUID> {
             SortKey.text("name", "sortName", Cluster::sortName),
             SortKey.instant("createdAt", "createdAt", Cluster::createdAt));
 
+    private static final String HAS =
+            "leadOrganizationId = :organization or :organization member of memberOrganizationIds";
+
     Page<Cluster> page(String search, UUID organizationId, PageQuery query) {
         return new Keyset<>(this, SORTS)
                 .search("searchName", search)
-                .where(
-                        "leadOrganizationId = :organization or :organization member of memberOrganizationIds",
-                        "organization",
-                        organizationId)
+                .where(HAS, "organization", organizationId)
                 .page(query);
+    }
+
+    List<Cluster> ofOrganization(UUID organizationId) {
+        return list(HAS, Map.of("organization", organizationId));
     }
 
     List<Cluster> byIds(Collection<UUID> ids) {

@@ -50,6 +50,14 @@ public class Clusters {
                 : clusters.byIds(ids).stream().map(Cluster::view).toList();
     }
 
+    /** Those that the organization leads or is a member of, in no particular order. */
+    @Transactional
+    public List<ClusterView> ofOrganization(UUID organizationId) {
+        return clusters.ofOrganization(organizationId).stream()
+                .map(Cluster::view)
+                .toList();
+    }
+
     /** @throws ProblemException 422 at {@code field[i]} for each id that no cluster has or that repeats an earlier one */
     public void requireReferences(String field, List<UUID> ids) {
         References.require(field, "cluster", ids, clusters::known);
