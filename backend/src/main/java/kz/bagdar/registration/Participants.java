@@ -156,6 +156,11 @@ public class Participants {
         return registrations.count(seminarId, filter);
     }
 
+    /** Those who come, counted by their groups, regions and delegations. */
+    public List<PeopleTally> tally(UUID seminarId) {
+        return registrations.tally(seminarId);
+    }
+
     /** How many of those who come can be mailed. */
     public int countReached(UUID seminarId) {
         return (int) registrations.count(REACHED, Map.of("seminar", seminarId, "status", RegistrationStatus.CONFIRMED));

@@ -316,6 +316,18 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         return list("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.CONFIRMED);
     }
 
+    List<PeopleTally> tally(UUID seminarId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new " + PeopleTally.class.getName() + "(groupId, regionCode, delegationId, count(*))"
+                                + " from Registration where seminarId = :seminar and status = :status"
+                                + " group by groupId, regionCode, delegationId",
+                        PeopleTally.class)
+                .setParameter("seminar", seminarId)
+                .setParameter("status", RegistrationStatus.CONFIRMED)
+                .getResultList();
+    }
+
     /** @param attending null for everyone */
     List<Registration> confirmedBy(UUID seminarId, Instant when, Attending attending, UUID after, int most) {
         Map<String, Object> parameters = new HashMap<>(

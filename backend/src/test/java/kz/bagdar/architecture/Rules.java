@@ -39,6 +39,7 @@ final class Rules {
             "route",
             "registration",
             "division",
+            "coverage",
             "timetable",
             "programme",
             "press",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.platform.paging.Subselect;
+import kz.bagdar.registration.PeopleTally;
 
 @ApplicationScoped
 class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignment.Id> {
@@ -28,6 +29,19 @@ class AssignmentRepository implements PanacheRepositoryBase<Assignment, Assignme
                 .setParameter("division", divisionId);
         registrations.parameters().forEach(query::setParameter);
         return query.getResultList();
+    }
+
+    List<PeopleTally> tally(UUID divisionId) {
+        return getEntityManager()
+                .createQuery(
+                        "select new " + PeopleTally.class.getName()
+                                + "(a.groupId, p.regionCode, p.delegationId, count(*))"
+                                + " from Assignment a join Registration p on p.id = a.registrationId"
+                                + " where a.id.divisionId = :division"
+                                + " group by a.groupId, p.regionCode, p.delegationId",
+                        PeopleTally.class)
+                .setParameter("division", divisionId)
+                .getResultList();
     }
 
     Optional<Assignment> find(UUID divisionId, UUID registrationId) {

@@ -18,6 +18,7 @@ import kz.bagdar.platform.paging.PageQuery;
 import kz.bagdar.platform.paging.Subselect;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.registration.Participants;
+import kz.bagdar.registration.PeopleTally;
 
 /** Where the divisions put their people. Asks no rights, and takes each division for one of the seminar. */
 @ApplicationScoped
@@ -59,6 +60,11 @@ public class Assignments {
         return assignments.ofDivision(divisionId).stream()
                 .map(assignment -> new Decided(assignment.input(), assignment.groupId()))
                 .toList();
+    }
+
+    /** Everybody, counted by the group that they are put into, and by the region and the delegation that they are of now. */
+    public List<PeopleTally> tally(UUID divisionId) {
+        return assignments.tally(divisionId);
     }
 
     /** Those of some registrations alone, in order of arrival. */
