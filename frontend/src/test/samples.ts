@@ -72,6 +72,7 @@ export const aRegistration = (changes: Partial<Registration> = {}): Registration
   regionCode: 'KZ-39',
   language: 'kk',
   preferences: [],
+  clusterWishes: [],
   stepFreeAccess: false,
   answers: {},
   registeredAt: '2019-01-20T06:00:00Z',

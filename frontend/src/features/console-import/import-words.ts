@@ -18,6 +18,7 @@ export function importFieldWords(): Record<Exclude<ImportField, 'ANSWER'>, strin
     CATEGORY: t`Category`,
     LANGUAGE: t`Language of letters`,
     ROUTES: t`Routes, by number or name`,
+    CLUSTERS: t`Clusters, by name`,
     STEP_FREE_ACCESS: t`Access without steps`,
     NOTE: t`Note`,
   };
@@ -50,6 +51,11 @@ export function faultWords({ field, code, otherLine }: RegistrationImportFault):
       return t`The seminar has no such category`;
     case 'ROUTES unknown-reference':
       return t`The seminar has no such route; write its number or name`;
+    case 'ROUTES not-allowed':
+    case 'CLUSTERS not-allowed':
+      return t`The form of the seminar does not ask for it`;
+    case 'CLUSTERS unknown-reference':
+      return t`The routes of the seminar show no such cluster; write its name`;
     case 'LANGUAGE unknown-reference':
       return t`Write Kazakh, Russian or English`;
     case 'STEP_FREE_ACCESS unknown-reference':

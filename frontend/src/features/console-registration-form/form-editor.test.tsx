@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { WriteRegistrationForm } from '@/api/client';
+import type { RegistrationForm, WriteRegistrationForm } from '@/api/client';
 import { getRegistrationFormOptions } from '@/api/client/@tanstack/react-query.gen';
 import { useSeminarQuery } from '@/ui/use-seminar';
 import { renderRoutes } from '@/test/render';
@@ -18,7 +18,7 @@ const server = setupServer(
   http.get('*/api/v1/seminars/astana-2019', () => HttpResponse.json(seminar)),
   http.put('*/api/v1/seminars/*/registration-form', async ({ request }) => {
     sent.push((await request.json()) as WriteRegistrationForm);
-    return HttpResponse.json({ revision: 2, seminarId: seminar.id, questions: [] });
+    return HttpResponse.json({ revision: 2, seminarId: seminar.id, wishes: 'ROUTES', questions: [] });
   }),
 );
 
@@ -28,9 +28,10 @@ beforeEach(() => {
 });
 afterAll(() => server.close());
 
-const form = {
+const form: RegistrationForm = {
   revision: 1,
   seminarId: seminar.id,
+  wishes: 'ROUTES',
   questions: [
     aQuestion({
       code: 'lodging',

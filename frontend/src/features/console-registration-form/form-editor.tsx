@@ -45,7 +45,7 @@ export function FormEditor({ form: resource, readOnly }: FormEditorProps) {
   const [open, setOpen] = useState<string>();
   const { controller } = useResourceEditor({
     resource,
-    toValues: (form?: RegistrationForm) => formValues(form?.questions ?? []),
+    toValues: formValues,
     toBody: toForm,
     rules: formRules,
     create: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import type { Question, QuestionKind, WriteRegistrationForm } from '@/api/client';
+import type { Question, QuestionKind, RegistrationForm, WriteRegistrationForm } from '@/api/client';
 import { compactLocalized } from '@/lib/localized';
 import { readNumber, typedNumber } from '@/lib/typed-number';
 import { type LocalizedValues, localizedValues } from '@/ui/forms/localized-values';
@@ -30,6 +30,7 @@ export interface QuestionValues {
 }
 
 export interface FormValues {
+  wishes: RegistrationForm['wishes'];
   questions: QuestionValues[];
 }
 
@@ -84,8 +85,8 @@ function questionValues(question: Question): QuestionValues {
   };
 }
 
-export function formValues(questions: readonly Question[]): FormValues {
-  return { questions: questions.map(questionValues) };
+export function formValues(form?: RegistrationForm): FormValues {
+  return { wishes: form?.wishes ?? 'ROUTES', questions: (form?.questions ?? []).map(questionValues) };
 }
 
 export function toQuestion(values: QuestionValues): Question {
@@ -109,8 +110,8 @@ export function toQuestion(values: QuestionValues): Question {
   };
 }
 
-export function toForm({ questions }: FormValues): WriteRegistrationForm {
-  return { questions: questions.map(toQuestion) };
+export function toForm({ wishes, questions }: FormValues): WriteRegistrationForm {
+  return { wishes, questions: questions.map(toQuestion) };
 }
 
 /** Without one of the questions, and without what depended on it. */

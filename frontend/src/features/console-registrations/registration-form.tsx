@@ -49,6 +49,7 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
     workplace: t`Place of work`,
     position: t`Position`,
     preferences: t`Wishes`,
+    clusterWishes: t`Wished clusters`,
     stepFreeAccess: t`Access without steps`,
     language: t`Language of letters`,
     note: t`Note of the participant`,

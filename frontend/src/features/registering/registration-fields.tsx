@@ -39,6 +39,7 @@ export function useFieldLabels(): Record<NamedField, string> {
     regionCode: t`Region`,
     categoryCode: t`You take part as`,
     preferences: t`Order of routes`,
+    clusterWishes: t`Order of clusters`,
     stepFreeAccess: t`Access without steps`,
     note: t`Anything the organizers should know`,
     language: t`Language of letters to you`,

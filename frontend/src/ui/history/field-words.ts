@@ -52,6 +52,7 @@ function common(): Record<string, string> {
     categoryCodes: t`Categories`,
     closesAt: t`Closes at`,
     clusterIds: t`Clusters`,
+    clusterWishes: t`Wished clusters`,
     colour: t`Colour`,
     confirmedAt: t`Confirmed on`,
     contactEmail: t`E-mail for questions`,
@@ -155,6 +156,7 @@ function common(): Record<string, string> {
     venueOrganizationId: t`Venue (organization)`,
     visitMinutes: t`Minutes of a visit`,
     waitingList: t`Waiting list`,
+    wishes: t`What participants may wish for`,
     withoutLetter: t`Without a letter`,
     workplace: t`Place of work`,
   };

@@ -20,6 +20,7 @@ const kindOfField: Record<string, ReferenceKind> = {
   toOrganizationId: 'organization',
   organizerIds: 'organization',
   clusterIds: 'cluster',
+  clusterWishes: 'cluster',
   routeId: 'route',
   routeIds: 'route',
   preferences: 'route',

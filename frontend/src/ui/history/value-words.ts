@@ -66,7 +66,7 @@ function stringWords(field: string, value: string, { language, timeZone, nameOf 
 }
 
 function isReference(field: string): boolean {
-  return field.endsWith('Id') || field.endsWith('Ids') || field === 'preferences';
+  return field.endsWith('Id') || field.endsWith('Ids') || field === 'preferences' || field === 'clusterWishes';
 }
 
 function enumerations(): Record<string, Record<string, string>> {
@@ -93,6 +93,7 @@ function enumerations(): Record<string, Record<string, string>> {
       FAILED: t`Given up`,
       CANCELLED: t`Called off`,
     },
+    wishes: { ROUTES: t`Routes`, CLUSTERS: t`Clusters`, NONE: t`nothing` },
     role: { ORGANIZER: t`Organizer`, READER: t`Reader` },
     source: { ENTERED: t`Entered by hand`, IMPORTED: t`From a table`, ROUTED: t`From a routing service` },
     language: languageNames,

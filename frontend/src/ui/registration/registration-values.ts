@@ -16,6 +16,7 @@ export interface RegistrationValues {
   categoryCode: string;
   language: Language;
   preferences: string[];
+  clusterWishes: string[];
   stepFreeAccess: boolean;
   note: string;
   /** By the code of the question, those to questions that are not shown at present among them. */
@@ -34,6 +35,7 @@ export function emptyRegistration(language: Language): RegistrationValues {
     categoryCode: '',
     language,
     preferences: [],
+    clusterWishes: [],
     stepFreeAccess: false,
     note: '',
     answers: {},
@@ -52,6 +54,7 @@ export function registrationValues(registration: Registration): RegistrationValu
     categoryCode: registration.categoryCode ?? '',
     language: registration.language,
     preferences: registration.preferences,
+    clusterWishes: registration.clusterWishes,
     stepFreeAccess: registration.stepFreeAccess,
     note: registration.note ?? '',
     answers: registration.answers,

@@ -18,7 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param categoryCode one of the seminar's categories; required where it has any
  * @param language in which the person is written to
- * @param preferences ids of routes of the seminar, the dearest first
+ * @param preferences ids of routes of the seminar, the dearest first; none where its form asks for other wishes
+ * @param clusterWishes ids of clusters that the seminar's routes show, the dearest first; none where its form asks for
+ *     other wishes
  * @param stepFreeAccess whether the person needs ways without steps; missing is no
  * @param waitOnly whether the person asks for the waiting list and not for a place; missing is no. Refused while there is
  *     a place to be had
@@ -48,6 +50,8 @@ public record CreateRegistration(
 
         @Size(max = 50, message = "must have at most 50 items") List<@NotNull UUID> preferences,
 
+        @Size(max = 20, message = "must have at most 20 items") List<@NotNull UUID> clusterWishes,
+
         Boolean stepFreeAccess,
         @PlainText(max = 1000, multiline = true) String note,
         Boolean waitOnly,
@@ -61,6 +65,7 @@ public record CreateRegistration(
         workplace = UpdateRegistration.line(workplace);
         position = UpdateRegistration.line(position);
         preferences = Objects.requireNonNullElse(preferences, List.of());
+        clusterWishes = Objects.requireNonNullElse(clusterWishes, List.of());
     }
 
     public boolean waitsOnly() {
@@ -78,6 +83,7 @@ public record CreateRegistration(
                 categoryCode,
                 language,
                 preferences,
+                clusterWishes,
                 stepFreeAccess,
                 note,
                 answers);

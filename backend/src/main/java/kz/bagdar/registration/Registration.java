@@ -54,6 +54,9 @@ class Registration extends RevisionedEntity {
 
     private UUID firstChoice;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> clusterWishes = List.of();
+
     private boolean stepFreeAccess;
     private String note;
 
@@ -128,6 +131,7 @@ class Registration extends RevisionedEntity {
             preferences.addAll(details.preferences());
         }
         firstChoice = details.claim().firstChoice();
+        clusterWishes = List.copyOf(details.clusterWishes());
         stepFreeAccess = details.stepFreeAccess();
         note = details.note();
         answers = details.answers();
@@ -278,6 +282,10 @@ class Registration extends RevisionedEntity {
         return preferences;
     }
 
+    List<UUID> clusterWishes() {
+        return clusterWishes;
+    }
+
     FormAnswers answers() {
         return answers;
     }
@@ -320,6 +328,7 @@ class Registration extends RevisionedEntity {
                 categoryCode,
                 language,
                 List.copyOf(preferences),
+                List.copyOf(clusterWishes),
                 stepFreeAccess,
                 note,
                 answers,

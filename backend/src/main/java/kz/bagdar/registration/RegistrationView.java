@@ -8,6 +8,7 @@ import kz.bagdar.change.Personal;
 import kz.bagdar.platform.revision.Revisioned;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.form.FormAnswers;
+import kz.bagdar.registration.form.Wished;
 import kz.bagdar.registration.place.Claim;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A registration as its seminar's team and the participant see it.
  *
  * @param preferences ids of routes, the dearest first
+ * @param clusterWishes ids of clusters, the dearest first
  * @param answers to the questions of the registration form, and to those that it had once
  * @param groupId the group that the person travels with, once there is one
  * @param delegationId the delegation that the person comes with; missing for who comes alone
@@ -39,6 +41,7 @@ public record RegistrationView(
         String categoryCode,
         @NotNull Language language,
         @NotNull List<UUID> preferences,
+        @NotNull List<UUID> clusterWishes,
         @NotNull @Personal boolean stepFreeAccess,
         @Personal String note,
         @NotNull @Personal FormAnswers answers,
@@ -52,6 +55,10 @@ public record RegistrationView(
         Instant offerExpiresAt,
         Instant erasedAt)
         implements Revisioned {
+
+    public Wished wished() {
+        return new Wished(preferences, clusterWishes);
+    }
 
     /** What decides which limits it takes from. */
     public Claim claim() {

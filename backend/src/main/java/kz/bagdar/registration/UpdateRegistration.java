@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.PlainText;
 import kz.bagdar.registration.form.FormAnswers;
+import kz.bagdar.registration.form.Wished;
 import kz.bagdar.registration.place.Claim;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,7 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param categoryCode one of the seminar's categories; required where it has any
  * @param language in which the person is written to
- * @param preferences ids of routes of the seminar, the dearest first
+ * @param preferences ids of routes of the seminar, the dearest first; none where its form asks for other wishes
+ * @param clusterWishes ids of clusters that the seminar's routes show, the dearest first; none where its form asks for
+ *     other wishes
  * @param stepFreeAccess whether the person needs ways without steps; missing is no
  * @param answers to the questions of the seminar's registration form; missing is none
  */
@@ -46,6 +49,8 @@ public record UpdateRegistration(
 
         @Size(max = 50, message = "must have at most 50 items") List<@NotNull UUID> preferences,
 
+        @Size(max = 20, message = "must have at most 20 items") List<@NotNull UUID> clusterWishes,
+
         Boolean stepFreeAccess,
         @PlainText(max = 1000, multiline = true) String note,
         FormAnswers answers) {
@@ -62,6 +67,7 @@ public record UpdateRegistration(
         workplace = line(workplace);
         position = line(position);
         preferences = Objects.requireNonNullElse(preferences, List.of());
+        clusterWishes = Objects.requireNonNullElse(clusterWishes, List.of());
         stepFreeAccess = Objects.requireNonNullElse(stepFreeAccess, false);
         note = note == null || note.isBlank() ? null : note.strip();
         answers = Objects.requireNonNullElse(answers, FormAnswers.NONE);
@@ -78,9 +84,14 @@ public record UpdateRegistration(
                 categoryCode,
                 language,
                 routeIds,
+                clusterWishes,
                 stepFreeAccess,
                 note,
                 answers);
+    }
+
+    public Wished wished() {
+        return new Wished(preferences, clusterWishes);
     }
 
     /** What decides which quotas it takes from. */

@@ -75,6 +75,11 @@ public class Routes {
         return published.find(seminarId, PartKind.ROUTE, id, RouteView.class);
     }
 
+    /** All that are published. Asks no rights. */
+    public List<RouteView> published(UUID seminarId) {
+        return published.ofSeminar(seminarId, PartKind.ROUTE, RouteView.class);
+    }
+
     /** All of them by number. Asks no rights. */
     public List<RouteView> ofSeminar(UUID seminarId) {
         return routes.ofSeminar(seminarId).stream().map(Route::view).toList();
@@ -102,7 +107,7 @@ public class Routes {
     /** The routes that everybody can choose: those that are published and still there. Asks no rights. */
     public Set<UUID> visibleToAll(UUID seminarId) {
         Set<UUID> existing = routes.ofSeminar(seminarId).stream().map(Route::id).collect(Collectors.toSet());
-        return published.ofSeminar(seminarId, PartKind.ROUTE, RouteView.class).stream()
+        return published(seminarId).stream()
                 .map(RouteView::id)
                 .filter(existing::contains)
                 .collect(Collectors.toUnmodifiableSet());

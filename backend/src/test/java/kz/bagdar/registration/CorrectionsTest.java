@@ -132,6 +132,7 @@ class CorrectionsTest {
                 read.categoryCode(),
                 read.language(),
                 read.preferences(),
+                read.clusterWishes(),
                 read.stepFreeAccess(),
                 read.note(),
                 read.answers());

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class AForm {
 
     private final List<AQuestion> questions = new ArrayList<>();
+    private String wishes = "ROUTES";
 
     private AForm() {}
 
@@ -23,13 +24,27 @@ public final class AForm {
         return form;
     }
 
+    /** Without questions. */
+    public static AForm askingForClusters() {
+        return asking().wishes("CLUSTERS");
+    }
+
+    public AForm wishes(String wishes) {
+        this.wishes = wishes;
+        return this;
+    }
+
     /** A question that may be left out, and is asked of everybody. */
     public static AQuestion aQuestion(String code, String kind) {
         return new AQuestion(code, kind);
     }
 
     public Map<String, Object> body() {
-        return Map.of("questions", questions.stream().map(AQuestion::fields).toList());
+        return Map.of(
+                "wishes",
+                wishes,
+                "questions",
+                questions.stream().map(AQuestion::fields).toList());
     }
 
     /** Of a seminar of {@link Tokens#organizer()}. */

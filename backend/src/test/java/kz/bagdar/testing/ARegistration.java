@@ -47,6 +47,11 @@ public final class ARegistration {
         return with("preferences", List.of(routeIds));
     }
 
+    /** @param clusterIds the dearest first */
+    public ARegistration wishing(String... clusterIds) {
+        return with("clusterWishes", List.of(clusterIds));
+    }
+
     /** What to send to register. */
     public Map<String, Object> body() {
         return fields;

@@ -14,6 +14,8 @@ final class ExampleIds {
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "preferences",
             "route",
+            "clusterWishes",
+            "cluster",
             "organizerIds",
             "organization",
             "resourceId",

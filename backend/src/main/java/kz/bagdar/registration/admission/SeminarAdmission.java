@@ -35,6 +35,7 @@ public class SeminarAdmission {
             "categoryCode",
             "language",
             "preferences",
+            "clusterWishes",
             "stepFreeAccess",
             "note");
 

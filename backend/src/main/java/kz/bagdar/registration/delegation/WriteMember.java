@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param categoryCode one of the seminar's categories; required where it has any
  * @param language in which the person is written to; missing is the contact's
  * @param preferences ids of routes of the seminar, the dearest first
+ * @param clusterWishes ids of clusters that the seminar's routes show, the dearest first
  * @param stepFreeAccess whether the person needs ways without steps; missing is no
  * @param answers to the questions of the seminar's form, by their codes
  */
@@ -30,6 +31,7 @@ public record WriteMember(
         String categoryCode,
         Language language,
         List<UUID> preferences,
+        List<UUID> clusterWishes,
         Boolean stepFreeAccess,
         String note,
         FormAnswers answers) {
@@ -45,6 +47,7 @@ public record WriteMember(
                 categoryCode,
                 language == null ? delegation.language() : language,
                 preferences,
+                clusterWishes,
                 stepFreeAccess,
                 note,
                 answers);

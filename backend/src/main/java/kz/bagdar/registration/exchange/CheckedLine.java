@@ -41,6 +41,7 @@ record CheckedLine(
                 present.categoryCode(),
                 present.language(),
                 present.preferences(),
+                present.clusterWishes(),
                 present.stepFreeAccess(),
                 present.note(),
                 present.answers()));

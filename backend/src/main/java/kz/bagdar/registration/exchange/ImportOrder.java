@@ -3,6 +3,7 @@ package kz.bagdar.registration.exchange;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.change.Actor;
+import kz.bagdar.cluster.ClusterView;
 import kz.bagdar.organization.RegionView;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.registration.exchange.reading.Columns;
@@ -22,6 +23,7 @@ record ImportOrder(
         SeminarView seminar,
         List<RegionView> regions,
         List<RouteView> routes,
+        List<ClusterView> clusters,
         RegistrationForm form,
         Columns columns,
         int headerLine,
@@ -41,6 +43,6 @@ record ImportOrder(
     }
 
     LineReader reader() {
-        return new LineReader(columns, regions, routes, seminar.categories(), form.questions());
+        return new LineReader(columns, regions, routes, clusters, seminar.categories(), form.questions());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kz.bagdar.cluster.Clusters;
 import kz.bagdar.organization.Organizations;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.problem.ProblemException;
@@ -19,6 +20,7 @@ import kz.bagdar.registration.form.RegistrationForms;
 import kz.bagdar.registration.place.Places;
 import kz.bagdar.registration.quota.CountedPlaces;
 import kz.bagdar.route.Routes;
+import kz.bagdar.route.ShownClusters;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.Seminars;
 
@@ -46,6 +48,12 @@ class ImportSteps {
     Routes routes;
 
     @Inject
+    ShownClusters shownClusters;
+
+    @Inject
+    Clusters clusters;
+
+    @Inject
     RegistrationForms forms;
 
     @Inject
@@ -63,6 +71,7 @@ class ImportSteps {
                 seminar,
                 regions.existing(seminar.startsOn()),
                 routes.ofSeminar(seminar.id()),
+                clusters.byIds(shownClusters.drafted(seminar.id())),
                 forms.of(seminar.id()),
                 new Columns(contents.headings(wanted.id()), wanted.columns()),
                 wanted.headerLine(),

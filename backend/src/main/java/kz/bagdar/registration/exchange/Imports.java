@@ -212,7 +212,7 @@ class Imports {
                         "unknown-reference",
                         "must be a question of the form that a cell can answer, where the field is ANSWER");
             }
-            if (target.field() != null && target.field() != ImportField.ROUTES && !seen.add(target)) {
+            if (target.field() != null && !target.field().isRanked() && !seen.add(target)) {
                 throw ProblemException.invalid(
                         "columns[" + i + "].field", "duplicate", "is what an earlier column is read as");
             }

@@ -16,6 +16,7 @@ import kz.bagdar.registration.exchange.reading.ImportField;
 import kz.bagdar.registration.exchange.reading.LineFault;
 import kz.bagdar.registration.exchange.reading.LineReader;
 import kz.bagdar.registration.exchange.reading.LineReader.ReadLine;
+import kz.bagdar.registration.form.Wished;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 
 /** Holds the lines of one file, one after the other, against the rules that hold for whoever registers. */
@@ -29,6 +30,7 @@ final class LineChecks {
             "position", ImportField.POSITION,
             "regionCode", ImportField.REGION,
             "preferences", ImportField.ROUTES,
+            "clusterWishes", ImportField.CLUSTERS,
             "note", ImportField.NOTE);
 
     private final ImportOrder order;
@@ -63,6 +65,11 @@ final class LineChecks {
         if (sender != null) {
             requireNotAbove(read, sender.person(), faults);
         }
+        order.form()
+                .wishes()
+                .check(present == null ? Wished.NOTHING : present.wished(), details.wished())
+                .forEach(violation ->
+                        add(read, FIELDS.get(violation.field()), violation.code(), violation.message(), faults));
         answers(present, details).forEach(violation -> addAnswer(read, violation, faults));
         return new CheckedLine(read.line(), present, sender != null && sender.erased(), details, faults);
     }

@@ -61,8 +61,9 @@ public class AnswerRules {
     }
 
     /** As {@link #check}, for who has answered before: what is left as it is stays allowed. */
-    public List<Violation> checkChanges(UUID seminarId, Given present, FormAnswers answers, String categoryCode) {
-        return check(forms.of(seminarId), seminarId, present, answers, categoryCode);
+    public List<Violation> checkChanges(
+            UUID seminarId, RegistrationForm form, Given present, FormAnswers answers, String categoryCode) {
+        return check(form, seminarId, present, answers, categoryCode);
     }
 
     private List<Violation> check(

@@ -23,10 +23,16 @@ public final class RegistrationForm {
     // many more than there can be questions are no answers, and each would have a complaint of its own
     private static final int MOST_ANSWERS = 2 * WriteRegistrationForm.MOST_QUESTIONS;
 
+    private final Wishes wishes;
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
-    public RegistrationForm(List<Question> questions) {
+    public RegistrationForm(Wishes wishes, List<Question> questions) {
+        this.wishes = wishes;
         questions.forEach(question -> this.questions.put(question.code(), question));
+    }
+
+    public Wishes wishes() {
+        return wishes;
     }
 
     public Collection<Question> questions() {

@@ -33,7 +33,8 @@ public class RegistrationForms {
 
     /** Asks no rights. */
     public RegistrationForm of(UUID seminarId) {
-        return new RegistrationForm(view(seminarId).questions());
+        RegistrationFormView form = view(seminarId);
+        return new RegistrationForm(form.wishes(), form.questions());
     }
 
     RegistrationFormView get(String seminar) {
@@ -50,7 +51,7 @@ public class RegistrationForms {
         SeminarForm form = forms.ofSeminar(seminar.id()).orElseGet(() -> empty(seminar.id()));
         form.requireRevision(ifMatch);
         RegistrationFormView before = form.view();
-        form.write(request.questions());
+        form.write(request);
         forms.flush();
         changes.updated(subject(form), before, form.view());
         return form.view();

@@ -1,6 +1,8 @@
 package kz.bagdar.registration.form;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +17,9 @@ class SeminarForm extends RevisionedEntity {
 
     private UUID seminarId;
 
+    @Enumerated(EnumType.STRING)
+    private Wishes wishes;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Question> questions;
 
@@ -23,11 +28,13 @@ class SeminarForm extends RevisionedEntity {
     /** The empty one, which every seminar has where nothing was ever written. */
     SeminarForm(UUID seminarId) {
         this.seminarId = seminarId;
+        wishes = Wishes.ROUTES;
         questions = List.of();
     }
 
-    void write(List<Question> questions) {
-        this.questions = List.copyOf(questions);
+    void write(WriteRegistrationForm request) {
+        wishes = request.wishes();
+        questions = List.copyOf(request.questions());
     }
 
     UUID seminarId() {
@@ -35,6 +42,6 @@ class SeminarForm extends RevisionedEntity {
     }
 
     RegistrationFormView view() {
-        return new RegistrationFormView(revision(), seminarId, questions);
+        return new RegistrationFormView(revision(), seminarId, wishes, questions);
     }
 }

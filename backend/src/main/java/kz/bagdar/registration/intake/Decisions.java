@@ -102,6 +102,7 @@ final class Decisions {
                 details.categoryCode(),
                 details.language(),
                 details.preferences(),
+                details.clusterWishes(),
                 details.stepFreeAccess(),
                 details.note(),
                 details.answers(),

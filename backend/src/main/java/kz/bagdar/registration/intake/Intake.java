@@ -130,7 +130,7 @@ public class Intake {
         SeminarView seminar = known.seminar();
         boolean byHand = access.callerAddsByHand(seminar.id());
         Opening.require(seminar.lifecycle(), byHand);
-        UpdateRegistration details = rules.check(seminar, known.form(), known.routes(), request.details());
+        UpdateRegistration details = rules.check(seminar, known.form(), known.choices(), request.details());
         return new Applicant(
                 seminar.id(), new Application(details, byHand, changes.actor(), null, request.waitsOnly(), true));
     }

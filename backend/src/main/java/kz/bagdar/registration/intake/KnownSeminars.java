@@ -15,9 +15,10 @@ import kz.bagdar.change.ChangeMade;
 import kz.bagdar.change.Subject;
 import kz.bagdar.identity.Caller;
 import kz.bagdar.platform.problem.ProblemException;
+import kz.bagdar.registration.RegistrationRules;
+import kz.bagdar.registration.RegistrationRules.Choices;
 import kz.bagdar.registration.form.AnswerRules;
 import kz.bagdar.registration.form.RegistrationForm;
-import kz.bagdar.route.Routes;
 import kz.bagdar.seminar.SeminarAccess;
 import kz.bagdar.seminar.SeminarView;
 
@@ -38,7 +39,7 @@ class KnownSeminars {
     AnswerRules answers;
 
     @Inject
-    Routes routes;
+    RegistrationRules rules;
 
     @Inject
     Caller caller;
@@ -46,9 +47,9 @@ class KnownSeminars {
     /**
      * What who registers must fit.
      *
-     * @param routes that everybody can choose
+     * @param choices that everybody has
      */
-    record Known(SeminarView seminar, RegistrationForm form, Set<UUID> routes) {}
+    record Known(SeminarView seminar, RegistrationForm form, Choices choices) {}
 
     // by id or slug, whichever was asked for; seminars are few
     private final Map<String, Known> known = new ConcurrentHashMap<>();
@@ -73,7 +74,7 @@ class KnownSeminars {
     private Known read(String reference) {
         long before = forgotten.get();
         SeminarView seminar = seminars.visible(reference);
-        Known visible = new Known(seminar, answers.form(seminar.id()), routes.visibleToAll(seminar.id()));
+        Known visible = new Known(seminar, answers.form(seminar.id()), rules.choices(seminar.id()));
         // an id can be written in thousands of ways, in capitals or not: only its usual one is kept
         boolean usual = reference.equals(seminar.slug())
                 || reference.equals(seminar.id().toString());

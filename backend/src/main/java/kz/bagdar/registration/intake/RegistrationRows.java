@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import kz.bagdar.platform.json.StoredForm;
 import kz.bagdar.platform.sql.ManyRows;
 import kz.bagdar.platform.text.Language;
@@ -39,31 +40,31 @@ final class RegistrationRows {
     private static final String INSERT = """
             insert into registration (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
                 id, seminar_id, status, full_name, email, phone, workplace, position, region_code, category_code, language,
-                step_free_access, note, answers, first_choice, delegation_id)
+                step_free_access, note, answers, first_choice, cluster_wishes, delegation_id)
             select moment, moment, moment, nextval('registration_arrival'), 0, case status when 'CONFIRMED' then moment end,
                 id, seminar_id, status, full_name, email, phone, workplace, position, region_code, category_code, language,
-                step_free_access, note, answers::jsonb, first_choice, delegation_id
+                step_free_access, note, answers::jsonb, first_choice, cluster_wishes::uuid[], delegation_id
             from (select ?::timestamptz as moment) as arrival,
                 unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::uuid[], ?::uuid[])
+                    ?::text[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::uuid[])
                 with ordinality as person (id, seminar_id, status, full_name, email, phone, workplace, position,
-                    region_code, category_code, language, step_free_access, note, answers, first_choice, delegation_id, turn)
+                    region_code, category_code, language, step_free_access, note, answers, first_choice, cluster_wishes, delegation_id, turn)
             order by turn""";
 
     private static final String COME_BACK = """
             update registration set (registered_at, consented_at, link_sent_at, arrival, revision, confirmed_at,
                 cancelled_at, priority, offered_at, offer_expires_at, status, full_name, email, phone, workplace, position, region_code, category_code, language,
-                step_free_access, note, answers, first_choice, delegation_id)
+                step_free_access, note, answers, first_choice, cluster_wishes, delegation_id)
             = (moment, moment, moment, number, revision + 1, case person.status when 'CONFIRMED' then moment end,
                 null, 0, null, null, person.status, person.full_name, person.email, person.phone, person.workplace, person.position,
                 person.region_code, person.category_code, person.language, person.step_free_access, person.note,
-                person.answers::jsonb, person.first_choice, person.delegation_id)
+                person.answers::jsonb, person.first_choice, person.cluster_wishes::uuid[], person.delegation_id)
             from (select ?::timestamptz as moment) as arrival,
                 (select *, nextval('registration_arrival') as number
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::text[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::uuid[], ?::uuid[])
+                    ?::text[], ?::text[], ?::text[], ?::bool[], ?::text[], ?::text[], ?::uuid[], ?::text[], ?::uuid[])
                 with ordinality as person (id, status, full_name, email, phone, workplace, position,
-                    region_code, category_code, language, step_free_access, note, answers, first_choice, delegation_id, turn)
+                    region_code, category_code, language, step_free_access, note, answers, first_choice, cluster_wishes, delegation_id, turn)
                 order by turn) as person
             where registration.id = person.id""";
 
@@ -168,7 +169,13 @@ final class RegistrationRows {
                 .ids(person -> person.preferences().isEmpty()
                         ? null
                         : person.preferences().getFirst())
+                .texts(person -> array(person.clusterWishes()))
                 .ids(RegistrationView::delegationId);
+    }
+
+    /** A list of lists is none that a statement takes: each is written as PostgreSQL reads an array. */
+    private static String array(List<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private record Preference(UUID registrationId, long position, UUID routeId) {}
@@ -207,6 +214,7 @@ final class RegistrationRows {
                 row.getString("category_code"),
                 Language.valueOf(row.getString("language")),
                 List.of((UUID[]) row.getArray("preferences").getArray()),
+                List.of((UUID[]) row.getArray("cluster_wishes").getArray()),
                 row.getBoolean("step_free_access"),
                 row.getString("note"),
                 StoredForm.read(row.getString("answers"), FormAnswers.class),

@@ -86,8 +86,8 @@ class AnswerRuleTest {
     }
 
     private static List<String> faults(QuestionKind kind, Map<String, Object> limits, Object answer) {
-        List<Violation> found =
-                new RegistrationForm(List.of(question("q", kind, limits))).check(answers(Map.of("q", answer)), null);
+        List<Violation> found = new RegistrationForm(Wishes.ROUTES, List.of(question("q", kind, limits)))
+                .check(answers(Map.of("q", answer)), null);
         return found.stream().map(one -> one.field() + " " + one.code()).toList();
     }
 }

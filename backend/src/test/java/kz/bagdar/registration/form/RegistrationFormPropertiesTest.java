@@ -30,7 +30,7 @@ class RegistrationFormPropertiesTest {
     void everyComplaintNamesAnAnswerOrAQuestion(
             @ForAll("forms") List<Question> questions, @ForAll("answerMaps") Map<String, Object> given) {
         FormAnswers answers = answers(given);
-        List<Violation> violations = new RegistrationForm(questions).check(answers, "TEACHER");
+        List<Violation> violations = new RegistrationForm(Wishes.ROUTES, questions).check(answers, "TEACHER");
 
         Set<String> nameable = questions.stream().map(Question::code).collect(Collectors.toSet());
         nameable.addAll(answers.byCode().keySet());
@@ -44,7 +44,7 @@ class RegistrationFormPropertiesTest {
     @Property
     void whatIsComplainedOfOnceTakenAwayLeavesWhatIsRequired(
             @ForAll("forms") List<Question> questions, @ForAll("answerMaps") Map<String, Object> given) {
-        RegistrationForm form = new RegistrationForm(questions);
+        RegistrationForm form = new RegistrationForm(Wishes.ROUTES, questions);
         Map<String, Object> kept = new HashMap<>(given);
         List<Violation> violations = form.check(answers(kept), null);
         // what is taken away may hide others, which are then complained of in their turn
@@ -61,7 +61,9 @@ class RegistrationFormPropertiesTest {
             @ForAll("forms") List<Question> questions, @ForAll("answerMaps") Map<String, Object> given) {
         FormAnswers answers = answers(given);
 
-        assertEquals(List.of(), new RegistrationForm(questions).checkChanges(answers, "TEACHER", answers, "TEACHER"));
+        assertEquals(
+                List.of(),
+                new RegistrationForm(Wishes.ROUTES, questions).checkChanges(answers, "TEACHER", answers, "TEACHER"));
     }
 
     @Property

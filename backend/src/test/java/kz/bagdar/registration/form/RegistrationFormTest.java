@@ -38,11 +38,11 @@ class RegistrationFormTest {
             question("school", QuestionKind.TEXT, Map.of("required", true, "categoryCodes", List.of("TEACHER")));
 
     private static final RegistrationForm FORM =
-            new RegistrationForm(List.of(LODGING, NIGHTS, MEALS, COOK, SHARE, WHY));
+            new RegistrationForm(Wishes.ROUTES, List.of(LODGING, NIGHTS, MEALS, COOK, SHARE, WHY));
 
     @Test
     void emptyFormTakesNoAnswers() {
-        RegistrationForm form = new RegistrationForm(List.of());
+        RegistrationForm form = new RegistrationForm(Wishes.ROUTES, List.of());
 
         assertEquals(Set.of(), faults(form.check(FormAnswers.NONE, null)));
         assertEquals(Set.of("answers.shoe unknown-field"), faults(form.check(answers(Map.of("shoe", 1)), null)));
@@ -66,7 +66,7 @@ class RegistrationFormTest {
 
     @Test
     void nothingFollowsFromAQuestionThatIsNotAsked() {
-        RegistrationForm form = new RegistrationForm(List.of(LODGING, NIGHTS, COOK, MEALS));
+        RegistrationForm form = new RegistrationForm(Wishes.ROUTES, List.of(LODGING, NIGHTS, COOK, MEALS));
         Map<String, Object> hidden = Map.of("meals", List.of("fish"), "cook", "Aigul");
 
         assertEquals(
@@ -86,7 +86,7 @@ class RegistrationFormTest {
 
     @Test
     void questionOfACategoryConcernsNobodyElse() {
-        RegistrationForm form = new RegistrationForm(List.of(SCHOOL));
+        RegistrationForm form = new RegistrationForm(Wishes.ROUTES, List.of(SCHOOL));
 
         assertEquals(Set.of("answers.school required"), faults(form.check(FormAnswers.NONE, "TEACHER")));
         assertEquals(Set.of(), faults(form.check(FormAnswers.NONE, "HEAD")));

@@ -111,7 +111,19 @@ class DecisionsTest {
 
     private static Arrival arrival(String email, boolean byHand) {
         UpdateRegistration details = new UpdateRegistration(
-                "Айгүл Серікова", email, null, null, null, "KZ-11", null, Language.kk, List.of(), false, null, null);
+                "Айгүл Серікова",
+                email,
+                null,
+                null,
+                null,
+                "KZ-11",
+                null,
+                Language.kk,
+                List.of(),
+                List.of(),
+                false,
+                null,
+                null);
         Actor actor = new Actor(Actor.Kind.PUBLIC, null, null);
         return new Arrival(
                 new Application(details, byHand, actor, null),

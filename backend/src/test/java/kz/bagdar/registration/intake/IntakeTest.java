@@ -179,6 +179,7 @@ class IntakeTest {
                 null,
                 Language.kk,
                 List.of(),
+                List.of(),
                 false,
                 null,
                 null);

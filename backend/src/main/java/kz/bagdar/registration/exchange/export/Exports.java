@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
+import kz.bagdar.cluster.Clusters;
 import kz.bagdar.organization.Regions;
 import kz.bagdar.platform.paging.Page;
 import kz.bagdar.platform.paging.PageQuery;
@@ -16,11 +16,12 @@ import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.web.StreamedBody;
 import kz.bagdar.registration.RegistrationFilter;
 import kz.bagdar.registration.RegistrationView;
-import kz.bagdar.registration.form.Question;
+import kz.bagdar.registration.form.RegistrationForm;
 import kz.bagdar.registration.form.RegistrationForms;
 import kz.bagdar.route.Groups;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.route.Routes;
+import kz.bagdar.route.ShownClusters;
 import kz.bagdar.seminar.SeminarView;
 import kz.bagdar.seminar.session.Sessions;
 
@@ -38,6 +39,12 @@ class Exports {
 
     @Inject
     Routes routes;
+
+    @Inject
+    ShownClusters shownClusters;
+
+    @Inject
+    Clusters clusters;
 
     @Inject
     Groups groups;
@@ -71,13 +78,13 @@ class Exports {
         return switch (format) {
             case json -> new StreamedBody(out -> json(out, seminar, filter, sort, first));
             case csv, xlsx -> {
-                Collection<Question> questions = forms.of(seminar.id()).questions();
-                PersonLine line = line(seminar, questions, language);
+                RegistrationForm form = forms.of(seminar.id());
+                PersonLine line = line(seminar, form, language);
                 yield new StreamedBody(out -> {
                     // closed at the end alone: what is closed half-way looks like a whole
                     LineWriter lines = open(out, format, separator, line);
                     each(seminar, filter, sort, first, people -> {
-                        Beside theirs = beside.read(people, questions, language);
+                        Beside theirs = beside.read(people, form.questions(), language);
                         for (RegistrationView person : people) {
                             lines.write(line.cells(person, theirs));
                         }
@@ -88,7 +95,7 @@ class Exports {
         };
     }
 
-    private PersonLine line(SeminarView seminar, Collection<Question> questions, Language language) {
+    private PersonLine line(SeminarView seminar, RegistrationForm form, Language language) {
         List<RouteView> all = routes.ofSeminar(seminar.id());
         StandingCells standing = new StandingCells(
                 ZoneId.of(seminar.timeZone()),
@@ -96,7 +103,14 @@ class Exports {
                 groups.ofSeminar(seminar.id()),
                 sessions.ofSeminar(seminar.id()),
                 language);
-        return new PersonLine(seminar, regions.existing(seminar.startsOn()), all, questions, standing, language);
+        return new PersonLine(
+                seminar,
+                regions.existing(seminar.startsOn()),
+                all,
+                clusters.byIds(shownClusters.drafted(seminar.id())),
+                form,
+                standing,
+                language);
     }
 
     private static LineWriter open(OutputStream out, ExportFormat format, Separator separator, PersonLine line)

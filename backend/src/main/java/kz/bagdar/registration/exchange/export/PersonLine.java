@@ -1,18 +1,19 @@
 package kz.bagdar.registration.exchange.export;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kz.bagdar.cluster.ClusterView;
 import kz.bagdar.organization.RegionView;
 import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.RegistrationView;
 import kz.bagdar.registration.exchange.reading.ImportField;
-import kz.bagdar.registration.form.Question;
+import kz.bagdar.registration.form.RegistrationForm;
+import kz.bagdar.registration.form.Wishes;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.seminar.Category;
 import kz.bagdar.seminar.SeminarView;
@@ -30,13 +31,16 @@ final class PersonLine {
             ImportField.CATEGORY,
             ImportField.LANGUAGE,
             ImportField.ROUTES,
+            ImportField.CLUSTERS,
             ImportField.STEP_FREE_ACCESS,
             ImportField.NOTE);
 
     private final Language language;
+    private final List<ImportField> fields;
     private final Map<String, LocalizedText> regions;
     private final Map<String, LocalizedText> categories;
     private final Map<UUID, Integer> routes;
+    private final Map<UUID, LocalizedText> clusters;
     private final AnswerCells answers;
     private final StandingCells standing;
 
@@ -44,20 +48,26 @@ final class PersonLine {
             SeminarView seminar,
             List<RegionView> regions,
             List<RouteView> routes,
-            Collection<Question> questions,
+            List<ClusterView> clusters,
+            RegistrationForm form,
             StandingCells standing,
             Language language) {
         this.standing = standing;
-        this.answers = new AnswerCells(questions, language);
+        this.answers = new AnswerCells(form.questions(), language);
         this.language = language;
         this.regions = regions.stream().collect(Collectors.toMap(RegionView::code, RegionView::name));
         this.categories = seminar.categories().stream().collect(Collectors.toMap(Category::code, Category::name));
         this.routes = routes.stream().collect(Collectors.toMap(RouteView::id, RouteView::number));
+        this.clusters = clusters.stream().collect(Collectors.toMap(ClusterView::id, ClusterView::name));
+        // a column that nobody is asked for would be empty in every line
+        this.fields = FIELDS.stream()
+                .filter(field -> field != ImportField.CLUSTERS || form.wishes() == Wishes.CLUSTERS)
+                .toList();
     }
 
     List<String> headings() {
         List<String> headings = new ArrayList<>();
-        FIELDS.forEach(field -> headings.add(field.heading(language)));
+        fields.forEach(field -> headings.add(field.heading(language)));
         headings.addAll(answers.headings());
         headings.addAll(standing.headings());
         return headings;
@@ -65,7 +75,7 @@ final class PersonLine {
 
     List<String> cells(RegistrationView person, Beside beside) {
         List<String> cells = new ArrayList<>();
-        FIELDS.forEach(field -> cells.add(cell(person, field)));
+        fields.forEach(field -> cells.add(cell(person, field)));
         cells.addAll(answers.of(person.answers(), beside));
         cells.addAll(standing.of(person, beside));
         return cells;
@@ -87,6 +97,12 @@ final class PersonLine {
                         .filter(Objects::nonNull)
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
+            case CLUSTERS ->
+                person.clusterWishes().stream()
+                        .map(clusters::get)
+                        .filter(Objects::nonNull)
+                        .map(cluster -> cluster.in(language))
+                        .collect(Collectors.joining("; "));
             case STEP_FREE_ACCESS -> AnswerCells.yesOrNo(person.stepFreeAccess(), language);
             case NOTE -> person.note();
             case SURNAME, GIVEN_NAME, PATRONYMIC, ANSWER -> throw new IllegalArgumentException(field.name());

@@ -91,7 +91,7 @@ public final class Headings {
         Set<ColumnTarget> taken = new HashSet<>();
         for (String heading : headings) {
             ColumnTarget target = known.getOrDefault(Folded.words(heading), ColumnTarget.NONE);
-            boolean free = target.field() != null && (target.field() == ImportField.ROUTES || taken.add(target));
+            boolean free = target.field() != null && (target.field().isRanked() || taken.add(target));
             targets.add(free ? target : ColumnTarget.NONE);
         }
         return withoutSurname(targets);

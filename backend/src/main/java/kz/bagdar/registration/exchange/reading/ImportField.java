@@ -176,6 +176,19 @@ public enum ImportField {
             "first choice",
             "second choice",
             "third choice"),
+    CLUSTERS(
+            "Кластерлер",
+            "Кластеры",
+            "Clusters",
+            "кластер",
+            "таңдаған кластері",
+            "таңдаған кластерлері",
+            "қалаған кластерлері",
+            "выбранный кластер",
+            "выбранные кластеры",
+            "желаемые кластеры",
+            "cluster",
+            "wished clusters"),
     STEP_FREE_ACCESS(
             "Баспалдақсыз жол қажет",
             "Нужен путь без ступеней",
@@ -211,6 +224,11 @@ public enum ImportField {
 
     ImportField(String... words) {
         this.words = List.of(words);
+    }
+
+    /** Whether several columns can hold it, that of the dearest first. */
+    public boolean isRanked() {
+        return this == ROUTES || this == CLUSTERS;
     }
 
     List<String> words() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kz.bagdar.cluster.ClusterView;
 import kz.bagdar.organization.RegionView;
 import kz.bagdar.platform.table.TableLine;
 import kz.bagdar.platform.text.Language;
@@ -25,6 +26,7 @@ public final class LineReader {
     private final Columns columns;
     private final RegionWords regions;
     private final RouteWords routes;
+    private final ClusterWords clusters;
     private final CategoryWords categories;
     private final AnswerWords answers;
 
@@ -32,11 +34,13 @@ public final class LineReader {
             Columns columns,
             List<RegionView> regions,
             List<RouteView> routes,
+            List<ClusterView> clusters,
             List<Category> categories,
             Collection<Question> questions) {
         this.columns = columns;
         this.regions = new RegionWords(regions);
         this.routes = new RouteWords(routes);
+        this.clusters = new ClusterWords(clusters);
         this.categories = new CategoryWords(categories);
         this.answers = new AnswerWords(questions);
     }
@@ -82,7 +86,14 @@ public final class LineReader {
                         faults),
                 known(line, ImportField.CATEGORY, categories::code, "names no category of the seminar", faults),
                 known(line, ImportField.LANGUAGE, LanguageWords::read, "names none of the three languages", faults),
-                preferences(line, faults),
+                ranked(line, ImportField.ROUTES, routes::parts, routes::id, "names no route of the seminar", faults),
+                ranked(
+                        line,
+                        ImportField.CLUSTERS,
+                        clusters::parts,
+                        clusters::id,
+                        "names no cluster of the seminar's routes",
+                        faults),
                 known(line, ImportField.STEP_FREE_ACCESS, YesNo::read, "must be yes or no", faults),
                 text(line, ImportField.NOTE),
                 answers.read(line, columns, organizations));
@@ -145,25 +156,25 @@ public final class LineReader {
         return found.orElse(null);
     }
 
-    /** Null where all the columns of routes are empty. */
-    private List<UUID> preferences(TableLine line, List<LineFault> faults) {
-        Set<UUID> preferences = new LinkedHashSet<>();
-        for (int column : columns.all(ImportField.ROUTES)) {
-            for (String part : routes.parts(line.cell(column))) {
-                Optional<UUID> route = routes.id(part);
-                if (route.isEmpty()) {
-                    faults.add(LineFault.of(
-                            line,
-                            columns,
-                            ImportField.ROUTES,
-                            column,
-                            "unknown-reference",
-                            "names no route of the seminar"));
+    /** Null where all the columns of the field are empty. */
+    private List<UUID> ranked(
+            TableLine line,
+            ImportField field,
+            Function<String, List<String>> parts,
+            Function<String, Optional<UUID>> words,
+            String message,
+            List<LineFault> faults) {
+        Set<UUID> ranked = new LinkedHashSet<>();
+        for (int column : columns.all(field)) {
+            for (String part : parts.apply(line.cell(column))) {
+                Optional<UUID> found = words.apply(part);
+                if (found.isEmpty()) {
+                    faults.add(LineFault.of(line, columns, field, column, "unknown-reference", message));
                 }
-                route.ifPresent(preferences::add);
+                found.ifPresent(ranked::add);
             }
         }
-        return preferences.isEmpty() ? null : List.copyOf(preferences);
+        return ranked.isEmpty() ? null : List.copyOf(ranked);
     }
 
     /** Language names as they are called in the three languages. */

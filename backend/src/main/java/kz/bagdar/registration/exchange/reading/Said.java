@@ -22,6 +22,7 @@ public record Said(
         String categoryCode,
         Language language,
         List<UUID> preferences,
+        List<UUID> clusterWishes,
         Boolean stepFreeAccess,
         String note,
         FormAnswers answers) {
@@ -38,6 +39,7 @@ public record Said(
                 categoryCode,
                 Objects.requireNonNullElse(language, otherwise),
                 preferences,
+                clusterWishes,
                 stepFreeAccess,
                 note,
                 answers);
@@ -55,6 +57,7 @@ public record Said(
                 or(categoryCode, present.categoryCode()),
                 or(language, present.language()),
                 or(preferences, present.preferences()),
+                or(clusterWishes, present.clusterWishes()),
                 or(stepFreeAccess, present.stepFreeAccess()),
                 or(note, present.note()),
                 answered(present.answers()));
