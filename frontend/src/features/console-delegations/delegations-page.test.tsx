@@ -54,7 +54,7 @@ const server = setupServer(
   }),
   http.get('*/registrations/:id', () => HttpResponse.json({ ...member, revision: 6 })),
   http.get('*/routes', () => HttpResponse.json({ items: [], next: null })),
-  http.get('*/registration-form', () => HttpResponse.json({ revision: 0, questions: [] })),
+  http.get('*/registration-form', () => HttpResponse.json({ revision: 0, wishes: 'ROUTES', questions: [] })),
   http.post('*/members/:id/replacement', async ({ request }) => {
     sent.push(await request.json());
     return HttpResponse.json(member);

@@ -114,6 +114,7 @@ function useFields() {
     { value: 'regionCode', label: t`Region` },
     { value: 'categoryCode', label: t`Category` },
     { value: 'preferences', label: t`Wished routes` },
+    { value: 'clusterWishes', label: t`Wished clusters` },
     { value: 'stepFreeAccess', label: t`Access without steps` },
     { value: 'note', label: t`Note` },
     ...questions.map(({ code, label }) => ({ value: code, label: plainText(label, language) })),

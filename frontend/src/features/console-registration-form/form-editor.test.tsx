@@ -92,6 +92,18 @@ test('a question is added, depends on what is picked, and is saved with a code o
   expect(sent[0]?.questions[2]?.code).toMatch(/^number-/);
 });
 
+test('what participants may wish for is chosen with the questions', async () => {
+  await open();
+  const asked = within(screen.getByRole('radiogroup', { name: 'What participants may wish for' }));
+  expect(asked.getByRole('radio', { name: 'Routes' })).toBeChecked();
+
+  await userEvent.click(asked.getByRole('radio', { name: 'Clusters' }));
+  await save();
+
+  await waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ wishes: 'CLUSTERS', questions: [{ code: 'lodging' }, { code: 'wish' }] });
+});
+
 test('what depends on a question that is deleted is asked always', async () => {
   await open();
 

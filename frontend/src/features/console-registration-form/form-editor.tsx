@@ -30,6 +30,7 @@ import {
   withQuestionAgain,
 } from './question-values';
 import { kindWords } from './question-words';
+import { WishesField } from './wishes-field';
 
 interface FormEditorProps {
   form: RegistrationForm;
@@ -87,15 +88,16 @@ export function FormEditor({ form: resource, readOnly }: FormEditorProps) {
       <ResourceForm
         controller={controller}
         label={t`Registration form`}
-        fields={{ ...fields, questions: t`Questions` }}
+        fields={{ ...fields, questions: t`Questions`, wishes: t`What participants may wish for` }}
         readOnly={readOnly}
       >
         <p className={classes.about}>
           <Trans>
-            Name, e-mail, region, place of work and routes are asked at every seminar. What you add here is asked
-            besides. A question that is taken away keeps the answers that it got.
+            Name, e-mail, region and place of work are asked at every seminar. What you add here is asked besides. A
+            question that is taken away keeps the answers that it got.
           </Trans>
         </p>
+        <WishesField form={form} readOnly={readOnly} />
         {questions.length === 0 && <Notice title={<Trans>No questions of your own yet.</Trans>} />}
         <ReorderList
           label={t`Questions`}

@@ -12,6 +12,7 @@ import { AnswerText, answered } from '@/ui/registration/answer-text';
 import { useRegistrationForm } from '@/ui/registration/use-registration-form';
 import { RouteNumber } from '@/ui/route-line';
 import { routeOf, type SeminarParts } from '@/ui/seminar-parts';
+import { useClusters } from '@/ui/use-shown-clusters';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
@@ -33,6 +34,7 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
   const moment = (at: string | undefined) => at && formatMoment(at, timeZone, language);
   const { groupId } = registration;
   const wishes = registration.preferences.flatMap((id) => routeOf(parts, id) ?? []);
+  const clusters = useClusters(registration.clusterWishes);
   const facts: Fact[] = [
     [
       t`E-mail`,
@@ -54,7 +56,15 @@ export function RegistrationFacts({ registration, parts }: { registration: Regis
     [t`Position`, registration.position],
     [
       t`Wishes`,
-      wishes.length > 0 ? (
+      clusters.length > 0 ? (
+        <ol key="clusters" className={classes.wishes}>
+          {clusters.map(({ id, name }) => (
+            <li key={id}>
+              <LocalText value={name} />
+            </li>
+          ))}
+        </ol>
+      ) : wishes.length > 0 ? (
         <ol key="wishes" className={classes.wishes}>
           {wishes.map((route) => (
             <li key={route.id}>

@@ -3,6 +3,7 @@ import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/co
 import type { ReactNode } from 'react';
 import { languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
+import { routeName } from '@/lib/words';
 import { FormProblem, fieldId } from '@/ui/forms/form-problem';
 import { FieldRow } from '@/ui/forms/resource-form';
 import { UnsavedGuard } from '@/ui/forms/unsaved-guard';
@@ -16,6 +17,7 @@ import type { SeminarParts } from '@/ui/seminar-parts';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
 import { useSeminar } from '@/ui/use-seminar';
+import { useShownClusters } from '@/ui/use-shown-clusters';
 import classes from './registration-form.module.css';
 import { WishFields } from './wish-fields';
 
@@ -36,7 +38,8 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
   const { t } = useLingui();
   const language = useLanguage();
   const { id: seminarId, startsOn, categories } = useSeminar();
-  const { questions } = useRegistrationForm(seminarId);
+  const { questions, wishes } = useRegistrationForm(seminarId);
+  const clusters = useShownClusters(seminarId, wishes === 'CLUSTERS');
   const regions = useRegions(startsOn);
   const { leave } = useLeaveGuard();
   const { form } = controller;
@@ -84,13 +87,24 @@ export function RegistrationForm({ controller, parts, isNew, save, onCancel }: R
         <TextInput {...props('workplace')} maxLength={300} autoComplete="off" />
         <TextInput {...props('position')} maxLength={200} autoComplete="off" />
       </FieldRow>
-      {parts.routes.length > 0 && (
+      {wishes === 'ROUTES' && parts.routes.length > 0 && (
         <WishFields
+          field="preferences"
           label={labels.preferences}
-          routes={parts.routes}
+          choices={parts.routes.map((route) => ({ id: route.id, name: routeName(route, language) }))}
           value={form.values.preferences}
           error={form.errors.preferences}
           onChange={(preferences) => form.setFieldValue('preferences', preferences)}
+        />
+      )}
+      {wishes === 'CLUSTERS' && clusters.length > 0 && (
+        <WishFields
+          field="clusterWishes"
+          label={labels.clusterWishes}
+          choices={clusters.map(({ id, name }) => ({ id, name: plainText(name, language) }))}
+          value={form.values.clusterWishes}
+          error={form.errors.clusterWishes}
+          onChange={(clusterWishes) => form.setFieldValue('clusterWishes', clusterWishes)}
         />
       )}
       <QuestionFields seminarId={seminarId} questions={questions} form={form} />

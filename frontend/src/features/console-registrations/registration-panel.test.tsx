@@ -21,7 +21,7 @@ const answered = new Promise<void>((resolve) => {
 
 const server = setupServer(
   http.get('*/api/v1/me', () => HttpResponse.json({ kind: 'PERSON', id: 'x', roles: [], permissions: [] })),
-  http.get('*/registration-form', () => HttpResponse.json({ revision: 0, questions: [] })),
+  http.get('*/registration-form', () => HttpResponse.json({ revision: 0, wishes: 'ROUTES', questions: [] })),
   http.get('*/registrations/:id', ({ params }) => HttpResponse.json(people[String(params.id)])),
   http.post('*/registrations/anna/approval', async () => {
     await answered;

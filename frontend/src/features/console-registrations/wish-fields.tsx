@@ -1,43 +1,43 @@
 import { useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Route } from '@/api/client';
-import { routeName } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
-import { useLanguage } from '@/ui/use-language';
 import classes from './wish-fields.module.css';
 import { withWish } from './wishes';
 
 interface WishFieldsProps {
+  field: 'preferences' | 'clusterWishes';
   label: string;
-  routes: readonly Route[];
-  /** Ids of routes, the most wanted first. */
+  choices: readonly { id: string; name: string }[];
+  /** Ids, the most wanted first. */
   value: readonly string[];
   error?: ReactNode;
   onChange: (value: string[]) => void;
 }
 
+/** As many as the service takes. */
+const MOST = { preferences: 50, clusterWishes: 20 };
+
 /** One select for each wish, and one more for the next. */
-export function WishFields({ label, routes, value, error, onChange }: WishFieldsProps) {
+export function WishFields({ field, label, choices, value, error, onChange }: WishFieldsProps) {
   const { t } = useLingui();
-  const language = useLanguage();
-  const places = Math.min(value.length + 1, routes.length);
+  const places = Math.min(value.length + 1, choices.length, MOST[field]);
   return (
-    <fieldset id={fieldId('preferences')} tabIndex={-1} className={classes.wishes}>
+    <fieldset id={fieldId(field)} tabIndex={-1} className={classes.wishes}>
       <legend>{label}</legend>
       <div className={classes.places}>
         {Array.from({ length: places }, (_, place) => {
           const number = place + 1;
-          const free = routes.filter(({ id }) => id === value[place] || !value.includes(id));
+          const free = choices.filter(({ id }) => id === value[place] || !value.includes(id));
           return (
             <NativeSelect
               key={place}
-              id={fieldId(`preferences.${place}`)}
+              id={fieldId(`${field}.${place}`)}
               label={t`Choice no. ${number}`}
               value={value[place] ?? ''}
               data={[
                 { value: '', label: t`none` },
-                ...free.map((route) => ({ value: route.id, label: routeName(route, language) })),
+                ...free.map((choice) => ({ value: choice.id, label: choice.name })),
               ]}
               onChange={({ currentTarget }) => onChange(withWish(value, place, currentTarget.value))}
             />

@@ -26,23 +26,23 @@ interface CorrectMemberProps {
   onDone: () => void;
 }
 
-/** Whoever ranked routes on their own keeps the order behind the first. */
-function preferences(route: string, before: readonly string[]) {
-  return route === (before[0] ?? '')
+/** Whoever ranked more on their own keeps the order behind the first. */
+function ranked(first: string, before: readonly string[]) {
+  return first === (before[0] ?? '')
     ? [...before]
-    : [...(route ? [route] : []), ...before.filter((id) => id !== route)];
+    : [...(first ? [first] : []), ...before.filter((id) => id !== first)];
 }
 
 export function CorrectMember({ mine, member: { registration }, choices, token, onDone }: CorrectMemberProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
-  const { questions } = useRegistrationForm(mine.seminar.id);
-  const columns = useEntryColumns(choices, questions);
+  const { questions, wishes } = useRegistrationForm(mine.seminar.id);
+  const columns = useEntryColumns(choices, { questions, wishes });
   const language = useLanguage();
   const controller = useSaveForm<EntryValues, unknown>({
     initial: { values: memberValues(registration), revision: registration.revision },
     validate: missingInMember(columns, questions),
-    save: async ({ route, ...values }, revision) => {
+    save: async ({ route, cluster, ...values }, revision) => {
       try {
         return await updateRegistration({
           path: { seminarId: mine.seminar.id, registrationId: registration.id },
@@ -54,7 +54,8 @@ export function CorrectMember({ mine, member: { registration }, choices, token, 
             categoryCode: values.categoryCode || undefined,
             note: values.note.trim() || undefined,
             regionCode: registration.regionCode,
-            preferences: preferences(route, registration.preferences),
+            preferences: ranked(route, registration.preferences),
+            clusterWishes: ranked(cluster, registration.clusterWishes),
             answers: toAnswers(questions, values.answers, values.categoryCode, registration.answers),
           },
           headers: { ...asParticipant(token), ...ifMatch({ revision }) },

@@ -47,7 +47,9 @@ const server = setupServer(
       keptUntil: '2027-12-10',
     });
   }),
-  http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, questions })),
+  http.get('*/api/v1/seminars/*/registration-form', () =>
+    HttpResponse.json({ revision: 0, wishes: 'ROUTES', questions }),
+  ),
   http.get('*/api/v1/seminars/*/programme', () => HttpResponse.json(programme)),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-11', name: { en: 'Aqmola' } }], next: null }),

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import type { MyDelegation } from '@/api/client';
 import { getMyDelegationOptions, getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { asParticipant } from '@/api/headers';
 import { operations } from '@/api/pages';
 import { isProblem } from '@/lib/problem';
+import { shownClusters } from '@/ui/shown-clusters';
 import { formatDays } from '@/lib/time';
 import { Entry } from '@/ui/delegation/entry';
 import { MemberCounts } from '@/ui/delegation/member-counts';
@@ -117,7 +118,13 @@ function Delegation({ mine, token, onErased }: DelegationProps) {
   const { delegation, seminar, open, placesLeft } = mine;
   const regions = useRegions(seminar.startsOn);
   const programme = useQuery(getProgrammeOptions({ path: { seminarId: seminar.id } }));
-  const choices = programme.data && { categories: programme.data.seminar.categories, routes: programme.data.routes };
+  const routes = programme.data?.routes;
+  const clusters = useMemo(() => shownClusters(routes ?? []), [routes]);
+  const choices = programme.data && {
+    categories: programme.data.seminar.categories,
+    routes: programme.data.routes,
+    clusters,
+  };
   return (
     <>
       <h1>{delegation.name}</h1>

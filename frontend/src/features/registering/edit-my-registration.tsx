@@ -96,6 +96,7 @@ function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
         routes={programme.data?.routes ?? []}
         seminarId={mine.seminar.id}
         questions={questions}
+        wishes={asked.wishes}
         headers={asParticipant(token)}
       />
       <div className={classes.buttons}>

@@ -32,6 +32,10 @@ export function Entered({ mine: { registration, seminar }, token, programme }: E
     const route = programme?.routes.find((one) => one.id === id);
     return route ? [routeName(route, language)] : [];
   });
+  const clusters = registration.clusterWishes.flatMap((id) => {
+    const cluster = programme?.clusters.find((one) => one.id === id);
+    return cluster ? [plainText(cluster.name, language)] : [];
+  });
   const answers = answered(questions, registration.answers, language).map(({ label, ...one }): [string, ReactNode] => [
     label,
     <AnswerText key={one.code} seminarId={seminar.id} headers={asParticipant(token)} {...one} />,
@@ -45,6 +49,7 @@ export function Entered({ mine: { registration, seminar }, token, programme }: E
     [labels.regionCode, regions.nameOf(registration.regionCode)],
     [labels.categoryCode, plainText(category?.name, language) || categoryCode],
     [labels.preferences, wishes.join(' → ')],
+    [labels.clusterWishes, clusters.join(' → ')],
     ...answers,
     [labels.stepFreeAccess, registration.stepFreeAccess ? t`needed` : ''],
     [labels.note, registration.note],

@@ -32,7 +32,9 @@ if (route) {
 }
 
 const server = setupServer(
-  http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, questions: [] })),
+  http.get('*/api/v1/seminars/*/registration-form', () =>
+    HttpResponse.json({ revision: 0, wishes: 'ROUTES', questions: [] }),
+  ),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-39', name: { en: 'Kostanay Region' } }], next: null }),
   ),

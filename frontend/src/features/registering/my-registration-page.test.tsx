@@ -26,7 +26,9 @@ const server = setupServer(
     reads();
     return HttpResponse.json(mine);
   }),
-  http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, questions: [] })),
+  http.get('*/api/v1/seminars/*/registration-form', () =>
+    HttpResponse.json({ revision: 0, wishes: 'ROUTES', questions: [] }),
+  ),
   http.get('*/api/v1/regions', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/seminars/*/programme', () => HttpResponse.json(aProgramme())),
 );

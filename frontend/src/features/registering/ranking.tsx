@@ -1,60 +1,61 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ActionIcon, Button } from '@mantine/core';
-import { useState } from 'react';
-import type { ProgrammeRoute } from '@/api/client';
-import { routeName } from '@/lib/words';
+import { type ReactNode, useState } from 'react';
 import { CloseIcon, PlusIcon } from '@/ui/icons';
-import { LocalText } from '@/ui/local-text';
 import { moved, ReorderList } from '@/ui/reorder-list';
-import { RouteNumber } from '@/ui/route-line';
 import { useFocusNext } from '@/ui/use-focus-next';
-import { useLanguage } from '@/ui/use-language';
 import classes from './ranking.module.css';
 
+/** Something that can be wished for. */
+export interface RankedChoice {
+  id: string;
+  name: string;
+  mark?: ReactNode;
+  detail?: ReactNode;
+}
+
 interface RankingProps {
-  routes: readonly ProgrammeRoute[];
-  /** Ids of routes, the most wanted first. */
+  choices: readonly RankedChoice[];
+  /** What the list of those that are in the own order is called, and that of the others. */
+  labels: { order: string; rest: string };
+  /** Ids, the most wanted first. */
   value: readonly string[];
   onChange: (value: string[]) => void;
 }
 
-/** The wishes of a participant: routes are taken into the own order, and put in order there. */
-export function Ranking({ routes, value, onChange }: RankingProps) {
+/** The wishes of a participant: choices are taken into the own order, and put in order there. */
+export function Ranking({ choices, labels, value, onChange }: RankingProps) {
   const { t } = useLingui();
-  const language = useLanguage();
-  const ranked = value.flatMap((id) => routes.find((route) => route.id === id) ?? []);
-  const rest = routes.filter((route) => !value.includes(route.id));
-  const nameOf = (route: ProgrammeRoute) => routeName(route, language);
+  const ranked = value.flatMap((id) => choices.find((choice) => choice.id === id) ?? []);
+  const rest = choices.filter((choice) => !value.includes(choice.id));
   const [announcement, setAnnouncement] = useState('');
   const { box, focusNext } = useFocusNext<HTMLDivElement>();
-  const add = (route: ProgrammeRoute, index: number) => {
+  const add = ({ id, name }: RankedChoice, index: number) => {
     const next = rest[index + 1] ?? rest[index - 1];
-    focusNext(`[data-add="${next?.id}"]`, `[data-entry="${route.id}"] button:enabled`);
-    const name = nameOf(route);
+    focusNext(`[data-add="${next?.id}"]`, `[data-entry="${id}"] button:enabled`);
     const place = value.length + 1;
     setAnnouncement(t`${name}: choice ${place} now`);
-    onChange([...value, route.id]);
+    onChange([...value, id]);
   };
-  const takeOut = (route: ProgrammeRoute, index: number) => {
+  const takeOut = ({ id, name }: RankedChoice, index: number) => {
     const next = ranked[index + 1] ?? ranked[index - 1];
-    focusNext(`[data-take-out="${next?.id}"]`, `[data-add="${route.id}"]`);
-    const name = nameOf(route);
+    focusNext(`[data-take-out="${next?.id}"]`, `[data-add="${id}"]`);
     setAnnouncement(t`${name}: no longer in your order`);
-    onChange(value.filter((id) => id !== route.id));
+    onChange(value.filter((one) => one !== id));
   };
   return (
     <div ref={box} className={classes.ranking}>
       <output className="visually-hidden">{announcement}</output>
       {ranked.length > 0 && (
         <ReorderList
-          label={t`Your order of routes`}
-          items={ranked.map((route, index) => ({
-            id: route.id,
-            name: nameOf(route),
+          label={labels.order}
+          items={ranked.map((choice, index) => ({
+            id: choice.id,
+            name: choice.name,
             content: (
-              <RouteSummary route={route} name={nameOf(route)}>
+              <Summary choice={choice}>
                 <Choice place={index + 1} />
-              </RouteSummary>
+              </Summary>
             ),
             actions: (
               <ActionIcon
@@ -62,9 +63,9 @@ export function Ranking({ routes, value, onChange }: RankingProps) {
                 color="gray"
                 c="inherit"
                 size={34}
-                aria-label={t`Take out of your order: ${nameOf(route)}`}
-                data-take-out={route.id}
-                onClick={() => takeOut(route, index)}
+                aria-label={t`Take out of your order: ${choice.name}`}
+                data-take-out={choice.id}
+                onClick={() => takeOut(choice, index)}
               >
                 <CloseIcon />
               </ActionIcon>
@@ -74,17 +75,17 @@ export function Ranking({ routes, value, onChange }: RankingProps) {
         />
       )}
       {rest.length > 0 && (
-        <ul className={classes.rest} aria-label={t`Routes not in your order`}>
-          {rest.map((route, index) => (
-            <li key={route.id} className={classes.unranked}>
-              <RouteSummary route={route} name={nameOf(route)} />
+        <ul className={classes.rest} aria-label={labels.rest}>
+          {rest.map((choice, index) => (
+            <li key={choice.id} className={classes.unranked}>
+              <Summary choice={choice} />
               <Button
                 variant="default"
                 size="sm"
                 leftSection={<PlusIcon />}
-                aria-label={t`Add to your order: ${nameOf(route)}`}
-                data-add={route.id}
-                onClick={() => add(route, index)}
+                aria-label={t`Add to your order: ${choice.name}`}
+                data-add={choice.id}
+                onClick={() => add(choice, index)}
               >
                 <Trans>Add</Trans>
               </Button>
@@ -110,22 +111,15 @@ function Choice({ place }: { place: number }) {
   );
 }
 
-function RouteSummary({ route, name, children }: { route: ProgrammeRoute; name: string; children?: React.ReactNode }) {
+function Summary({ choice: { name, mark, detail }, children }: { choice: RankedChoice; children?: ReactNode }) {
   return (
     <div className={classes.route}>
-      <RouteNumber route={route} size="sm" />
+      {mark}
       <div>
         <p className={classes.name}>
           {name} {children}
         </p>
-        <p className={classes.stops}>
-          {route.stops.map((stop, index) => (
-            <span key={stop.id}>
-              <LocalText value={stop.organization.shortName ?? stop.organization.name} />
-              {index < route.stops.length - 1 && ' ·\u00a0'}
-            </span>
-          ))}
-        </p>
+        {detail && <p className={classes.stops}>{detail}</p>}
       </div>
     </div>
   );

@@ -3,21 +3,29 @@ import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Question } from '@/api/client';
+import type { Question, Wishes } from '@/api/client';
 import { renderRoutes } from '@/test/render';
 import { aProgramme, aQuestion } from '@/test/samples';
 import { RegisterPage } from './register-page';
 import { RegisteredPage } from './registered-page';
 
-const programme = aProgramme();
+const inclusion = { id: '01a20c1a-0000-7000-8000-00000000c001', name: { en: 'Inclusion' } };
+const science = { id: '01a20c1a-0000-7000-8000-00000000c002', name: { en: 'Science' } };
+const shown = [[science, inclusion], [inclusion], []];
+const plain = aProgramme();
+const programme = {
+  ...plain,
+  routes: plain.routes.map((route, index) => ({ ...route, clusters: shown[index] ?? [] })),
+};
 const sent: { key: string | null; body: Record<string, unknown> }[] = [];
 let answers: (() => Response)[] = [];
 let questions: Question[] = [];
+let wishes: Wishes = 'ROUTES';
 
 const server = setupServer(
   http.get('*/api/v1/seminars/astana-2019/programme', () => HttpResponse.json(programme)),
   http.get('*/api/v1/seminars/astana-2019/registration-form', () =>
-    HttpResponse.json({ revision: 1, seminarId: programme.seminar.id, questions }),
+    HttpResponse.json({ revision: 1, seminarId: programme.seminar.id, wishes, questions }),
   ),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-39', name: { en: 'Kostanay Region' } }], next: null }),
@@ -36,6 +44,7 @@ afterEach(() => {
   sent.length = 0;
   answers = [];
   questions = [];
+  wishes = 'ROUTES';
   sessionStorage.clear();
 });
 afterAll(() => server.close());
@@ -104,6 +113,39 @@ test('routes are sent in the order they were put in, by keyboard alone', async (
   const [first, , third] = programme.routes;
   expect(sent[0]?.body).toMatchObject({ preferences: [first?.id, third?.id], consent: true, language: 'en' });
   expect(sent[0]?.body).not.toHaveProperty('phone');
+});
+
+test('where clusters are asked for, they are ranked with the routes that show them, and no routes are', async () => {
+  wishes = 'CLUSTERS';
+  answers = [receipt];
+  open();
+  const user = await fillIn();
+  const rest = screen.getByRole('list', { name: 'Clusters not in your order' });
+  expect(
+    within(rest)
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    expect.stringMatching(/^Inclusion.*Route 1.*Route 2/),
+    expect.stringMatching(/^Science.*Route 1(?!.*Route 2)/),
+  ]);
+  expect(screen.queryByText('Order of routes')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Add to your order: Science' }));
+  await user.click(screen.getByRole('button', { name: 'Add to your order: Inclusion' }));
+
+  await user.click(send());
+
+  await screen.findByText('http://localhost/en/my-registration#token');
+  expect(sent[0]?.body).toMatchObject({ clusterWishes: [science.id, inclusion.id], preferences: [] });
+});
+
+test('where nothing can be wished, nothing is asked', async () => {
+  wishes = 'NONE';
+  open();
+  await fillIn();
+
+  expect(screen.queryByText('Order of routes')).not.toBeInTheDocument();
+  expect(screen.queryByText('Order of clusters')).not.toBeInTheDocument();
 });
 
 test('violations of the service stand at their fields', async () => {

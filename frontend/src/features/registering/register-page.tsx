@@ -3,7 +3,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { Programme, Question } from '@/api/client';
+import type { Programme, Question, Wishes } from '@/api/client';
 import { getProgrammeOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createRegistration } from '@/api/client/sdk.gen';
 import { useIdempotency } from '@/api/headers';
@@ -58,7 +58,12 @@ export function RegisterPage() {
             </p>
           )}
           {data.seminar.lifecycle === 'REGISTRATION_OPEN' ? (
-            <RegistrationForm key={data.seminar.id} programme={data} questions={asked.questions} />
+            <RegistrationForm
+              key={data.seminar.id}
+              programme={data}
+              questions={asked.questions}
+              wishes={asked.wishes}
+            />
           ) : (
             <>
               <Notice title={<Trans>Registration for this seminar is not open.</Trans>} />
@@ -74,9 +79,10 @@ export function RegisterPage() {
 interface RegistrationFormProps {
   programme: Programme;
   questions: readonly Question[];
+  wishes: Wishes;
 }
 
-function RegistrationForm({ programme: { seminar, routes }, questions }: RegistrationFormProps) {
+function RegistrationForm({ programme: { seminar, routes }, questions, wishes }: RegistrationFormProps) {
   const { t } = useLingui();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -111,6 +117,7 @@ function RegistrationForm({ programme: { seminar, routes }, questions }: Registr
         routes={routes}
         seminarId={seminar.id}
         questions={questions}
+        wishes={wishes}
       />
       <div className={classes.send}>
         <Checkbox

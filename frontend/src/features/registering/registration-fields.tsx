@@ -2,14 +2,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { ReactNode } from 'react';
-import type { ProgrammeRoute, Question, Seminar } from '@/api/client';
+import type { ProgrammeRoute, Question, Seminar, Wishes } from '@/api/client';
 import { languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
+import { shownClusters } from '@/ui/shown-clusters';
 import { fieldId } from '@/ui/forms/form-problem';
 import { useLanguage } from '@/ui/use-language';
 import { useRegions } from '@/ui/use-regions';
-import { Ranking } from './ranking';
+import { ClusterRanking } from './cluster-ranking';
 import classes from './registration-fields.module.css';
+import { RouteRanking } from './route-ranking';
 import { askedQuestions } from '@/ui/registration/asked-questions';
 import { QuestionFields } from '@/ui/registration/question-fields';
 import type { RegistrationValues } from '@/ui/registration/registration-values';
@@ -21,6 +23,7 @@ interface RegistrationFieldsProps {
   routes: readonly ProgrammeRoute[];
   seminarId: string;
   questions: readonly Question[];
+  wishes: Wishes;
   /** Who sends files, where the browser's own sign-in does not say. */
   headers?: Record<string, string>;
 }
@@ -48,7 +51,7 @@ export function useFieldLabels(): Record<NamedField, string> {
 }
 
 export function RegistrationFields(props: RegistrationFieldsProps) {
-  const { form, startsOn, categories, routes, seminarId, questions, headers } = props;
+  const { form, startsOn, categories, routes, seminarId, questions, wishes, headers } = props;
   const { t } = useLingui();
   const language = useLanguage();
   const labels = useFieldLabels();
@@ -82,19 +85,39 @@ export function RegistrationFields(props: RegistrationFieldsProps) {
           <TextInput {...field('position')} autoComplete="organization-title" maxLength={200} />
         </div>
       </Section>
-      {routes.length > 0 && (
+      {wishes === 'ROUTES' && routes.length > 0 && (
         <Section
           title={labels.preferences}
           hint={<Trans>Add the routes you would like, the most wanted first. You may leave this open.</Trans>}
         >
           <div id={fieldId('preferences')} tabIndex={-1}>
-            <Ranking
+            <RouteRanking
               routes={routes}
               value={form.values.preferences}
               onChange={(preferences) => form.setValues({ preferences })}
             />
           </div>
           <FieldError message={form.errors.preferences} />
+        </Section>
+      )}
+      {wishes === 'CLUSTERS' && shownClusters(routes).length > 0 && (
+        <Section
+          title={labels.clusterWishes}
+          hint={
+            <Trans>
+              Add the clusters you would like to see, the most wanted first. The organizers look for a route that shows
+              them. You may leave this open.
+            </Trans>
+          }
+        >
+          <div id={fieldId('clusterWishes')} tabIndex={-1}>
+            <ClusterRanking
+              routes={routes}
+              value={form.values.clusterWishes}
+              onChange={(clusterWishes) => form.setValues({ clusterWishes })}
+            />
+          </div>
+          <FieldError message={form.errors.clusterWishes} />
         </Section>
       )}
       {asked.length > 0 && (

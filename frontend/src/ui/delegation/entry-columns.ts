@@ -1,6 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { useMemo } from 'react';
-import type { Question, Route, Seminar } from '@/api/client';
+import type { Cluster, Question, Route, Seminar, Wishes } from '@/api/client';
 import { type Language, languageNames, languages } from '@/lib/languages';
 import { plainText } from '@/lib/localized';
 import { routeName } from '@/lib/words';
@@ -41,23 +41,38 @@ export function readCell(column: EntryColumn, text: string): EntryValues[EntryFi
 export interface Choices {
   categories: Seminar['categories'];
   routes: readonly Pick<Route, 'id' | 'number' | 'name'>[];
+  /** That the routes show. */
+  clusters: readonly Pick<Cluster, 'id' | 'name'>[];
+}
+
+/** What the form of the seminar asks for. */
+interface Asked {
+  questions: readonly Question[];
+  wishes: Wishes;
 }
 
 /** The columns of the table, in the order in which they are filled where nothing says another. */
-export function useEntryColumns({ categories, routes }: Choices, questions: readonly Question[]): EntryColumn[] {
+export function useEntryColumns(
+  { categories, routes, clusters }: Choices,
+  { questions, wishes }: Asked,
+): EntryColumn[] {
   const language = useLanguage();
   const asks = questions.length > 0;
   // the same as long as they say the same, so that rows are not drawn anew for them
-  return useMemo(() => columnsOf({ language, categories, routes, asks }), [language, categories, routes, asks]);
+  return useMemo(
+    () => columnsOf({ language, categories, routes, clusters, wishes, asks }),
+    [language, categories, routes, clusters, wishes, asks],
+  );
 }
 
 interface Offered extends Choices {
+  wishes: Wishes;
   language: Language;
   /** Whether the organizers ask questions of their own. */
   asks: boolean;
 }
 
-function columnsOf({ language, categories, routes, asks }: Offered): EntryColumn[] {
+function columnsOf({ language, categories, routes, clusters, wishes, asks }: Offered): EntryColumn[] {
   const columns: EntryColumn[] = [
     { field: 'fullName', label: t`Full name`, kind: 'text', required: true, width: 24, maxLength: 200 },
     { field: 'email', label: t`E-mail`, kind: 'text', required: true, width: 22, maxLength: 200, inputMode: 'email' },
@@ -81,10 +96,21 @@ function columnsOf({ language, categories, routes, asks }: Offered): EntryColumn
       label: t`Wished route`,
       kind: 'choice',
       width: 16,
-      choices: routes.map((route) => ({
+      choices: (wishes === 'ROUTES' ? routes : []).map((route) => ({
         value: route.id,
         label: routeName(route, language),
         names: [String(route.number), ...Object.values(route.name ?? {}).map(String), routeName(route, language)],
+      })),
+    },
+    {
+      field: 'cluster',
+      label: t`Wished cluster`,
+      kind: 'choice',
+      width: 16,
+      choices: (wishes === 'CLUSTERS' ? clusters : []).map(({ id, name }) => ({
+        value: id,
+        label: plainText(name, language),
+        names: Object.values(name).map(String),
       })),
     },
     {

@@ -11,6 +11,7 @@ const named: Record<Exclude<EntryField, 'answers'>, RegExp> = {
     /^(work|workplace|place|organi[sz]ation|school|жұмыс|орны|ұйым(ы|ының)?|мектеп|мектебі|мекемесі?|место|работы|организаци[яи]|учреждени[ея]|школ[аы])$/u,
   categoryCode: /^(category|takes|part|as|санаты?|кім|ретінде|қатысады|категори[яи]|участвует|в|качестве|кого)$/u,
   route: /^(route|бағыты?|маршруты?)$/u,
+  cluster: /^(clusters?|кластер(лер|лері|ы|і)?)$/u,
   language: /^(language|тілі?|язык)$/u,
   stepFreeAccess: /^(steps?|access|баспалдақ(сыз)?|кедергісіз|ступен(и|ек|ей)|безбарьерный|доступ)$/u,
   note: /^(notes?|comments?|ескерту|ескертпе|примечани[ея]|комментари[йи])$/u,

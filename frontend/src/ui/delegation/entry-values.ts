@@ -1,4 +1,4 @@
-import type { Question, WriteMember } from '@/api/client';
+import type { Question, Wishes, WriteMember } from '@/api/client';
 import { type Language, languages } from '@/lib/languages';
 import { toAnswers } from '../registration/answer-values';
 import type { TypedAnswers } from '../registration/asked-questions';
@@ -13,6 +13,8 @@ export interface EntryValues {
   categoryCode: string;
   /** The id of the route that is wished most. */
   route: string;
+  /** The id of the cluster that is wished most. */
+  cluster: string;
   language: Language;
   stepFreeAccess: boolean;
   note: string;
@@ -29,6 +31,7 @@ export const emptyEntry = (language: Language): EntryValues => ({
   workplace: '',
   categoryCode: '',
   route: '',
+  cluster: '',
   language,
   stepFreeAccess: false,
   note: '',
@@ -47,7 +50,7 @@ export function isBlank({
 }
 
 /** What is sent, without blanks: the service takes an absent field, not an empty one. */
-export function toMember(values: EntryValues, questions: readonly Question[]): WriteMember {
+export function toMember(values: EntryValues, questions: readonly Question[], wishes: Wishes): WriteMember {
   const answers = toAnswers(questions, values.answers, values.categoryCode);
   const orAbsent = (text: string) => text.trim() || undefined;
   return {
@@ -57,7 +60,8 @@ export function toMember(values: EntryValues, questions: readonly Question[]): W
     position: orAbsent(values.position),
     workplace: orAbsent(values.workplace),
     categoryCode: orAbsent(values.categoryCode),
-    preferences: values.route ? [values.route] : undefined,
+    preferences: wishes === 'ROUTES' && values.route ? [values.route] : undefined,
+    clusterWishes: wishes === 'CLUSTERS' && values.cluster ? [values.cluster] : undefined,
     language: values.language,
     stepFreeAccess: values.stepFreeAccess || undefined,
     note: orAbsent(values.note),
@@ -72,6 +76,7 @@ export function toMember(values: EntryValues, questions: readonly Question[]): W
 export function entryField(violation: string): EntryField | `answers.${string}` | undefined {
   const [name, code] = violation.replace(/^members?(\.\d+)?\./, '').split('.');
   if (name === 'preferences') return 'route';
+  if (name === 'clusterWishes') return 'cluster';
   if (name === 'answers' && code) return `answers.${code}`;
   return name && name in emptyEntry('kk') ? (name as EntryField) : undefined;
 }

@@ -10,19 +10,21 @@ import { Toasts } from '../toast';
 import { Entry } from './entry';
 
 const { seminar, routes } = aProgramme();
-const choices = { categories: seminar.categories, routes };
+const clusters = [{ id: '01a20c1a-0000-7000-8000-00000000c001', name: { en: 'Inclusion', kk: 'Инклюзия' } }];
+const choices = { categories: seminar.categories, routes, clusters };
 const delegation = { id: '01a20c1a-416b-7d3e-b20f-00000000de1e', seminarId: seminar.id, language: 'en' as const };
 let questions: object[] = [];
+let wishes = 'ROUTES';
 /** What was sent with each key. */
-const sent: { key: string | null; names: string[] }[] = [];
+const sent: { key: string | null; names: string[]; members: object[] }[] = [];
 /** Answers instead of taking everybody. */
 let answers: (() => Response | Promise<Response>)[] = [];
 
 const server = setupServer(
-  http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, questions })),
+  http.get('*/api/v1/seminars/*/registration-form', () => HttpResponse.json({ revision: 0, wishes, questions })),
   http.post('*/api/v1/seminars/*/delegations/*/members', async ({ request }) => {
     const { members } = (await request.json()) as { members: { fullName: string }[] };
-    sent.push({ key: request.headers.get('Idempotency-Key'), names: members.map(({ fullName }) => fullName) });
+    sent.push({ key: request.headers.get('Idempotency-Key'), names: members.map(({ fullName }) => fullName), members });
     return answers.shift()?.() ?? HttpResponse.json({ outcomes: members.map((_, row) => registered(row)) });
   }),
 );
@@ -31,6 +33,7 @@ const registered = (row: number) => ({ row, outcome: 'REGISTERED', registrationI
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
 beforeEach(() => {
   questions = [];
+  wishes = 'ROUTES';
   answers = [];
   sent.length = 0;
   sessionStorage.clear();
@@ -67,6 +70,22 @@ test('whoever was registered and withdrawn is registered anew by the same row, n
   await waitFor(() => expect(sent).toHaveLength(2));
   expect(sent[1]?.names).toEqual(sent[0]?.names);
   expect(sent[1]?.key).not.toBe(sent[0]?.key);
+});
+
+test('where clusters are asked for, a list has them instead of routes', async () => {
+  wishes = 'CLUSTERS';
+  const user = open();
+  await user.type(await cell('Full name, row 1'), 'Anna');
+  expect(screen.queryByRole('combobox', { name: 'Wished route, Anna' })).not.toBeInTheDocument();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Wished cluster, Anna' }), 'Inclusion');
+  await user.click(await cell('Full name, row 2'));
+  await user.paste('Name\tCluster\nMarat\tинклюзия');
+
+  await register(user, 'Register 2 people');
+
+  await screen.findByText('2 people have a place');
+  expect(sent[0]?.members).toMatchObject([{ clusterWishes: [clusters[0]?.id] }, { clusterWishes: [clusters[0]?.id] }]);
+  expect(sent[0]?.members[0]).not.toHaveProperty('preferences');
 });
 
 test('an answer that was lost is asked for again under the same key', async () => {

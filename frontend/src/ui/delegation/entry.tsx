@@ -44,8 +44,8 @@ export function Entry({ delegation, choices, headers, shows }: EntryProps) {
   const { t } = useLingui();
   const queryClient = useQueryClient();
   const once = useIdempotency();
-  const { questions, error: unread, isLoadingError, refetch } = useRegistrationForm(seminarId);
-  const columns = useEntryColumns(choices, questions);
+  const { questions, wishes, error: unread, isLoadingError, refetch } = useRegistrationForm(seminarId);
+  const columns = useEntryColumns(choices, { questions, wishes });
   const [answering, setAnswering] = useState<string>();
   const [rows, setRows] = useState(() => readRows(delegation.id, delegation.language));
   const [agreed, setAgreed] = useState(false);
@@ -59,7 +59,7 @@ export function Entry({ delegation, choices, headers, shows }: EntryProps) {
     mutationFn: async (waiting: EntryRow[]) => {
       while (waiting.length > 0) {
         const some = waiting.slice(0, AT_ONCE);
-        const body = { members: some.map(({ values }) => toMember(values, questions)), consent: true };
+        const body = { members: some.map(({ values }) => toMember(values, questions, wishes)), consent: true };
         const path = { seminarId, delegationId: delegation.id };
         const { data } = await once(body, (key) =>
           addDelegationMembers({ path, body, headers: { ...headers, ...key } }),

@@ -18,6 +18,7 @@ export function memberValues(registration: Registration): EntryValues {
     workplace: registration.workplace ?? '',
     categoryCode: registration.categoryCode ?? '',
     route: registration.preferences[0] ?? '',
+    cluster: registration.clusterWishes[0] ?? '',
     language: registration.language,
     stepFreeAccess: registration.stepFreeAccess,
     note: registration.note ?? '',

@@ -67,18 +67,18 @@ export function ReplaceMember({ delegationId, registration, choices, headers, sh
   const queryClient = useQueryClient();
   const { leave } = useLeaveGuard();
   const once = useIdempotency();
-  const { questions } = useRegistrationForm(seminarId);
-  const columns = useEntryColumns(choices, questions);
+  const { questions, wishes } = useRegistrationForm(seminarId);
+  const columns = useEntryColumns(choices, { questions, wishes });
   const shown = useLanguage();
-  const { position, workplace, categoryCode, route, language } = memberValues(registration);
+  const { position, workplace, categoryCode, route, cluster, language } = memberValues(registration);
   const controller = useSaveForm<EntryValues & { consent: boolean }, unknown>({
-    initial: { values: { ...emptyEntry(language), position, workplace, categoryCode, route, consent: false } },
+    initial: { values: { ...emptyEntry(language), position, workplace, categoryCode, route, cluster, consent: false } },
     validate: {
       ...missingInMember(columns, questions),
       consent: (value: boolean) => (value ? null : violationWords({ code: 'required' })),
     },
     save: async ({ consent, ...values }) => {
-      const body = { member: toMember(values, questions), consent };
+      const body = { member: toMember(values, questions, wishes), consent };
       try {
         const path = { seminarId, delegationId, registrationId };
         return await once(body, (key) => replaceDelegationMember({ path, body, headers: { ...headers, ...key } }));

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { renderRoutes } from '@/test/render';
 import { aProgramme } from '@/test/samples';
-import { Ranking } from './ranking';
+import { RouteRanking } from './route-ranking';
 
 function Wishes() {
   const [value, setValue] = useState<string[]>([]);
-  return <Ranking routes={aProgramme().routes} value={value} onChange={setValue} />;
+  return <RouteRanking routes={aProgramme().routes} value={value} onChange={setValue} />;
 }
 
 const button = (name: string) => screen.findByRole('button', { name });
