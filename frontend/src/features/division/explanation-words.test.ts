@@ -11,6 +11,7 @@ const option = (changes: Partial<AssignmentOption>): AssignmentOption => ({
   othersChange: 0,
   spreadChange: 0,
   moveChange: 0,
+  proven: true,
   chain: [],
   lockedThere: 0,
   ...changes,
@@ -64,6 +65,15 @@ test('a group whose guides do not speak the language says so, as a price or as a
     "No guide of this group speaks the person's language, and the whole division would cost 2 points more.",
   ]);
   expect(words({ verdict: 'LANGUAGE_BARRED' }).verdict).toBe('Language not spoken');
+});
+
+test('what rests on one exchange is not said to be the best there is', () => {
+  expect(words({ verdict: 'LESS_WISHED', extraCost: 3, proven: false }).reasons).toEqual([
+    'The person wished it less than what they got, and the whole division would cost 3 points more.',
+    'That is the cheapest exchange with one other; moving more people might cost less.',
+  ]);
+  expect(words({ verdict: 'UNKNOWN', proven: false }).verdict).toBe('Not found');
+  expect(words({ verdict: 'COMPANIONS' }).verdict).toBe('Companions cannot come');
 });
 
 test('a full group says how many are locked to it', () => {

@@ -42,6 +42,18 @@ export function optionWords(option: AssignmentOption, { language, gotGroup, lock
         verdict: t`Language not spoken`,
         reasons: [t`No guide of this group speaks the person's language, and a guide who does was made a must.`],
       };
+    case 'COMPANIONS':
+      return {
+        verdict: t`Companions cannot come`,
+        reasons: [t`Somebody with whom the person must be together is locked elsewhere, or cannot join this group.`],
+      };
+    case 'UNKNOWN':
+      return {
+        verdict: t`Not found`,
+        reasons: [
+          t`People are bound to one another, and no exchange with one other was found that would bring the person here.`,
+        ],
+      };
     case 'FULL':
       return {
         verdict: t`Full`,
@@ -75,6 +87,7 @@ export function optionWords(option: AssignmentOption, { language, gotGroup, lock
         verdict: t`Wished less`,
         reasons: [
           t`The person wished it less than what they got, and the whole division would cost ${formatPoints(option.extraCost, language)} more.`,
+          ...proofWords(option),
         ],
       };
     case 'NOT_UNDERSTOOD':
@@ -82,12 +95,13 @@ export function optionWords(option: AssignmentOption, { language, gotGroup, lock
         verdict: t`Language not spoken`,
         reasons: [
           t`No guide of this group speaks the person's language, and the whole division would cost ${formatPoints(option.extraCost, language)} more.`,
+          ...proofWords(option),
         ],
       };
     case 'WORSE_FOR_OTHERS':
       return {
         verdict: t`Would cost others more`,
-        reasons: [...balanceWords(option, language), ...chainWords(option)],
+        reasons: [...balanceWords(option, language), ...proofWords(option), ...chainWords(option)],
       };
     default:
       return { verdict: t`Not given`, reasons: [] };
@@ -109,6 +123,11 @@ function balanceWords(option: AssignmentOption, language: Language): string[] {
     ...(moveChange < 0 ? [t`Fewer people would leave the groups they have: ${points(moveChange)}.`] : []),
     t`In all, the division would cost ${points(extraCost)} more.`,
   ];
+}
+
+/** Where people are bound to one another, the figures are of one change that was found, not of the best there is. */
+function proofWords({ proven }: AssignmentOption): string[] {
+  return proven ? [] : [t`That is the cheapest exchange with one other; moving more people might cost less.`];
 }
 
 function chainWords({ chain }: AssignmentOption): string[] {

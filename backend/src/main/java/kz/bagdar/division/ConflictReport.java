@@ -28,6 +28,7 @@ final class ConflictReport {
             case SPREAD -> "spreadWeight";
             case MOVE -> "movePrice";
             case LANGUAGE -> "languageWeight";
+            case LEVELS -> "levelWeight";
         };
         return switch (costs.reason()) {
             case MISSING -> ProblemException.invalid("choiceCosts", "required", "must have one item at least");
@@ -87,6 +88,27 @@ final class ConflictReport {
                 bound(
                         groupField(groups.getFirst(), "maxSize"),
                         "%d people may join no others than groups with room for %d".formatted(people, maxima));
+            case Conflict.TogetherAndApart(List<Integer> chain) ->
+                companions(
+                        chain,
+                        "must be apart from another, but %d people in a row must each be together with the next"
+                                .formatted(chain.size()));
+            case Conflict.TogetherLockedApart(int ignored, int other, List<Integer> chain) ->
+                companions(chain, "the first and the last are locked to different groups, but must be together");
+            case Conflict.TogetherNowhere(List<Integer> people) ->
+                companions(people, "must be together, and there is no group that all of them can join");
+            case Conflict.TogetherExceedGroups(List<Integer> people, int most) ->
+                companions(
+                        people, "%d must be together, and their groups hold %d at most".formatted(people.size(), most));
+            case Conflict.ApartLockedTogether(int one, int other, int group) ->
+                companions(List.of(one, other), "must be apart, and are locked to the same group");
+            case Conflict.ApartExceedGroups(List<Integer> people, int groups) ->
+                companions(
+                        people, "%d must be apart, and there are %d groups for them".formatted(people.size(), groups));
+            case Conflict.CompanionsExceedBounds(List<Integer> companions) ->
+                bound(
+                        "companions",
+                        "%d of their demands cannot be kept within the bounds".formatted(companions.size()));
         };
     }
 
@@ -113,6 +135,26 @@ final class ConflictReport {
                 put(members, "groupIds", groups.stream().map(this::groupId).toList(), "min", minima, "people", people);
             case Conflict.TooManyConfined(List<Integer> groups, int maxima, int people) ->
                 put(members, "groupIds", groups.stream().map(this::groupId).toList(), "max", maxima, "people", people);
+            case Conflict.TogetherAndApart(List<Integer> chain) -> putPeople(members, chain);
+            case Conflict.TogetherLockedApart(int group, int other, List<Integer> chain) -> {
+                putPeople(members, chain);
+                put(members, "groupIds", List.of(groupId(group), groupId(other)));
+            }
+            case Conflict.TogetherNowhere(List<Integer> people) -> putPeople(members, people);
+            case Conflict.TogetherExceedGroups(List<Integer> people, int most) -> {
+                putPeople(members, people);
+                put(members, "max", most);
+            }
+            case Conflict.ApartLockedTogether(int one, int other, int group) -> {
+                putPeople(members, List.of(one, other));
+                put(members, "groupIds", List.of(groupId(group)));
+            }
+            case Conflict.ApartExceedGroups(List<Integer> people, int groups) -> {
+                putPeople(members, people);
+                put(members, "groups", groups);
+            }
+            case Conflict.CompanionsExceedBounds(List<Integer> companions) ->
+                put(members, "companions", companions.size());
         }
         return members;
     }
@@ -121,6 +163,14 @@ final class ConflictReport {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             members.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
+    }
+
+    private void putPeople(Map<String, Object> members, List<Integer> people) {
+        put(members, "registrationIds", people.stream().map(this::registration).toList());
+    }
+
+    private Violation companions(List<Integer> people, String message) {
+        return bound("companions." + registration(people.getFirst()), message);
     }
 
     private static Violation bound(String field, String message) {

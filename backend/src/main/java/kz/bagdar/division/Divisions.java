@@ -182,6 +182,8 @@ class Divisions {
             case DivisionPlan plan -> plan;
             case DivisionResult.Infeasible infeasible ->
                 throw new ConflictReport(inputs).problem(infeasible.conflicts());
+            case DivisionResult.Undecided undecided ->
+                throw new IllegalStateException("nothing ties people to one another, yet it was searched");
         };
     }
 

@@ -158,7 +158,8 @@ final class Rules {
     static ArchRule solverStaysBehindItsBorder() {
         return noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(FlowSolver|VisitSolver|VisitModel|DayModel|HittingSet)(\\$.*)?")
+                .haveNameNotMatching(
+                        ".*\\.(FlowSolver|SeatModel|SeatSolver|VisitSolver|VisitModel|DayModel|HittingSet)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.google.ortools..");

@@ -25,6 +25,8 @@ public record ExplanationView(
      * @param spreadChange by how much regions and sizes would lie less evenly
      * @param moveChange what it costs that more people leave the groups they had; negative where fewer would
      * @param lockedThere how many people are locked to the group
+     * @param proven whether no division with the person there costs less than that; else it is what the cheapest change
+     *     of few people costs
      * @param chain who would have to move to make room
      */
     @Schema(name = "AssignmentOption")
@@ -39,6 +41,7 @@ public record ExplanationView(
             @NotNull @Schema(examples = "0") double spreadChange,
             @NotNull @Schema(examples = "0") double moveChange,
             @NotNull @Schema(examples = "0") int lockedThere,
+            @NotNull @Schema(examples = "true") boolean proven,
             @NotNull List<Move> chain) {}
 
     /** @param costChange by how much that person would be worse off; negative where they would gain */
@@ -71,6 +74,7 @@ public record ExplanationView(
                 Costs.points(option.spreadChange()),
                 Costs.points(option.moveChange()),
                 option.lockedThere(),
+                option.proven(),
                 option.chain().stream().map(move -> move(move, inputs, names)).toList());
     }
 

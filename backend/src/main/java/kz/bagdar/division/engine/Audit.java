@@ -7,6 +7,16 @@ final class Audit {
 
     /** @throws IllegalStateException naming what was broken */
     static void check(DivisionModel model, int[] groupOf) {
+        for (Companions companions : model.companions()) {
+            long groups = companions.participants().stream()
+                    .mapToInt(person -> groupOf[person])
+                    .distinct()
+                    .count();
+            if (groups
+                    != (companions.isTogether() ? 1 : companions.participants().size())) {
+                throw new IllegalStateException("%s are in %d groups".formatted(companions, groups));
+            }
+        }
         int[] sizes = new int[model.groups().size()];
         for (int p = 0; p < groupOf.length; p++) {
             Participant participant = model.participants().get(p);

@@ -31,4 +31,24 @@ public sealed interface Conflict {
 
     /** So many people may enter no other groups than these that their maxima have no room for them. */
     record TooManyConfined(List<Integer> groups, int maxima, int people) implements Conflict {}
+
+    /** People who must be apart must also be together; the chain leads from one to the other, each bound to the next. */
+    record TogetherAndApart(List<Integer> chain) implements Conflict {}
+
+    /** People who must be together, from the first of the chain to the last, are locked to different groups. */
+    record TogetherLockedApart(int group, int otherGroup, List<Integer> chain) implements Conflict {}
+
+    /** There is no group that all of these, who must be together, can join. */
+    record TogetherNowhere(List<Integer> participants) implements Conflict {}
+
+    /** More must be together than any group that they can join has room for. */
+    record TogetherExceedGroups(List<Integer> participants, int most) implements Conflict {}
+
+    record ApartLockedTogether(int participant, int other, int group) implements Conflict {}
+
+    /** More must be apart than there are groups for them. */
+    record ApartExceedGroups(List<Integer> participants, int groups) implements Conflict {}
+
+    /** These demands of companions, numbered as in the model, cannot all be kept within the bounds; proven by search. */
+    record CompanionsExceedBounds(List<Integer> companions) implements Conflict {}
 }

@@ -24,6 +24,7 @@ final class ConflictSearch {
             search.checkBounds();
             search.checkLocks();
             search.checkBars();
+            search.found.addAll(CompanionSearch.of(model));
         }
         return search.found;
     }

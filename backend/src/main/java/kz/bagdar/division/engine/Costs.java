@@ -25,8 +25,25 @@ import kz.bagdar.division.engine.SenselessCosts.Reason;
  * @param move points of each person who leaves the current group; zero lets staying decide between equals alone
  * @param language points of each person whose language no guide of the group speaks
  * @param languageMust whether such a group is closed to the person altogether
+ * @param levels weight of spreading each category over the groups, 0 to 100, as that of delegations; up to 50 together
+ *     with that, nothing is taken from anybody for either
+ * @param delegations whether the weight of delegations spreads them, or keeps each in as few groups as have room for it
  */
-public record Costs(List<Integer> choices, int unranked, int spread, int move, int language, boolean languageMust) {
+public record Costs(
+        List<Integer> choices,
+        int unranked,
+        int spread,
+        int move,
+        int language,
+        boolean languageMust,
+        int levels,
+        Delegations delegations) {
+
+    /** What is wanted of the people of one delegation. */
+    public enum Delegations {
+        SPREAD,
+        TOGETHER
+    }
 
     /** Units of cost in one point: fine enough for evenness of sizes to weigh less than any wish. */
     public static final int POINT = 1000;
@@ -46,24 +63,33 @@ public record Costs(List<Integer> choices, int unranked, int spread, int move, i
             requirePoints(choices.get(rank), rank == 0 ? 0 : choices.get(rank - 1), Field.CHOICES, rank);
         }
         requirePoints(unranked, choices.getLast(), Field.UNRANKED, 0);
-        if (spread < 0 || spread > 100) {
-            throw new SenselessCosts(Field.SPREAD, 0, Reason.OUT_OF_RANGE);
-        }
+        requireWeight(spread, Field.SPREAD);
+        requireWeight(levels, Field.LEVELS);
+        // what was divided before there was a choice had its delegations spread
+        delegations = delegations == null ? Delegations.SPREAD : delegations;
         requirePoints(move, 0, Field.MOVE, 0);
         requirePoints(language, 0, Field.LANGUAGE, 0);
     }
 
     public Costs(List<Integer> choices, int unranked, int spread) {
-        this(choices, unranked, spread, 0, 0, false);
+        this(choices, unranked, spread, 0, 0, false, 0, Delegations.SPREAD);
     }
 
     public Costs withMove(int points) {
-        return new Costs(choices, unranked, spread, points, language, languageMust);
+        return new Costs(choices, unranked, spread, points, language, languageMust, levels, delegations);
     }
 
     /** Counts these points where no guide speaks a person's language, or bars such groups where it is a must. */
     public Costs withLanguage(int points, boolean must) {
-        return new Costs(choices, unranked, spread, move, points, must);
+        return new Costs(choices, unranked, spread, move, points, must, levels, delegations);
+    }
+
+    public Costs withLevels(int weight) {
+        return new Costs(choices, unranked, spread, move, language, languageMust, weight, delegations);
+    }
+
+    public Costs with(Delegations wanted) {
+        return new Costs(choices, unranked, spread, move, language, languageMust, levels, wanted);
     }
 
     /** What a cost in units is in points. */
@@ -77,6 +103,12 @@ public record Costs(List<Integer> choices, int unranked, int spread, int move, i
         }
         if (points < atLeast) {
             throw new SenselessCosts(field, index, Reason.FALLING);
+        }
+    }
+
+    private static void requireWeight(int weight, Field field) {
+        if (weight < 0 || weight > 100) {
+            throw new SenselessCosts(field, 0, Reason.OUT_OF_RANGE);
         }
     }
 

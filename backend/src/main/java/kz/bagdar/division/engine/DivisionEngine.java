@@ -5,48 +5,42 @@ import java.util.List;
 /** Divides people over groups. Holds no state; may be used by many threads at once. */
 public final class DivisionEngine {
 
+    /** The cheapest division within the usual limits. */
+    public DivisionResult divide(DivisionModel model) {
+        return divide(model, Limits.USUAL, Progress.NONE);
+    }
+
     /**
-     * The cheapest division, proven; the same for the same model every time. Takes as long as the flow takes to solve
-     * and cannot be interrupted.
+     * The cheapest division, proven; the same for the same model every time. Where a flow holds all that is asked for, it
+     * takes as long as the flow takes to solve and cannot be interrupted. Where people are tied to one another, it is
+     * searched within limits: the best found is then proven to be the cheapest, or told with the gap that is left.
      *
      * @throws IllegalStateException when what the solver gave breaks a bound or is not the cheapest
      */
-    public DivisionResult divide(DivisionModel model) {
+    public DivisionResult divide(DivisionModel model, Limits limits, Progress progress) {
         List<Conflict> conflicts = ConflictSearch.of(model);
         if (!conflicts.isEmpty()) {
             return new DivisionResult.Infeasible(conflicts);
         }
         Tariff tariff = new Tariff(model);
-        WishArcs all = WishArcs.of(tariff);
-        WishArcs few = Shortlist.of(tariff, all);
-        DivisionPlan plan = plan(tariff, all, few);
-        if (plan != null && !plan.proof().optimal() && few != all) {
-            plan = plan(tariff, all, all);
-        }
-        if (plan == null) {
+        FlowDivision flow = FlowDivision.cheapest(tariff);
+        if (flow == null) {
             return new DivisionResult.Infeasible(List.of(Bottleneck.of(model)));
         }
-        if (!plan.proof().optimal()) {
-            throw new IllegalStateException("the solver's division is not the cheapest: " + plan.proof());
+        if (tariff.isCoupled()) {
+            return new CoupledDivision(tariff, flow, limits, progress).divide();
         }
-        return plan;
-    }
-
-    /** Solves over the arcs to be used and proves over all of them; null when no division keeps the bounds. */
-    static DivisionPlan plan(Tariff tariff, WishArcs all, WishArcs used) {
-        try (Network network = new Network(tariff, used)) {
-            if (!network.solve()) {
-                return null;
-            }
-            int[] groupOf = network.groupOf();
-            Audit.check(tariff.model, groupOf);
-            Totals totals = Totals.of(tariff, groupOf);
-            return new DivisionPlan(groupOf, totals, Prover.prove(tariff, all, groupOf, totals.cost(), network));
-        }
+        Audit.check(model, flow.groupOf());
+        return new DivisionPlan(flow.groupOf(), Totals.of(tariff, flow.groupOf()), flow.proof());
     }
 
     /** The solver's name and version, for the record of a division. */
     public static String solver() {
         return FlowSolver.name();
+    }
+
+    /** The name and version of the solver that is used where people are tied to one another. */
+    public static String searchSolver() {
+        return SeatSolver.name();
     }
 }

@@ -9,9 +9,17 @@ import java.util.Set;
  *
  * @param routes how many routes there are; a route may have several groups, or none
  * @param delegations how many delegations there are; a delegation may have nobody in it
+ * @param categories how many levels people are told apart by; none where that does not matter
+ * @param companions who must be together with whom, or apart
  */
 public record DivisionModel(
-        int routes, int delegations, List<Group> groups, List<Participant> participants, Costs costs) {
+        int routes,
+        int delegations,
+        int categories,
+        List<Group> groups,
+        List<Participant> participants,
+        List<Companions> companions,
+        Costs costs) {
 
     /** Stands for "no group" where a group's number is asked for. */
     public static final int NONE = -1;
@@ -20,6 +28,7 @@ public record DivisionModel(
     public DivisionModel {
         groups = List.copyOf(groups);
         participants = List.copyOf(participants);
+        companions = List.copyOf(companions);
         for (Group group : groups) {
             require(group.route(), routes, "route");
         }
@@ -38,14 +47,33 @@ public record DivisionModel(
             for (int group : participant.barred()) {
                 require(group, groups.size(), "group");
             }
-            requireOrNone(participant.locked(), groups.size());
-            requireOrNone(participant.current(), groups.size());
+            requireOrNone(participant.category(), categories, "category");
+            requireOrNone(participant.locked(), groups.size(), "group");
+            requireOrNone(participant.current(), groups.size(), "group");
         }
+        for (Companions bound : companions) {
+            for (int participant : bound.participants()) {
+                require(participant, participants.size(), "participant");
+            }
+        }
+    }
+
+    /** People whom nothing binds to one another. */
+    public DivisionModel(int routes, int delegations, List<Group> groups, List<Participant> participants, Costs costs) {
+        this(routes, delegations, 0, groups, participants, List.of(), costs);
     }
 
     /** The same people and groups at other costs. */
     DivisionModel withCosts(Costs costs) {
-        return new DivisionModel(routes, delegations, groups, participants, costs);
+        return new DivisionModel(routes, delegations, categories, groups, participants, companions, costs);
+    }
+
+    DivisionModel withParticipants(List<Participant> participants) {
+        return new DivisionModel(routes, delegations, categories, groups, participants, companions, costs);
+    }
+
+    DivisionModel withCompanions(List<Companions> companions) {
+        return new DivisionModel(routes, delegations, categories, groups, participants, companions, costs);
     }
 
     /** Whether the person cannot join the group at all; a lock aside. */
@@ -60,9 +88,9 @@ public record DivisionModel(
         }
     }
 
-    private static void requireOrNone(int group, int count) {
-        if (group != NONE) {
-            require(group, count, "group");
+    private static void requireOrNone(int number, int count, String what) {
+        if (number != NONE) {
+            require(number, count, what);
         }
     }
 

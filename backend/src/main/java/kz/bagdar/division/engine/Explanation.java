@@ -29,6 +29,10 @@ public record Explanation(int participant, int group, boolean locked, List<Optio
         BARRED,
         /** Nobody there speaks the person's language, and an organizer said that somebody must. */
         LANGUAGE_BARRED,
+        /** Somebody with whom the person must be together is locked elsewhere, or cannot join the group. */
+        COMPANIONS,
+        /** People are tied to one another, and no change of few was found that would bring the person there. */
+        UNKNOWN,
         /** An organizer fixed another group. */
         LOCKED
     }
@@ -47,6 +51,8 @@ public record Explanation(int participant, int group, boolean locked, List<Optio
      * @param moveChange what it costs that more people leave their current groups; negative where fewer do
      * @param chain who would have to move for it, in the order in which one makes room for the other
      * @param lockedThere how many people are locked to the group
+     * @param proven whether the extra cost is the least possible; where people are tied to one another, it is that of the
+     *     cheapest change of few people
      */
     public record Option(
             int group,
@@ -59,7 +65,8 @@ public record Explanation(int participant, int group, boolean locked, List<Optio
             long spreadChange,
             long moveChange,
             List<Move> chain,
-            int lockedThere) {}
+            int lockedThere,
+            boolean proven) {}
 
     /**
      * One person of a chain.

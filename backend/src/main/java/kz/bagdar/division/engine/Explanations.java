@@ -18,22 +18,28 @@ public final class Explanations {
     private final int[] groupOf;
     private final Residual residual;
     private final int[] locked;
+    /** Absent where a flow holds all that ties people to one another, so that shortest paths tell the truth. */
+    private final TiedExplanations tied;
 
     /** @param groupOf the groups of a plan of exactly this model */
     public Explanations(DivisionModel model, int[] groupOf) {
         this.tariff = new Tariff(model);
         this.groupOf = groupOf;
-        this.residual = Residual.preferringFewMoves(tariff, WishArcs.of(tariff), groupOf);
+        this.residual = tariff.isCoupled() ? null : Residual.preferringFewMoves(tariff, WishArcs.of(tariff), groupOf);
         this.locked = new int[tariff.groups];
         for (Participant participant : model.participants()) {
             if (participant.isLocked()) {
                 locked[participant.locked()]++;
             }
         }
+        this.tied = tariff.isCoupled() ? new TiedExplanations(tariff, groupOf, locked) : null;
     }
 
     /** @throws IllegalArgumentException when the groups are not of a plan of the model, but could be bettered */
     public Explanation of(int participant) {
+        if (tied != null) {
+            return tied.of(participant);
+        }
         long[] distance = new long[residual.nodes()];
         int[] next = new int[residual.nodes()];
         Participant person = tariff.model.participants().get(participant);
@@ -48,6 +54,31 @@ public final class Explanations {
             options.add(new Path(participant, person, home, distance, next).to(group));
         }
         return new Explanation(participant, groupOf[participant], person.isLocked(), List.copyOf(options));
+    }
+
+    /** What rules a group out for the person alone, or null. */
+    static Verdict ownObstacle(Tariff tariff, Participant person, int home, int group) {
+        if (group == home) {
+            return Verdict.GOT;
+        }
+        if (person.isLocked()) {
+            return Verdict.LOCKED;
+        }
+        if (person.isBarredFrom(group)) {
+            return Verdict.BARRED;
+        }
+        return tariff.closes(person, group) ? Verdict.LANGUAGE_BARRED : null;
+    }
+
+    static Verdict verdict(Tariff tariff, Participant person, int home, int group, long extraCost) {
+        if (extraCost == 0) {
+            return Verdict.EQUAL;
+        }
+        if (tariff.own(person, group) <= tariff.own(person, home)) {
+            return Verdict.WORSE_FOR_OTHERS;
+        }
+        boolean wishedLess = tariff.wish(person, group) > tariff.wish(person, home);
+        return wishedLess ? Verdict.LESS_WISHED : Verdict.NOT_UNDERSTOOD;
     }
 
     private final class Path {
@@ -80,7 +111,7 @@ public final class Explanations {
             for (Move move : chain) {
                 moveChange += moveChange(tariff.model.participants().get(move.participant()), move.from(), move.to());
             }
-            Verdict verdict = verdict(group, extraCost, ownChange);
+            Verdict verdict = verdict(tariff, person, groupOf[participant], group, extraCost);
             return option(group, verdict, extraCost, ownChange, othersChange, moveChange, chain);
         }
 
@@ -88,29 +119,10 @@ public final class Explanations {
             return (long) tariff.move(mover, to) - tariff.move(mover, from);
         }
 
-        private Verdict verdict(int group, long extraCost, long ownChange) {
-            if (extraCost == 0) {
-                return Verdict.EQUAL;
-            }
-            if (ownChange <= 0) {
-                return Verdict.WORSE_FOR_OTHERS;
-            }
-            boolean wishedLess = tariff.wish(person, group) > tariff.wish(person, groupOf[participant]);
-            return wishedLess ? Verdict.LESS_WISHED : Verdict.NOT_UNDERSTOOD;
-        }
-
         private Verdict obstacle(int group, long distance) {
-            if (group == groupOf[participant]) {
-                return Verdict.GOT;
-            }
-            if (person.isLocked()) {
-                return Verdict.LOCKED;
-            }
-            if (tariff.closes(person, group) && !person.isBarredFrom(group)) {
-                return Verdict.LANGUAGE_BARRED;
-            }
-            if (person.isBarredFrom(group)) {
-                return Verdict.BARRED;
+            Verdict own = ownObstacle(tariff, person, groupOf[participant], group);
+            if (own != null) {
+                return own;
             }
             if (distance != Residual.NEVER) {
                 return null;
@@ -153,7 +165,8 @@ public final class Explanations {
                     extraCost - ownChange - othersChange - moveChange,
                     moveChange,
                     chain,
-                    locked[group]);
+                    locked[group],
+                    true);
         }
     }
 }

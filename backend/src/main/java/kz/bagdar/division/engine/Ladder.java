@@ -91,6 +91,11 @@ final class Ladder {
         return Arrays.copyOf(tops, count);
     }
 
+    /** People up to here carry no price. */
+    int bottom() {
+        return bottom;
+    }
+
     int rungs() {
         return tops.length;
     }

@@ -10,5 +10,10 @@ package kz.bagdar.division.engine;
  * @param nodes nodes of the flow that was solved
  * @param arcs arcs of the flow that was solved
  * @param checkedArcs ways to change the division that were found not to make it cheaper
+ * @param optimal whether that bound is reached
+ * @param searched whether the bound rests on a search by the solver: where companions, levels, or delegations kept
+ *     together tie people to one another, values say something about a looser division only, and the solver closes the gap
+ *     or ends with one
  */
-public record Proof(long totalCost, long lowerBound, int nodes, int arcs, long checkedArcs, boolean optimal) {}
+public record Proof(
+        long totalCost, long lowerBound, int nodes, int arcs, long checkedArcs, boolean optimal, boolean searched) {}

@@ -29,7 +29,7 @@ final class Prover {
         prover.checkLadders();
         // Rounded up, since a part of a unit is people moved without need: all of them together weigh less than one.
         long lowerBound = totalCost - Math.ceilDiv(prover.gap, tariff.scale);
-        return new Proof(totalCost, lowerBound, solved.nodes(), solved.arcs(), prover.checked, prover.gap == 0);
+        return new Proof(totalCost, lowerBound, solved.nodes(), solved.arcs(), prover.checked, prover.gap == 0, false);
     }
 
     /** Adds how much dearer, at these values, each person's place is than the best that the person may have. */

@@ -9,7 +9,8 @@ public final class SenselessCosts extends IllegalArgumentException {
         UNRANKED,
         SPREAD,
         MOVE,
-        LANGUAGE
+        LANGUAGE,
+        LEVELS
     }
 
     /** What is wrong with it. */

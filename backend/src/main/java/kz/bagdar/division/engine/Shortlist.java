@@ -75,7 +75,11 @@ final class Shortlist {
                         group.max() == null ? null : Math.ceilDiv(group.max(), every),
                         group.languages()))
                 .toList();
-        return new DivisionModel(model.routes(), model.delegations(), groups, participants, model.costs());
+        // what binds people to one another is no part of a flow
+        Costs costs = model.costs().withLevels(0);
+        List<Participant> sampled =
+                participants.stream().map(person -> person.ofCategory(NONE)).toList();
+        return new DivisionModel(model.routes(), model.delegations(), groups, sampled, costs);
     }
 
     private static long[][] worth(Residual residual, Tariff tariff, int hub) {

@@ -2,6 +2,7 @@ package kz.bagdar.division.engine;
 
 import static kz.bagdar.division.engine.DivisionModel.NONE;
 
+import java.util.Arrays;
 import java.util.List;
 import kz.bagdar.division.engine.DivisionModel.Group;
 
@@ -20,6 +21,12 @@ final class Tariff {
     final int[] sizes;
     /** Prices of the people of delegation d in group g, at {@code d * groups + g}. */
     final Ladder[] spreading;
+    /** Prices of the people of category c in group g, at {@code c * groups + g}; empty where levels weigh nothing. */
+    final Ladder[] levelling;
+    /** What each person costs who is outside the groups that a delegation mostly is in; zero where none is kept together. */
+    final long awayPrice;
+    /** The fewest groups that have room for each delegation; empty where none is kept together. */
+    final int[] homes;
     /** Prices of the people in each group. */
     final Ladder[] evening;
 
@@ -58,7 +65,12 @@ final class Tariff {
         }
         this.evening = new Ladder[groups];
         this.spreading = new Ladder[delegations * groups];
-        layLadders();
+        this.levelling = new Ladder[costs.levels() == 0 ? 0 : model.categories() * groups];
+        boolean together = costs.delegations() == Costs.Delegations.TOGETHER;
+        this.awayPrice = together ? ceiling(costs.spread()) : 0;
+        this.homes = new int[awayPrice > 0 ? delegations : 0];
+        Arrays.setAll(homes, this::homesOf);
+        layLadders(together ? 0 : ceiling(costs.spread()));
     }
 
     private static int[][] groupsOf(DivisionModel model) {
@@ -77,11 +89,16 @@ final class Tariff {
         return groupsOf;
     }
 
-    private void layLadders() {
+    /** The price at which the people of one kind count as heaped, for a weight. */
+    private long ceiling(int weight) {
+        long step = (long) model.costs().smallestStep() * Costs.POINT - Ladder.EVENNESS_CEILING;
+        return step * weight / 50;
+    }
+
+    private void layLadders(long ceiling) {
         int people = model.participants().size();
         double[] shares = FairShares.of(model.groups(), people);
-        long step = (long) model.costs().smallestStep() * Costs.POINT - Ladder.EVENNESS_CEILING;
-        long ceiling = step * model.costs().spread() / 50;
+        int[] levels = levelling.length == 0 ? new int[0] : levels();
         for (int g = 0; g < groups; g++) {
             Group group = model.groups().get(g);
             int most = group.atMost(people);
@@ -90,7 +107,95 @@ final class Tariff {
                 double share = sizes[d] * shares[g] / people;
                 spreading[d * groups + g] = Ladder.spreading(share, Math.min(sizes[d], most), ceiling);
             }
+            for (int c = 0; c < levels.length; c++) {
+                double share = levels[c] * shares[g] / people;
+                int top = Math.min(levels[c], most);
+                levelling[c * groups + g] =
+                        Ladder.spreading(share, top, ceiling(model.costs().levels()));
+            }
         }
+    }
+
+    private int[] levels() {
+        int[] levels = new int[model.categories()];
+        for (Participant participant : model.participants()) {
+            if (participant.category() != NONE) {
+                levels[participant.category()]++;
+            }
+        }
+        return levels;
+    }
+
+    /** Whether people are tied to one another by more than a flow can hold. */
+    boolean isCoupled() {
+        return !model.companions().isEmpty() || levelling.length > 0 || awayPrice > 0;
+    }
+
+    /** What a flow knows of a division's cost: all but levels and delegations kept together. */
+    long flowCost(Totals totals) {
+        return totals.cost() - totals.levelCost() - (awayPrice > 0 ? totals.spreadCost() : 0);
+    }
+
+    /** What levels cost even where they lie as evenly as they can. */
+    long leastLevelCost() {
+        long least = 0;
+        int[] levels = levelling.length == 0 ? new int[0] : levels();
+        for (int c = 0; c < levels.length; c++) {
+            int[] counts = new int[groups];
+            for (int n = 0; n < levels[c]; n++) {
+                int cheapest = cheapestStep(c, counts);
+                least += levelling[c * groups + cheapest].up(counts[cheapest]);
+                counts[cheapest]++;
+            }
+        }
+        return least;
+    }
+
+    private int cheapestStep(int category, int[] counts) {
+        int cheapest = 0;
+        for (int g = 1; g < groups; g++) {
+            Ladder ladder = levelling[category * groups + g];
+            if (ladder.up(counts[g]) < levelling[category * groups + cheapest].up(counts[cheapest])) {
+                cheapest = g;
+            }
+        }
+        return cheapest;
+    }
+
+    /** How many people a division moves who are free to move. */
+    long moved(int[] groupOf) {
+        long moved = 0;
+        for (int p = 0; p < groupOf.length; p++) {
+            Participant participant = model.participants().get(p);
+            moved += participant.isLocked() ? 0 : participant.movedBy(groupOf[p]);
+        }
+        return moved;
+    }
+
+    private int homesOf(int delegation) {
+        int[] rooms = model.groups().stream()
+                .mapToInt(group -> group.atMost(people()))
+                .sorted()
+                .toArray();
+        int homes = 0;
+        for (int left = sizes[delegation]; left > 0 && homes < rooms.length; homes++) {
+            left -= rooms[rooms.length - 1 - homes];
+        }
+        return homes;
+    }
+
+    /** @param counts people of the delegation by group */
+    long scattered(int delegation, int[] counts) {
+        if (awayPrice == 0) {
+            return 0;
+        }
+        int[] sorted = counts.clone();
+        Arrays.sort(sorted);
+        int home = 0;
+        for (int i = 0; i < homes[delegation]; i++) {
+            home += sorted[sorted.length - 1 - i];
+        }
+        return awayPrice * (sizes[delegation] - home);
     }
 
     int people() {

@@ -10,7 +10,9 @@ import java.util.List;
  * A division in figures. The costs are in units, see {@link Costs#POINT}.
  *
  * @param wishCost what was not granted
- * @param spreadCost how unevenly delegations lie over the groups; not zero even where they lie as evenly as they can
+ * @param spreadCost how unevenly delegations lie over the groups, not zero even where they lie as evenly as they can; or,
+ *     where they are to be kept together, how many are away from the others
+ * @param levelCost how unevenly categories lie over the groups; likewise not zero
  * @param evennessCost how uneven the groups' sizes are; likewise not zero
  * @param moveCost what it costs that people leave their current groups
  * @param languageCost what it costs that some are among guides who do not speak their language
@@ -24,6 +26,7 @@ import java.util.List;
 public record Totals(
         long wishCost,
         long spreadCost,
+        long levelCost,
         long evennessCost,
         long moveCost,
         long languageCost,
@@ -49,7 +52,7 @@ public record Totals(
     }
 
     public long cost() {
-        return wishCost + spreadCost + evennessCost + moveCost + languageCost;
+        return wishCost + spreadCost + levelCost + evennessCost + moveCost + languageCost;
     }
 
     private static final class Count {
@@ -93,12 +96,16 @@ public record Totals(
             List<GroupTotals> groups = new ArrayList<>();
             int[] sum = new int[longest + 2];
             long spreadCost = 0;
+            long levelCost = 0;
             long evennessCost = 0;
             for (int g = 0; g < tariff.groups; g++) {
                 List<Integer> delegations = new ArrayList<>();
                 for (int d = 0; d < tariff.delegations; d++) {
                     delegations.add(headcount.of(d, g));
                     spreadCost += tariff.spreading[d * tariff.groups + g].cost(headcount.of(d, g));
+                }
+                for (int c = 0; c * tariff.groups < tariff.levelling.length; c++) {
+                    levelCost += tariff.levelling[c * tariff.groups + g].cost(headcount.ofCategory(c, g));
                 }
                 evennessCost += tariff.evening[g].cost(headcount.of(g));
                 for (int column = 0; column < sum.length; column++) {
@@ -111,9 +118,13 @@ public record Totals(
                         ranks[g][longest + 1],
                         List.copyOf(delegations)));
             }
+            for (int d = 0; d < tariff.delegations; d++) {
+                spreadCost += scattered(d);
+            }
             return new Totals(
                     wishCost,
                     spreadCost,
+                    levelCost,
                     evennessCost,
                     moveCost,
                     languageCost,
@@ -124,6 +135,12 @@ public record Totals(
                     locked,
                     moved,
                     notUnderstood);
+        }
+
+        private long scattered(int delegation) {
+            int[] counts = new int[tariff.groups];
+            Arrays.setAll(counts, group -> headcount.of(delegation, group));
+            return tariff.scattered(delegation, counts);
         }
 
         private List<Integer> choices(int[] columns) {

@@ -51,6 +51,19 @@ class AuditTest {
         assertEquals("group 1 has 1 people", refused.getMessage());
     }
 
+    @Test
+    void brokenCompanionsAreFound() {
+        DivisionModel friends = aModel().withRoutes(2)
+                .withParticipants(3, Participant.of(0))
+                .together(0, 1)
+                .apart(1, 2)
+                .build();
+
+        assertDoesNotThrow(() -> Audit.check(friends, new int[] {0, 0, 1}));
+        assertThrows(IllegalStateException.class, () -> Audit.check(friends, new int[] {0, 1, 0}));
+        assertThrows(IllegalStateException.class, () -> Audit.check(friends, new int[] {0, 0, 0}));
+    }
+
     private void assertRefused(String message, int... groupOf) {
         IllegalStateException refused = assertThrows(IllegalStateException.class, () -> Audit.check(model, groupOf));
 

@@ -3,6 +3,7 @@ package kz.bagdar.division.engine;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Tries every division of a small model. Knows prices, but no network, solver or proof. */
 final class BruteForce {
@@ -69,6 +70,15 @@ final class BruteForce {
             Set<Integer> spoken = model.groups().get(group).languages();
             boolean understood = participant.language() < 0 || spoken.isEmpty();
             if (model.costs().languageMust() && !understood && !spoken.contains(participant.language())) {
+                return false;
+            }
+        }
+        for (Companions companions : model.companions()) {
+            Set<Integer> groups = companions.participants().stream()
+                    .map(person -> groupOf[person])
+                    .collect(Collectors.toSet());
+            boolean together = companions.kind() == Companions.Kind.TOGETHER;
+            if (groups.size() != (together ? 1 : companions.participants().size())) {
                 return false;
             }
         }

@@ -170,6 +170,13 @@ class ConflictTest {
                                         model,
                                         person -> Arrays.stream(may(person, model))
                                                 .allMatch(groups::contains));
+            case Conflict.TogetherAndApart ignored -> false;
+            case Conflict.TogetherLockedApart ignored -> false;
+            case Conflict.TogetherNowhere ignored -> false;
+            case Conflict.TogetherExceedGroups ignored -> false;
+            case Conflict.ApartLockedTogether ignored -> false;
+            case Conflict.ApartExceedGroups ignored -> false;
+            case Conflict.CompanionsExceedBounds ignored -> false;
         };
     }
 

@@ -34,6 +34,7 @@ class DivisionOptimalityTest {
                 assertEquals(Long.MAX_VALUE, cheapest);
                 assertFalse(infeasible.conflicts().isEmpty());
             }
+            case DivisionResult.Undecided undecided -> throw new AssertionError(undecided);
         }
     }
 

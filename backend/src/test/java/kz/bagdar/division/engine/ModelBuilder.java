@@ -11,7 +11,9 @@ final class ModelBuilder {
     private final List<Group> groups = new ArrayList<>();
     private final List<Participant> participants = new ArrayList<>();
     private int routes;
+    private final List<Companions> companions = new ArrayList<>();
     private int delegations = 1;
+    private int categories;
     private Costs costs = Costs.standard(4);
 
     static ModelBuilder aModel() {
@@ -47,6 +49,7 @@ final class ModelBuilder {
     ModelBuilder with(Participant participant) {
         participants.add(participant);
         delegations = Math.max(delegations, participant.delegation() + 1);
+        categories = Math.max(categories, participant.category() + 1);
         return this;
     }
 
@@ -55,7 +58,17 @@ final class ModelBuilder {
         return this;
     }
 
+    ModelBuilder together(Integer... people) {
+        companions.add(Companions.together(people));
+        return this;
+    }
+
+    ModelBuilder apart(Integer... people) {
+        companions.add(Companions.apart(people));
+        return this;
+    }
+
     DivisionModel build() {
-        return new DivisionModel(routes, delegations, groups, participants, costs);
+        return new DivisionModel(routes, delegations, categories, groups, participants, companions, costs);
     }
 }

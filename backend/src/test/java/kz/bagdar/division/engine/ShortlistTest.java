@@ -42,7 +42,7 @@ class ShortlistTest {
         WishArcs all = WishArcs.of(tariff);
 
         Proof fromShortlist =
-                DivisionEngine.plan(tariff, all, Shortlist.of(tariff, all)).proof();
+                FlowDivision.over(tariff, all, Shortlist.of(tariff, all)).proof();
         Proof proof = ((DivisionPlan) engine.divide(model)).proof();
 
         assertFalse(fromShortlist.optimal());

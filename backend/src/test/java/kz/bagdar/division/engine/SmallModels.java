@@ -25,7 +25,7 @@ final class SmallModels extends DomainContextBase {
         return Arbitraries.randomValue(SmallModels::model);
     }
 
-    private static DivisionModel model(Random random) {
+    static DivisionModel model(Random random) {
         int routes = 1 + random.nextInt(3);
         int delegations = 1 + random.nextInt(3);
         int people = 1 + random.nextInt(6);

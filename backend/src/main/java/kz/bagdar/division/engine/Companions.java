@@ -1,0 +1,37 @@
+package kz.bagdar.division.engine;
+
+import java.util.List;
+
+/**
+ * People who must travel in one group, or no two of whom may.
+ *
+ * @param participants two at least, none twice
+ */
+public record Companions(Kind kind, List<Integer> participants) {
+
+    /** How they are bound to one another. */
+    public enum Kind {
+        TOGETHER,
+        APART
+    }
+
+    /** @throws IllegalArgumentException when there are not two different people */
+    public Companions {
+        participants = List.copyOf(participants);
+        if (participants.size() < 2 || participants.stream().distinct().count() < participants.size()) {
+            throw new IllegalArgumentException("not two or more different people: " + participants);
+        }
+    }
+
+    public static Companions together(Integer... participants) {
+        return new Companions(Kind.TOGETHER, List.of(participants));
+    }
+
+    public static Companions apart(Integer... participants) {
+        return new Companions(Kind.APART, List.of(participants));
+    }
+
+    boolean isTogether() {
+        return kind == Kind.TOGETHER;
+    }
+}
