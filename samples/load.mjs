@@ -1,4 +1,4 @@
-// Loads a sample seminar over the API, as another department's system would. Running it again changes nothing, or mends
+// Loads the sample seminars over the API, as another department's system would. Running it again changes nothing, or mends
 // what was broken off: a draft that is half there is made anew, missing participants are added.
 //
 //   BAGDAR_URL=http://127.0.0.1:8080 OIDC_URL=http://127.0.0.1:8180/realms/bagdar \
@@ -6,60 +6,76 @@
 
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { participants } from './astana-2019/participants.mjs';
+import { participants as ofAstana } from './astana-2019/participants.mjs';
+import { participants as ofShymkent } from './shymkent-2027/participants.mjs';
 
 const AT_ONCE = 8;
 
-const sample = JSON.parse(await readFile(new URL('./astana-2019/seminar.json', import.meta.url), 'utf8'));
-const form = JSON.parse(await readFile(new URL('./astana-2019/registration-form.json', import.meta.url), 'utf8'));
-const places = JSON.parse(await readFile(new URL('./astana-2019/places.json', import.meta.url), 'utf8'));
-const people = participants();
+/** @param {string} path of a file beside this one */
+const read = async (path) => JSON.parse(await readFile(new URL(path, import.meta.url), 'utf8'));
+
+const samples = [
+  {
+    facts: await read('./astana-2019/seminar.json'),
+    form: await read('./astana-2019/registration-form.json'),
+    places: await read('./astana-2019/places.json'),
+    people: ofAstana(),
+  },
+  {
+    facts: await read('./shymkent-2027/seminar.json'),
+    places: await read('./shymkent-2027/places.json'),
+    people: ofShymkent(),
+  },
+];
 
 let api;
 try {
   api = await signIn();
-  await loadWhatIsMissing();
+  for (const sample of samples) await loadWhatIsMissing(sample);
 } catch (error) {
   console.error(error.cause ? `${error.message}: ${error.cause.message}` : error.message);
   process.exitCode = 1;
 }
 
-async function loadWhatIsMissing() {
-  const present = await api.find(`/seminars/${sample.seminar.slug}`);
-  if (!present) return load();
+async function loadWhatIsMissing(sample) {
+  const { slug } = sample.facts.seminar;
+  const present = await api.find(`/seminars/${slug}`);
+  if (!present) return load(sample);
   if (present.lifecycle === 'DRAFT' && present.sampleData) {
     await api.send('DELETE', `/seminars/${present.id}`, undefined, { 'If-Match': `"${present.revision}"` });
-    return load();
+    return load(sample);
   }
   const base = `/seminars/${present.id}`;
+  await addRelease(base);
   if (present.lifecycle === 'PUBLISHED') {
-    if (!(await isFull(base))) return addPeople(base, await routesByNumber(base));
+    if (!(await isFull(base, sample))) return addPeople(base, sample, await routesByNumber(base));
     await move(base, 'REGISTRATION_OPEN');
   }
-  await addRelease(base);
-  console.log(`The sample seminar ${sample.seminar.slug} is there already.`);
+  console.log(`The sample seminar ${slug} is there already.`);
 }
 
-async function load() {
-  const organizations = await ensureAll('/organizations', sample.organizations);
-  const clusters = await ensureAll('/clusters', sample.clusters);
-  const { venueOrganization, organizers, ...facts } = sample.seminar;
-  const seminar = await api.create('/seminars', 'seminar', {
-    ...facts,
+async function load(sample) {
+  const { facts, form } = sample;
+  const organizations = await ensureAll('/organizations', facts.organizations, facts.seminar.slug);
+  const clusters = await ensureAll('/clusters', facts.clusters, facts.seminar.slug);
+  const { venueOrganization, organizers, ...seminarFacts } = facts.seminar;
+  const seminar = await api.create('/seminars', facts.seminar.slug, {
+    ...seminarFacts,
     venueOrganizationId: organizations[venueOrganization],
     organizerIds: organizers.map((key) => organizations[key]),
   });
   const base = `/seminars/${seminar.id}`;
   await addTeam(base);
-  await addForm(base);
-  await addProgramme(base, organizations);
-  const routes = await addRoutes(base, organizations, clusters);
+  if (form) await addForm(base, form);
+  const sessions = await addProgramme(base, facts, { organizations, clusters });
+  const routes = await addRoutes(base, facts, { organizations, clusters, sessions });
+  await addTravel(base, facts, organizations);
   await move(base, 'PUBLISHED');
   await addRelease(base);
-  await addPeople(base, routes);
+  await addPeople(base, sample, routes);
 }
 
-async function addForm(base) {
+async function addForm(base, form) {
   await api.send('PUT', `${base}/registration-form`, form, { 'If-Match': '"0"' });
   console.log('The registration form asks what the seminar wants to know');
 }
@@ -75,20 +91,20 @@ async function addRelease(base) {
 }
 
 /** Whether all who are to be there are; registration is opened last. */
-async function isFull(base) {
+async function isFull(base, { people, places }) {
   const [{ total }, quotas] = await Promise.all([api.find(`${base}/registrations/counts`), api.find(`${base}/quotas`)]);
   return total >= people.length && quotas.items.length >= places.quotas.length;
 }
 
-async function addPeople(base, routes) {
-  await addParticipants(base, routes);
-  await addDelegations(base);
-  await addSignUps(base);
-  await addQuotas(base);
+async function addPeople(base, { people, places }, routes) {
+  await addParticipants(base, people, routes);
+  await addDelegations(base, places);
+  await addSignUps(base, places);
+  await addQuotas(base, places);
   await move(base, 'REGISTRATION_OPEN');
 }
 
-async function addQuotas(base) {
+async function addQuotas(base, places) {
   const { items } = await api.find(`${base}/quotas`);
   for (const [index, quota] of places.quotas.entries()) {
     const isThere = items.some(({ name }) => name.en === quota.name.en);
@@ -103,12 +119,12 @@ async function routesByNumber(base) {
 }
 
 /** Ids by the sample's own keys; what has the same English name is taken as it is. */
-async function ensureAll(list, items) {
+async function ensureAll(list, items, slug) {
   const known = new Map();
   for await (const item of api.all(list)) known.set(item.name.en, item.id);
   const ids = {};
   for (const { key, ...item } of items) {
-    ids[key] = known.get(item.name.en) ?? (await api.create(list, `${list}/${key}`, item)).id;
+    ids[key] = known.get(item.name.en) ?? (await api.create(list, `${slug}/${key}`, item)).id;
   }
   console.log(`${items.length} ${list.slice(1)}`);
   return ids;
@@ -120,46 +136,72 @@ async function addTeam(base) {
   }
 }
 
-async function addProgramme(base, organizations) {
+/** Ids of the sessions that routes show, by the sample's own keys. */
+async function addProgramme(base, facts, { organizations, clusters }) {
   const speakers = {};
-  for (const { key, organization, ...speaker } of sample.speakers) {
-    speakers[key] = (await api.create(`${base}/speakers`, `speaker/${key}`, { ...speaker, organizationId: organizations[organization] })).id;
+  for (const { key, organization, ...speaker } of facts.speakers) {
+    const body = { ...speaker, organizationId: organizations[organization] };
+    speakers[key] = (await api.create(`${base}/speakers`, `speaker/${key}`, body)).id;
   }
-  for (const [s, { sessions, placeOrganization, ...stage }] of sample.stages.entries()) {
+  const ids = {};
+  for (const [s, { sessions, placeOrganization, ...stage }] of facts.stages.entries()) {
     const { id: stageId } = await api.create(`${base}/stages`, `stage/${s}`, {
       ...stage,
       position: s + 1,
       placeOrganizationId: organizations[placeOrganization],
     });
-    for (const [n, { speakers: keys, ...session }] of sessions.entries()) {
-      await api.create(`${base}/sessions`, `session/${s}/${n}`, {
+    for (const [n, { key, speakers: keys, clusters: shown, placeOrganization: place, ...session }] of sessions.entries()) {
+      const { id } = await api.create(`${base}/sessions`, `session/${s}/${n}`, {
         ...session,
         stageId,
         position: n + 1,
-        speakerIds: (keys ?? []).map((key) => speakers[key]),
+        placeOrganizationId: organizations[place],
+        speakerIds: (keys ?? []).map((name) => speakers[name]),
+        clusterIds: (shown ?? []).map((name) => clusters[name]),
       });
+      if (key) ids[key] = id;
     }
   }
-  console.log(`${sample.stages.length} stages with their sessions and speakers`);
-}
-
-/** Ids of the routes by their numbers. */
-async function addRoutes(base, organizations, clusters) {
-  const ids = {};
-  for (const { stops, clusters: keys, group, ...route } of sample.routes) {
-    const key = `route/${route.number}`;
-    const { id: routeId } = await api.create(`${base}/routes`, key, { ...route, clusterIds: keys.map((name) => clusters[name]) });
-    ids[route.number] = routeId;
-    for (const [index, stop] of stops.entries()) {
-      await api.create(`${base}/stops`, `${key}/stop/${index}`, { routeId, position: index + 1, organizationId: organizations[stop] });
-    }
-    await api.create(`${base}/groups`, `${key}/group`, { ...group, routeId });
-  }
-  console.log(`${sample.routes.length} routes with their stops and groups`);
+  console.log(`${facts.stages.length} stages with their sessions and speakers`);
   return ids;
 }
 
-async function addParticipants(base, routes) {
+/** Ids of the routes by their numbers. A stop is a host alone, or a host with what is known of the visit. */
+async function addRoutes(base, facts, { organizations, clusters, sessions }) {
+  const ids = {};
+  for (const { stops, clusters: keys, group, groups = [group], ...route } of facts.routes) {
+    const key = `route/${route.number}`;
+    const { id: routeId } = await api.create(`${base}/routes`, key, { ...route, clusterIds: keys.map((name) => clusters[name]) });
+    ids[route.number] = routeId;
+    for (const [index, said] of stops.entries()) {
+      const { organization, clusters: shown = [], sessions: held = [], ...visit } = typeof said === 'string' ? { organization: said } : said;
+      await api.create(`${base}/stops`, `${key}/stop/${index}`, {
+        ...visit,
+        routeId,
+        position: index + 1,
+        organizationId: organizations[organization],
+        clusterIds: shown.map((name) => clusters[name]),
+        sessionIds: held.map((name) => sessions[name]),
+      });
+    }
+    for (const each of groups) await api.create(`${base}/groups`, `${key}/group/${each.number}`, { ...each, routeId });
+  }
+  console.log(`${facts.routes.length} routes with their stops and groups`);
+  return ids;
+}
+
+/** How fast buses are, and the ways of which somebody knows better. */
+async function addTravel(base, { travel }, organizations) {
+  if (!travel) return;
+  const unsaid = { 'If-Match': '"0"' };
+  await api.send('PUT', `${base}/travel-settings`, travel.settings, unsaid);
+  for (const { from, to, minutes } of travel.times) {
+    await api.send('PUT', `${base}/travel-times/${organizations[from]}/${organizations[to]}`, { minutes }, unsaid);
+  }
+  console.log(`${travel.times.length} travel times entered by hand, all others estimated`);
+}
+
+async function addParticipants(base, people, routes) {
   let done = 0;
   const next = people.entries();
   const worker = async () => {
@@ -173,7 +215,7 @@ async function addParticipants(base, routes) {
 }
 
 /** Some of those who are registered come with a delegation of their region. */
-async function addDelegations(base) {
+async function addDelegations(base, places) {
   for (const [index, { people: most, ...delegation }] of places.delegations.entries()) {
     const { delegationId } = await api.create(`${base}/delegations`, `delegation/${index}`, { ...delegation, consent: true });
     const { items } = await api.find(`${base}/registrations?region=${delegation.regionCode}&sort=fullName&limit=${most}`);
@@ -185,7 +227,7 @@ async function addDelegations(base) {
 }
 
 /** The first in the alphabet take places at what one signs up for, and leave a few. */
-async function addSignUps(base) {
+async function addSignUps(base, places) {
   const { items: sessions } = await api.find(`${base}/session-places`);
   for (const { sessionId, capacity } of sessions) {
     const { items } = await api.find(`${base}/registrations?status=CONFIRMED&sort=fullName&limit=${capacity - places.placesLeftAtSessions}`);
@@ -228,7 +270,7 @@ async function signIn() {
   return {
     send,
     find: (path) => send('GET', path),
-    create: (path, key, body) => send('POST', path, body, { 'Idempotency-Key': `${run}:${key}` }),
+    create: (path, key, body) => send('POST', path, body, { 'Idempotency-Key': `${run}:${path}:${key}` }),
     async *all(path) {
       let after = '';
       do {

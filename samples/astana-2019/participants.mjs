@@ -1,6 +1,8 @@
 // Sample people: every one of them is invented. The same seed always gives the same people. Their addresses end in
 // .invalid, which never exists, so the service writes to none of them.
 
+import { fullName, mulberry32, pick, shuffle } from '../invented.mjs';
+
 const SEED = 20190214;
 
 /** The 17 regions of February 2019 and about how many methodology rooms of each send somebody. */
@@ -24,14 +26,6 @@ const REGIONS = [
   ['KZ-79', 14, 'Шымкент', 'Шымкент', 'Shymkent'],
 ];
 const CITIES = new Set(['KZ-71', 'KZ-75', 'KZ-79']);
-
-const NAMES = {
-  women: ['Айгүл', 'Ақмарал', 'Әсел', 'Бақыт', 'Гүлнәр', 'Динара', 'Жанар', 'Зәуре', 'Қарлығаш', 'Ләззат', 'Мәдина', 'Назгүл', 'Раушан', 'Сәуле', 'Ұлжан', 'Шолпан', 'Елена', 'Ирина', 'Ольга', 'Светлана'],
-  men: ['Асқар', 'Бауыржан', 'Ғалым', 'Дәурен', 'Ерлан', 'Жандос', 'Қанат', 'Мұрат', 'Нұрлан', 'Серік', 'Талғат', 'Әділ', 'Андрей', 'Виктор', 'Сергей'],
-  stems: ['Ахмет', 'Әбен', 'Байжан', 'Досан', 'Есім', 'Жүніс', 'Қасым', 'Мұқан', 'Нұрпейіс', 'Оспан', 'Сәрсен', 'Темір', 'Шәріп', 'Ысқақ', 'Тілеу', 'Смағұл', 'Бектұр', 'Құрман'],
-  slavic: [['Коваленко', 'Коваленко'], ['Мельников', 'Мельникова'], ['Соколов', 'Соколова'], ['Литвин', 'Литвин'], ['Гончаров', 'Гончарова']],
-};
-const SLAVIC_FIRST_NAMES = new Set(['Елена', 'Ирина', 'Ольга', 'Светлана', 'Андрей', 'Виктор', 'Сергей']);
 
 const WORKPLACE = {
   kk: (region, level) => `${region}: ${{ REGIONAL: 'облыстық', DISTRICT: 'аудандық', CITY: 'қалалық' }[level]} әдістемелік кабинет (үлгі дерек)`,
@@ -68,15 +62,6 @@ function person(number, [regionCode, , kk, ru, en], random) {
   };
 }
 
-function fullName(random) {
-  const woman = random() < 0.8;
-  const first = choose(random, woman ? NAMES.women : NAMES.men);
-  if (SLAVIC_FIRST_NAMES.has(first)) {
-    return `${choose(random, NAMES.slavic)[woman ? 1 : 0]} ${first}`;
-  }
-  return `${choose(random, NAMES.stems)}${woman ? 'ова' : 'ов'} ${first}`;
-}
-
 function wishes(random) {
   const howMany = pick(random, [[0, 8], [1, 17], [2, 30], [3, 25], [4, 20]]);
   const weights = new Map([[1, 42], [3, 31], [4, 16], [2, 11]]);
@@ -87,35 +72,4 @@ function wishes(random) {
     weights.delete(route);
   }
   return ranked;
-}
-
-function pick(random, weighted) {
-  let left = random() * weighted.reduce((sum, [, weight]) => sum + weight, 0);
-  for (const [value, weight] of weighted) {
-    left -= weight;
-    if (left < 0) return value;
-  }
-  return weighted[0][0];
-}
-
-function choose(random, values) {
-  return values[Math.floor(random() * values.length)];
-}
-
-function shuffle(values, random) {
-  for (let i = values.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [values[i], values[j]] = [values[j], values[i]];
-  }
-}
-
-// the generator by Tommy Ettinger, public domain: small, and the same in every engine
-function mulberry32(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
