@@ -265,6 +265,26 @@ class TravelTimeTest {
     }
 
     @Test
+    void travelTimesEndWithTheirSeminarOrTheirOrganization() {
+        String draft = aSeminar().drafted();
+        String once = anOrganization().created();
+        String ofDraft = "/seminars/" + draft + "/travel-times/" + near + "/" + once;
+        enter(ofDraft, 15);
+        asOrganizer().header("If-Match", "\"0\"").body(Map.of()).put("/seminars/" + draft + "/travel-settings");
+        enter("/seminars/" + draft + "/travel-times/" + once + "/" + venue, 10);
+
+        asOrganizer()
+                .header("If-Match", "\"0\"")
+                .delete("/organizations/" + once)
+                .then()
+                .statusCode(204);
+        asOrganizer().get(ofDraft).then().statusCode(404);
+        enter("/seminars/" + draft + "/travel-times/" + near + "/" + venue, 10);
+        atPresent("/seminars/" + draft).delete("/seminars/" + draft).then().statusCode(204);
+        time(near, venue).body("minutes", equalTo(25));
+    }
+
+    @Test
     void seminarWithoutPlacesHasNoWays() {
         asOrganizer()
                 .get("/seminars/" + aSeminar().drafted() + "/travel-times")
