@@ -121,6 +121,16 @@ public class Participants {
                 : registrations.waitingBefore(waiting, rivals);
     }
 
+    /** How many come with each group that somebody is in. */
+    public Map<UUID, Integer> confirmedInGroups(UUID seminarId) {
+        return registrations.confirmedInGroups(seminarId);
+    }
+
+    /** How many come. */
+    public int countConfirmed(UUID seminarId) {
+        return (int) registrations.count("seminarId = ?1 and status = ?2", seminarId, RegistrationStatus.CONFIRMED);
+    }
+
     /** Those who come, in the order of their arrival. */
     public List<RegistrationView> confirmed(UUID seminarId) {
         return registrations.confirmed(seminarId).stream()

@@ -312,6 +312,18 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
     record DelegationCount(UUID delegationId, RegistrationStatus status, long people) {}
 
+    Map<UUID, Integer> confirmedInGroups(UUID seminarId) {
+        return getEntityManager()
+                .createQuery(
+                        "select groupId, count(*) from Registration where seminarId = :seminar and status = :status"
+                                + " and groupId is not null group by groupId",
+                        Object[].class)
+                .setParameter("seminar", seminarId)
+                .setParameter("status", RegistrationStatus.CONFIRMED)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
     List<Registration> confirmed(UUID seminarId) {
         return list("seminarId = ?1 and status = ?2 order by arrival", seminarId, RegistrationStatus.CONFIRMED);
     }
