@@ -209,6 +209,14 @@ export function problemWords(problem: Problem): string {
       return t`There are no groups to divide over.`;
     case 'division-no-participants':
       return t`There is nobody to divide yet.`;
+    case 'timetable-infeasible':
+      return t`No timetable is possible like that.`;
+    case 'timetable-under-way':
+      return t`A timetable of this seminar is being computed already. Wait until it is ready, or stop it.`;
+    case 'timetable-broken':
+      return t`Visits were moved so that they break what has to hold. Move them, or plan anew.`;
+    case 'timetable-outdated':
+      return t`The routes, groups or hosts have changed since. Plan the timetable anew.`;
     case 'no-badges':
       return t`There is nobody to make a badge for.`;
     case 'too-many-badges':

@@ -11,6 +11,8 @@ export function resourceWords(): Record<string, string> {
     stop: t`Stop`,
     group: t`Group`,
     visit: t`Visit`,
+    timetable: t`Timetable`,
+    'timetable-visit': t`Visit of a timetable`,
     'travel-time': t`Travel time`,
     'travel-settings': t`Estimate of travel times`,
     'programme-version': t`Version of the programme`,
