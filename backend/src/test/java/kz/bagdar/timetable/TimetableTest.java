@@ -67,7 +67,7 @@ class TimetableTest {
         JsonPath timetable = read(seminar, id);
         assertEquals("PROPOSED", timetable.getString("state"));
         assertTrue(timetable.getBoolean("figures.proof.optimal"));
-        assertEquals(timetable.getInt("figures.cost"), timetable.getInt("figures.proof.lowerBound"));
+        assertEquals(timetable.getDouble("figures.cost"), timetable.getDouble("figures.proof.lowerBound"));
         assertEquals(3, timetable.getList("figures.groups").size());
         assertEquals(40, timetable.getInt("figures.groups[0].people"));
         assertEquals("First try", timetable.getString("note"));
