@@ -3,10 +3,12 @@ import type {
   Programme,
   Question,
   Registration,
+  Route,
   Seminar,
   Session,
   Speaker,
   Stage,
+  Stop,
   TeamMember,
 } from '@/api/client';
 
@@ -128,5 +130,31 @@ export const aQuestion = (changes: Partial<Question> = {}): Question => ({
   required: false,
   options: [],
   categoryCodes: [],
+  ...changes,
+});
+
+export const aStop = (changes: Partial<Stop> = {}): Stop => ({
+  id: id(701),
+  revision: 1,
+  seminarId: id(1),
+  routeId: id(101),
+  position: 1,
+  organizationId: id(50),
+  topics: [],
+  clusterIds: [],
+  sessionIds: [],
+  breaks: [],
+  languages: [],
+  ...changes,
+});
+
+export const aRoute = (changes: Partial<Route> = {}): Route => ({
+  id: id(101),
+  revision: 1,
+  seminarId: id(1),
+  number: 1,
+  topics: [],
+  clusterIds: [],
+  inOrder: false,
   ...changes,
 });

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { DownIcon, GripIcon, UpIcon } from './icons';
 import classes from './reorder-list.module.css';
 import { useFocusNext } from './use-focus-next';
+import { useLatest } from './use-latest';
 
 interface ReorderItem {
   id: string;
@@ -15,10 +16,23 @@ interface ReorderItem {
   actions?: ReactNode;
 }
 
+/** One of several lists between which entries can be dragged. */
+interface Shared {
+  /** Of the lists that exchange entries. */
+  board: string;
+  /** Of this list among them. */
+  list: string;
+  /** An entry of another of them is dropped here. */
+  onBring: (itemId: string, to: number) => void;
+  /** What stands in a list without entries, onto which one can be dropped. */
+  empty: ReactNode;
+}
+
 interface ReorderListProps {
   label: string;
   items: readonly ReorderItem[];
   onMove: (from: number, to: number) => void;
+  shared?: Shared;
   /** May be looked at, not put in another order. */
   fixed?: boolean;
 }
@@ -30,9 +44,10 @@ export function moved<T>(items: readonly T[], from: number, to: number): T[] {
 }
 
 /** A list put in order by dragging, or by the two buttons of each entry, which say where it went. */
-export function ReorderList({ label, items, onMove, fixed }: ReorderListProps) {
+export function ReorderList({ label, items, onMove, shared, fixed }: ReorderListProps) {
   const { t } = useLingui();
-  const list = useId();
+  const own = useId();
+  const list = shared?.list ?? own;
   const [announcement, setAnnouncement] = useState('');
   const { box, focusNext } = useFocusNext<HTMLOListElement>();
   const move = (from: number, to: number) => {
@@ -58,9 +73,11 @@ export function ReorderList({ label, items, onMove, fixed }: ReorderListProps) {
             count={items.length}
             onMove={move}
             onStep={step}
+            shared={shared}
             fixed={fixed}
           />
         ))}
+        {shared && !fixed && items.length === 0 && <EmptyPlace shared={shared} />}
       </ol>
       <output className="visually-hidden">{announcement}</output>
     </>
@@ -76,17 +93,21 @@ interface EntryProps {
   onMove: (from: number, to: number) => void;
   /** By a button. */
   onStep: (from: number, to: number) => void;
+  shared?: Shared;
   fixed?: boolean;
 }
 
 type Edge = 'above' | 'below';
 
-function Entry({ list, item, index, count, onMove, onStep, fixed }: EntryProps) {
+function Entry({ list, item, index, count, onMove, onStep, shared, fixed }: EntryProps) {
   const { t } = useLingui();
   const row = useRef<HTMLLIElement>(null);
   const grip = useRef<HTMLSpanElement>(null);
   const [dragged, setDragged] = useState(false);
   const [edge, setEdge] = useState<Edge>();
+  const { id } = item;
+  const board = shared?.board;
+  const bring = useLatest(shared?.onBring);
   useEffect(() => {
     const element = row.current;
     if (!element || fixed) return;
@@ -94,29 +115,30 @@ function Entry({ list, item, index, count, onMove, onStep, fixed }: EntryProps) 
       draggable({
         element,
         dragHandle: grip.current ?? undefined,
-        getInitialData: () => ({ list, index }),
+        getInitialData: () => ({ list, board, index, id }),
         onDragStart: () => setDragged(true),
         onDrop: () => setDragged(false),
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => source.data.list === list,
+        canDrop: ({ source }) => source.data.list === list || (board !== undefined && source.data.board === board),
         getData: ({ input }) => {
           const box = element.getBoundingClientRect();
           return { edge: input.clientY < box.top + box.height / 2 ? 'above' : 'below' };
         },
-        onDrag: ({ self, source }) => setEdge(source.data.index === index ? undefined : (self.data.edge as Edge)),
+        onDrag: ({ self, source }) => setEdge(source.data.id === id ? undefined : (self.data.edge as Edge)),
         onDragLeave: () => setEdge(undefined),
         onDrop: ({ self, source }) => {
           setEdge(undefined);
           const from = source.data.index as number;
           const gap = self.data.edge === 'above' ? index : index + 1;
+          if (source.data.list !== list) return bring.current?.(source.data.id as string, gap);
           const to = gap > from ? gap - 1 : gap;
           if (to !== from) onMove(from, to);
         },
       }),
     );
-  }, [list, index, onMove, fixed]);
+  }, [list, board, index, id, onMove, bring, fixed]);
   const { name } = item;
   return (
     <li
@@ -160,6 +182,31 @@ function Entry({ list, item, index, count, onMove, onStep, fixed }: EntryProps) 
         )}
         {item.actions}
       </div>
+    </li>
+  );
+}
+
+function EmptyPlace({ shared: { board, list, onBring, empty } }: { shared: Shared }) {
+  const place = useRef<HTMLLIElement>(null);
+  const [over, setOver] = useState(false);
+  const bring = useLatest(onBring);
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    return dropTargetForElements({
+      element,
+      canDrop: ({ source }) => source.data.board === board && source.data.list !== list,
+      onDragEnter: () => setOver(true),
+      onDragLeave: () => setOver(false),
+      onDrop: ({ source }) => {
+        setOver(false);
+        bring.current(source.data.id as string, 0);
+      },
+    });
+  }, [board, list, bring]);
+  return (
+    <li ref={place} className={classes.empty} data-over={over || undefined}>
+      {empty}
     </li>
   );
 }

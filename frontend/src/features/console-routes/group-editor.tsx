@@ -17,6 +17,7 @@ import { anyCount } from '@/ui/forms/number-rule';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import { useResourceEditor } from '@/ui/forms/use-resource-editor';
 import { PartPage } from '@/ui/part-page';
+import { LanguagesPicker } from '@/ui/pickers/languages-picker';
 import { ErrorState, LoadingLines } from '@/ui/states';
 import { useLanguage } from '@/ui/use-language';
 import { useSeminar } from '@/ui/use-seminar';
@@ -90,6 +91,7 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
     name: t`Name`,
     minSize: t`People at least`,
     maxSize: t`People at most`,
+    guideLanguages: t`Languages of the guide`,
   };
   const people = usePeopleOf(group, form.values.maxSize);
   const tooFew = isBelow(form.values.maxSize, people)
@@ -133,6 +135,10 @@ function GroupEditor({ group, parts }: { group?: Group; parts: RouteParts }) {
             <NumberField {...props('minSize')} />
             <NumberField {...props('maxSize')} description={t`Empty: not limited. 0: nobody.`} warning={tooFew} />
           </FieldRow>
+          <LanguagesPicker
+            {...props('guideLanguages')}
+            description={t`The division brings people to a guide whom they understand. None chosen: any.`}
+          />
         </FormSection>
       </ResourceForm>
     </PartPage>

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Checkbox } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import type { Route } from '@/api/client';
@@ -69,6 +70,7 @@ function RouteEditor({ route, nextNumber }: { route?: Route; nextNumber?: number
     colour: t`Colour`,
     clusterIds: t`Clusters shown on the way`,
     topics: t`Topics`,
+    inOrder: t`In this order`,
   };
   type Field = keyof typeof labels;
   const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
@@ -94,6 +96,12 @@ function RouteEditor({ route, nextNumber }: { route?: Route; nextNumber?: number
             maxLength={200}
           />
           <LocalizedInput {...localized('summary')} long maxLength={2000} />
+          <Checkbox
+            {...form.getInputProps('inOrder', { type: 'checkbox' })}
+            id={fieldId('inOrder')}
+            label={t`Every group sees the stops in the order of the list`}
+            description={t`Otherwise a timetable may let each group begin elsewhere, so that hosts are not crowded`}
+          />
         </FormSection>
         <FormSection title={<Trans>What it shows</Trans>}>
           <ClustersPicker

@@ -2,10 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import type { Group, Route, Stop } from '@/api/client';
-import { updateStop } from '@/api/client/sdk.gen';
-import { ifMatch } from '@/api/headers';
 import { formatNumber } from '@/lib/number';
-import { plainText } from '@/lib/localized';
 import { groupName, routeName } from '@/lib/words';
 import chips from '@/ui/chip.module.css';
 import { PlusIcon } from '@/ui/icons';
@@ -13,19 +10,31 @@ import { LocalText } from '@/ui/local-text';
 import { ReorderList } from '@/ui/reorder-list';
 import { RouteNumber, routeStyle } from '@/ui/route-line';
 import { useLanguage } from '@/ui/use-language';
-import { useMove } from '@/ui/use-move';
-import { useSeminar } from '@/ui/use-seminar';
 import classes from './routes-page.module.css';
-import { stopValues, toWriteStop } from './stop-values';
-import { type RouteParts, showsRoutes } from './use-route-parts';
+import { MoveMenu } from './move-menu';
+import { StopFacts } from './stop-facts';
+import { type Spot, stopsOf } from './stop-order';
+import type { Legs } from './use-legs';
+import type { RouteParts } from './use-route-parts';
 
 interface RouteSectionProps {
   route: Route;
   parts: RouteParts;
+  /** Of all routes, as they are with what was asked for and is not written yet. */
+  stops: readonly Stop[];
+  legs: Legs;
   writable: boolean;
+  board: string;
+  looked?: string;
+  onLook: (stopId: string | undefined) => void;
+  /** Within the route. */
+  onMove: (stop: Stop, to: Spot) => void;
+  /** From one route to another. */
+  onBring: (stop: Stop, to: Spot) => void;
 }
 
-export function RouteSection({ route, parts, writable }: RouteSectionProps) {
+export function RouteSection(props: RouteSectionProps) {
+  const { route, parts, writable } = props;
   const language = useLanguage();
   const name = routeName(route, language);
   const { topics, clusterIds } = route;
@@ -37,6 +46,11 @@ export function RouteSection({ route, parts, writable }: RouteSectionProps) {
           <Link to={route.id}>{name}</Link>
         </h3>
       </div>
+      {route.inOrder && (
+        <p className={classes.meta}>
+          <Trans>Every group sees the stops in this order.</Trans>
+        </p>
+      )}
       {topics.length + clusterIds.length > 0 && (
         <ul className={chips.chips}>
           {clusterIds.map((id) => (
@@ -51,36 +65,17 @@ export function RouteSection({ route, parts, writable }: RouteSectionProps) {
           ))}
         </ul>
       )}
-      <Stops route={route} name={name} parts={parts} writable={writable} />
+      <Stops {...props} name={name} />
       <Groups route={route} name={name} groups={parts.groupsOf(route.id)} writable={writable} />
     </section>
   );
 }
 
-function Stops({ route, name, parts, writable }: RouteSectionProps & { name: string }) {
+function Stops({ route, name, parts, writable, ...shown }: RouteSectionProps & { name: string }) {
   const { t } = useLingui();
-  const language = useLanguage();
-  const seminarId = useSeminar().id;
-  const { items, move } = useMove<Stop>({
-    items: parts.stopsOf(route.id),
-    save: (stop, position) =>
-      updateStop({
-        path: { seminarId, stopId: stop.id },
-        body: { ...toWriteStop(stopValues(stop)), position },
-        headers: ifMatch(stop),
-      }),
-    shows: showsRoutes,
-  });
-  const about = (stop: Stop) => {
-    const minutes = stop.visitMinutes;
-    return [
-      minutes ? t`${minutes} min` : '',
-      stop.opensAt && stop.closesAt ? `${stop.opensAt.slice(0, 5)}–${stop.closesAt.slice(0, 5)}` : '',
-      stop.stepFreeAccess ? t`without steps` : '',
-      ...stop.clusterIds.map(parts.clusterName),
-      ...stop.topics.map((topic) => plainText(topic, language)),
-    ].filter(Boolean);
-  };
+  const { stops, legs, board, looked, onLook, onMove, onBring } = shown;
+  const own = stopsOf(stops, route.id);
+  const others = parts.routes.filter(({ id }) => id !== route.id);
   return (
     <div>
       <h4>
@@ -88,18 +83,38 @@ function Stops({ route, name, parts, writable }: RouteSectionProps & { name: str
       </h4>
       <ReorderList
         label={t`Stops: ${name}`}
-        onMove={move}
+        onMove={(from, to) => own[from] && onMove(own[from], { routeId: route.id, place: to + 1 })}
+        shared={{
+          board,
+          list: route.id,
+          onBring: (stopId, to) => {
+            const stop = stops.find(({ id }) => id === stopId);
+            if (stop) onBring(stop, { routeId: route.id, place: to + 1 });
+          },
+          empty: <Trans>No stop yet. One of another route can be dropped here.</Trans>,
+        }}
         fixed={!writable}
-        items={items.map((stop) => ({
+        items={own.map((stop, index) => ({
           id: stop.id,
           name: parts.hostName(stop.organizationId),
           content: (
-            <>
-              <Link to={`stops/${stop.id}`} className={classes.host}>
-                {parts.hostName(stop.organizationId)}
-              </Link>
-              {about(stop).length > 0 && <p className={classes.meta}>{about(stop).join(' · ')}</p>}
-            </>
+            <div
+              className={classes.stop}
+              data-looked={looked === stop.id || undefined}
+              onPointerEnter={() => onLook(stop.id)}
+              onPointerLeave={() => onLook(undefined)}
+              onFocus={() => onLook(stop.id)}
+              onBlur={() => onLook(undefined)}
+            >
+              <StopFacts stop={stop} before={own[index - 1]} parts={parts} legs={legs} />
+            </div>
+          ),
+          actions: writable && (
+            <MoveMenu
+              name={parts.hostName(stop.organizationId)}
+              others={others}
+              onMove={({ id }) => onBring(stop, { routeId: id, place: stopsOf(stops, id).length + 1 })}
+            />
           ),
         }))}
       />

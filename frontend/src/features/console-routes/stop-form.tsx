@@ -3,14 +3,17 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { routeName } from '@/lib/words';
 import { fieldId } from '@/ui/forms/form-problem';
+import { LocalizedInput } from '@/ui/forms/localized-input';
 import { LocalizedList } from '@/ui/forms/localized-list';
 import { NumberField } from '@/ui/forms/number-field';
 import { FieldRow, FormSection, ResourceForm } from '@/ui/forms/resource-form';
 import type { SaveForm } from '@/ui/forms/use-save-form';
 import { ClustersPicker } from '@/ui/pickers/cluster-picker';
+import { LanguagesPicker } from '@/ui/pickers/languages-picker';
 import { SessionsPicker } from '@/ui/pickers/session-picker';
 import { OrganizationPicker } from '@/ui/pickers/organization-picker';
 import { useLanguage } from '@/ui/use-language';
+import { BreaksField } from './breaks-field';
 import type { StopValues } from './stop-values';
 import { useRouteParts } from './use-route-parts';
 
@@ -36,7 +39,10 @@ export function StopForm({ controller, readOnly, actions }: StopFormProps) {
     closesAt: t`Open until`,
     hostGroupLimit: t`Groups at once, at most`,
     hostPeopleLimit: t`People at once, at most`,
+    breaks: t`Breaks`,
     stepFreeAccess: t`Access without steps`,
+    languages: t`Languages in which it is shown`,
+    shown: t`What will be shown`,
   };
   type Field = keyof typeof labels;
   const props = (name: Field) => ({ ...form.getInputProps(name), id: fieldId(name), label: labels[name] });
@@ -67,6 +73,8 @@ export function StopForm({ controller, readOnly, actions }: StopFormProps) {
           count={form.values.topics.length}
           maxLength={200}
         />
+        <LocalizedInput name="shown" label={labels.shown} form={form} long maxLength={2000} />
+        <LanguagesPicker {...props('languages')} description={t`None chosen: not known`} />
       </FormSection>
       <FormSection title={<Trans>How one can visit</Trans>}>
         <FieldRow>
@@ -74,6 +82,7 @@ export function StopForm({ controller, readOnly, actions }: StopFormProps) {
           <TextInput {...props('opensAt')} type="time" />
           <TextInput {...props('closesAt')} type="time" />
         </FieldRow>
+        <BreaksField form={form} label={labels.breaks} />
         <FieldRow>
           <NumberField {...props('hostGroupLimit')} />
           <NumberField {...props('hostPeopleLimit')} />

@@ -41,7 +41,7 @@ export function stopValues(stop?: Stop): StopValues {
     opensAt: stop?.opensAt?.slice(0, 5) ?? '',
     closesAt: stop?.closesAt?.slice(0, 5) ?? '',
     stepFreeAccess: stepFree(stop?.stepFreeAccess),
-    breaks: stop?.breaks ?? [],
+    breaks: (stop?.breaks ?? []).map(({ from, to }) => ({ from: from.slice(0, 5), to: to.slice(0, 5) })),
     languages: stop?.languages ?? [],
     shown: localizedValues(stop?.shown),
   };

@@ -24,6 +24,8 @@ export const showsRoutes = operations(
 
 const ALL = { limit: 200 };
 
+const none: never[] = [];
+
 /** Routes, stops and groups of the seminar in their order, and the names of hosts and clusters. */
 export function useRouteParts() {
   const language = useLanguage();
@@ -42,8 +44,8 @@ export function useRouteParts() {
     plainText(all?.find((one) => one.id === id)?.name, language) || '…';
   return {
     routes: (routes.data?.items ?? []).toSorted((a, b) => a.number - b.number),
-    stopsOf: (routeId: string) =>
-      (stops.data?.items ?? []).filter((stop) => stop.routeId === routeId).toSorted((a, b) => a.position - b.position),
+    stops: stops.data?.items ?? none,
+    hosts,
     groupsOf: (routeId: string) =>
       (groups.data?.items ?? []).filter((group) => group.routeId === routeId).toSorted((a, b) => a.number - b.number),
     hostName: (id: string) => nameIn(hosts, id),

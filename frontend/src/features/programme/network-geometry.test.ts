@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut, wrap } from './network-geometry';
+import { layOut } from './network-geometry';
 
 test('every lane starts in the one place and ends at its last stop', () => {
   const { lanes, start, height } = layOut([4, 4, 1]);
@@ -14,16 +14,4 @@ test('every lane starts in the one place and ends at its last stop', () => {
 
 test('a route without stops is still a line', () => {
   expect(layOut([0]).lanes[0]?.stops).toEqual([]);
-});
-
-test.each([
-  ['School No. 13', ['School No. 13']],
-  ['College of Management and Business', ['College of Management', 'and Business']],
-  ['Тамақтандыру колледжі, қала орталығы', ['Тамақтандыру колледжі,', 'қала орталығы']],
-])('%s is broken between words', (name, lines) => {
-  expect(wrap(name)).toEqual(lines);
-});
-
-test('a third line is left out, and says so', () => {
-  expect(wrap('one two three four five six', 8)).toEqual(['one two', 'three…']);
 });

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import type { Programme } from '@/api/client';
 import { plainText } from '@/lib/localized';
+import { wrap } from '@/lib/wrap';
 import { routeStyle } from '@/ui/route-line';
 import { useLanguage } from '@/ui/use-language';
 import classes from './network.module.css';
-import { layOut, margin, width, wrap } from './network-geometry';
+import { layOut, margin, width } from './network-geometry';
 
 interface NetworkProps {
   programme: Programme;

@@ -1,0 +1,75 @@
+import { wrap } from '@/lib/wrap';
+import type { Spot } from './geometry';
+
+export interface Label {
+  lines: string[];
+  /** Where its first line stands. */
+  at: Spot;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+const LINE = 16;
+/** What a letter is wide on average, and a little more: better a name less than two that cover each other. */
+const LETTER = 7.4;
+
+/**
+ * Where the name of each marker stands: beside it, below or above, wherever nothing else is. A name that finds no room is
+ * absent; it stands in the list.
+ *
+ * @param radius of a marker
+ */
+export function labelsFor(
+  markers: readonly (Spot & { name: string })[],
+  { width, height, radius }: { width: number; height: number; radius: number },
+): (Label | undefined)[] {
+  const taken: Box[] = markers.map((spot) => around(spot, radius));
+  const named = new Map<string, Spot>();
+  return markers.map((spot) => {
+    const other = named.get(spot.name);
+    // one host that several routes visit is named once
+    if (other && Math.hypot(other.x - spot.x, other.y - spot.y) < radius * 8) return undefined;
+    const lines = wrap(spot.name, 20);
+    for (const candidate of candidates(spot, lines, radius)) {
+      const box = boxOf(candidate);
+      const fits = box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
+      if (!fits || taken.some((each) => meet(each, box))) continue;
+      taken.push(box);
+      named.set(spot.name, spot);
+      return candidate;
+    }
+    return undefined;
+  });
+}
+
+function candidates({ x, y }: Spot, lines: string[], radius: number): Label[] {
+  const middle = y + LINE / 3 - ((lines.length - 1) * LINE) / 2;
+  const gap = radius + 6;
+  return [
+    { lines, at: { x: x + gap, y: middle }, anchor: 'start' },
+    { lines, at: { x: x - gap, y: middle }, anchor: 'end' },
+    { lines, at: { x, y: y + gap + LINE * 0.7 }, anchor: 'middle' },
+    { lines, at: { x, y: y - gap - (lines.length - 1) * LINE }, anchor: 'middle' },
+  ];
+}
+
+function boxOf({ lines, at, anchor }: Label): Box {
+  const width = Math.max(...lines.map((line) => line.length)) * LETTER;
+  const left = at.x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+  const top = at.y - LINE * 0.8;
+  return { left, top, right: left + width, bottom: top + lines.length * LINE };
+}
+
+function around({ x, y }: Spot, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
+}
+
+function meet(one: Box, other: Box): boolean {
+  return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
