@@ -15,6 +15,13 @@ export function participantPages(lazily: (definition: Page) => ReturnType<typeof
       }),
     },
     {
+      path: 'timetable',
+      ...lazily({
+        features: ['timetable'],
+        load: async () => (await import('@/features/timetable/timetable-page')).TimetablePage,
+      }),
+    },
+    {
       path: 'team',
       ...lazily({
         features: ['team'],

@@ -19,6 +19,7 @@ export function useWorkspaceTabs(): Tab[] {
     { path: 'replies', name: t`Replies`, mark: <PendingReplies /> },
     { path: 'registrations', name: t`Registrations` },
     { path: 'division', name: t`Division` },
+    { path: 'timetable', name: t`Timetable` },
     { path: 'team', name: t`Team` },
     { path: 'history', name: t`History` },
   ];
