@@ -86,6 +86,13 @@ export function seminarPages(lazily: Lazily): RouteObject {
             }),
           },
           {
+            path: 'routes/stops/:stopId/replacements',
+            ...lazily({
+              features: ['console-replacement'],
+              load: async () => (await import('@/features/console-replacement/replacement-page')).ReplacementPage,
+            }),
+          },
+          {
             path: 'routes/groups/:groupId',
             ...lazily({
               features: ['console-routes'],
