@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Stop } from '@/api/client';
 import { getStopOptions } from '@/api/client/@tanstack/react-query.gen';
 import { createStop, deleteStop, updateStop } from '@/api/client/sdk.gen';
@@ -53,7 +54,16 @@ export function StopEditor({ stop }: { stop?: Stop }) {
       <StopForm
         controller={controller}
         readOnly={!mayChange('seminars:write')}
-        actions={deletion && <DeleteButton name={name} {...deletion} />}
+        actions={
+          <>
+            {stop && (
+              <Button component={Link} to="replacements" variant="default">
+                <Trans>The host drops out…</Trans>
+              </Button>
+            )}
+            {deletion && <DeleteButton name={name} {...deletion} />}
+          </>
+        }
       />
     </PartPage>
   );
