@@ -2,18 +2,22 @@ package kz.bagdar.timetable.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * A plan to begin with: the groups take what is left one after the other, those with the least time first, each so
- * that it is back as soon as possible. May miss that there is a plan.
+ * A plan to begin with: the groups take what is left one after the other, each so that it is back as soon as possible;
+ * those with the least time first, and where that fails in some other orders. May miss that there is a plan.
  */
 final class FirstPlan {
 
     /** With more stops their orders are too many; they are then seen as they are listed. */
     private static final int MOST_TO_ORDER = 10;
+
+    private static final int ATTEMPTS = 30;
 
     private final Part part;
     private final Occupancy occupancy;
@@ -27,8 +31,20 @@ final class FirstPlan {
 
     /** Minutes by task and stop, or null. */
     static int[][] of(Part part) {
-        FirstPlan plan = new FirstPlan(part);
-        return plan.fill() ? plan.starts : null;
+        Random random = new Random(1);
+        List<Task> tasks = part.tasks();
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, tasks.size()).boxed().toList());
+        order.sort(Comparator.comparingInt(
+                number -> tasks.get(number).latest() - tasks.get(number).earliest()));
+        for (int attempt = 0; attempt < (tasks.size() > 1 ? ATTEMPTS : 1); attempt++) {
+            FirstPlan plan = new FirstPlan(part);
+            if (plan.fill(order)) {
+                return plan.starts;
+            }
+            Collections.shuffle(order, random);
+        }
+        return null;
     }
 
     /** Whether it never misses a plan: nothing stands in the way of a group that is alone. */
@@ -36,7 +52,7 @@ final class FirstPlan {
         return part.tasks().size() == 1 && part.tasks().getFirst().stops() <= MOST_TO_ORDER;
     }
 
-    private boolean fill() {
+    private boolean fill(List<Integer> order) {
         List<Task> tasks = part.tasks();
         if (tasks.stream().anyMatch(task -> task.starts().stream().anyMatch(Starts::isEmpty))) {
             return false;
@@ -44,10 +60,6 @@ final class FirstPlan {
         int[] pinned =
                 part.model().pins().stream().mapToInt(TimetableModel.Pin::group).toArray();
         tasks.forEach(task -> reserve(task, pinned, true));
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, tasks.size()).boxed().toList());
-        order.sort(Comparator.comparingInt(
-                number -> tasks.get(number).latest() - tasks.get(number).earliest()));
         for (int number : order) {
             Task task = tasks.get(number);
             reserve(task, pinned, false);

@@ -104,17 +104,21 @@ record Part(TimetableModel model, List<Task> tasks, List<House> houses) {
     long cost(int[][] starts) {
         long cost = 0;
         for (int number = 0; number < starts.length; number++) {
-            Task task = tasks.get(number);
-            List<Visit> visits = new ArrayList<>();
-            for (int stop = 0; stop < task.stops(); stop++) {
-                visits.add(new Visit(task.group(), stop, starts[number][stop]));
-                if (task.now()[stop] != TimetableModel.NONE && task.now()[stop] != starts[number][stop]) {
-                    cost += model.weights().move();
-                }
-            }
-            cost += Itinerary.of(model, task.group(), visits).cost(model);
+            cost += cost(tasks.get(number), starts[number]);
         }
         return cost;
+    }
+
+    long cost(Task task, int[] starts) {
+        long moves = 0;
+        List<Visit> visits = new ArrayList<>();
+        for (int stop = 0; stop < task.stops(); stop++) {
+            visits.add(new Visit(task.group(), stop, starts[stop]));
+            if (task.now()[stop] != TimetableModel.NONE && task.now()[stop] != starts[stop]) {
+                moves += model.weights().move();
+            }
+        }
+        return moves + Itinerary.of(model, task.group(), visits).cost(model);
     }
 
     private static List<House> houses(TimetableModel model, List<Task> tasks, Predicate<Demand> demanded) {

@@ -3,6 +3,7 @@ package kz.bagdar.timetable.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The minutes at which a visit may start: all multiples of the grid within some stretches, and a few single minutes.
@@ -78,6 +79,18 @@ record Starts(int grid, List<int[]> stretches, TreeSet<Integer> single) {
             }
         }
         return best;
+    }
+
+    /** All of them, in order. */
+    int[] minutes() {
+        IntStream onGrid = stretches.stream()
+                .flatMapToInt(stretch -> IntStream.rangeClosed(
+                                Math.ceilDiv(stretch[0], grid), Math.floorDiv(stretch[1], grid))
+                        .map(step -> step * grid));
+        return IntStream.concat(onGrid, single.stream().mapToInt(Integer::intValue))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     boolean isEmpty() {

@@ -13,16 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToLongFunction;
-import java.util.stream.IntStream;
 
 /** One part in the words of OR-Tools: its demands as constraints and, if wanted, what they cost as the objective. */
-final class VisitModel {
+final class VisitModel implements Solvable {
 
     static {
         Loader.loadNativeLibraries();
     }
 
-    final CpModel model = new CpModel();
+    private final CpModel model = new CpModel();
     private final Part part;
     private final List<When[]> whens = new ArrayList<>();
 
@@ -47,16 +46,14 @@ final class VisitModel {
         return made;
     }
 
-    /** @param floors what each task costs at least, whatever the others do */
-    static VisitModel ofCosts(Part part, long[] floors) {
+    /** @param lowerBound what all together cost at least */
+    static VisitModel ofCosts(Part part, long lowerBound) {
         VisitModel made = new VisitModel(part);
         LinearExprBuilder total = LinearExpr.newBuilder();
-        for (int number = 0; number < part.tasks().size(); number++) {
-            LinearExpr cost =
-                    made.addTask(part.tasks().get(number)).cost(part.model().weights());
-            made.model.addGreaterOrEqual(cost, floors[number]);
-            total.add(cost);
+        for (Task task : part.tasks()) {
+            total.add(made.addTask(task).cost(part.model().weights()));
         }
+        made.model.addGreaterOrEqual(total, lowerBound);
         made.addHouses();
         made.addSymmetry();
         made.model.minimize(total);
@@ -93,13 +90,7 @@ final class VisitModel {
                     .toArray(long[][]::new);
             return new When(variable(Domain.fromIntervals(units)), starts.grid());
         }
-        long[] minutes = IntStream.concat(
-                        starts.stretches().stream()
-                                .flatMapToInt(stretch -> IntStream.rangeClosed(stretch[0], stretch[1]))
-                                .filter(minute -> Math.floorMod(minute, starts.grid()) == 0),
-                        starts.single().stream().mapToInt(Integer::intValue))
-                .asLongStream()
-                .toArray();
+        long[] minutes = Arrays.stream(starts.minutes()).asLongStream().toArray();
         return new When(variable(Domain.fromValues(minutes)), 1);
     }
 
@@ -164,7 +155,13 @@ final class VisitModel {
         }
     }
 
-    int[][] starts(ToLongFunction<IntVar> value) {
+    @Override
+    public CpModel model() {
+        return model;
+    }
+
+    @Override
+    public int[][] starts(ToLongFunction<IntVar> value) {
         return whens.stream()
                 .map(own -> Arrays.stream(own)
                         .mapToInt(when -> (int) value.applyAsLong(when.variable) * when.unit)

@@ -143,7 +143,7 @@ class TimetableEngineTest {
         TimetablePlan plan = assertInstanceOf(
                 TimetablePlan.class, new TimetableEngine().plan(SeededDay.apart(1, 2, 4), LIMITS, all));
 
-        assertTrue(all.told > 4);
+        assertTrue(all.told > 3);
         assertEquals(plan.proof().cost(), all.last);
         assertEquals(plan.proof().cost(), all.lastBound);
         assertEquals(2, all.partsDone);
@@ -151,14 +151,7 @@ class TimetableEngineTest {
 
     @Test
     void nothingIsDecidedWhereNothingWasFoundInTime() {
-        TimetableModel model = aTimetable()
-                .host(1, null, new Span(9 * HOUR, 11 * HOUR))
-                .host(null, null, new Span(10 * HOUR + 10, 11 * HOUR + 10))
-                .route(free(0))
-                .route(inOrder(0, 1))
-                .group(0)
-                .group(1)
-                .build();
+        TimetableModel model = hardToBegin();
 
         assertInstanceOf(
                 TimetableResult.Undecided.class,
@@ -170,7 +163,7 @@ class TimetableEngineTest {
     @Test
     void severalWorkersFindTheSamePlanAgain() {
         Limits three = new Limits(Duration.ofSeconds(60), 1000, 3);
-        TimetableModel model = SeededDay.apart(7, 2, 3);
+        TimetableModel model = SeededDay.apart(7, 1, 3);
 
         TimetablePlan one =
                 assertInstanceOf(TimetablePlan.class, new TimetableEngine().plan(model, three, Progress.NONE));
@@ -179,6 +172,22 @@ class TimetableEngineTest {
 
         assertTrue(one.proof().optimal());
         assertEquals(one.visits(), other.visits());
+    }
+
+    /** At the one host the first group has to be first, at the other the second, or there is no room for both. */
+    private static TimetableModel hardToBegin() {
+        Stop morning = new Stop(0, HOUR, List.of());
+        Stop morningLesson = new Stop(0, HOUR, List.of(new Span(10 * HOUR, 10 * HOUR + 30)));
+        Stop afternoon = new Stop(1, HOUR, List.of());
+        Stop afternoonLesson = new Stop(1, HOUR, List.of(new Span(15 * HOUR, 15 * HOUR + 30)));
+        return aTimetable()
+                .host(1, null, new Span(9 * HOUR, 11 * HOUR + 15))
+                .host(1, null, new Span(14 * HOUR, 16 * HOUR + 15))
+                .route(new Route(false, List.of(morning, afternoonLesson)))
+                .route(new Route(false, List.of(morningLesson, afternoon)))
+                .group(0)
+                .group(1)
+                .build();
     }
 
     private static TimetablePlan plan(TimetableModel model) {
