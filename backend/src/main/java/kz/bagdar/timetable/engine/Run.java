@@ -78,7 +78,7 @@ final class Run implements Piece.Listener {
     }
 
     double secondsLeft() {
-        return limits.time().toNanos() / 1e9 - milliseconds() / 1e3;
+        return (limits.time().toNanos() - (System.nanoTime() - began)) / 1e9;
     }
 
     long milliseconds() {
