@@ -8,7 +8,8 @@ import java.time.Duration;
  * @param time after which the best plan so far is answered; the contradiction of a model without a plan is looked for
  *     within what is left of it
  * @param memoryMegabytes of the solver, outside the Java heap; a bound that it keeps roughly
- * @param workers threads that it computes with, from 1; the outcome does not depend on them but on their number
+ * @param workers threads that it computes with, from 1; with one the same model has the same outcome every time, with
+ *     more of equally cheap plans now this one may be found and now that
  */
 public record Limits(Duration time, int memoryMegabytes, int workers) {
 

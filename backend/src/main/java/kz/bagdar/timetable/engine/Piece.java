@@ -8,14 +8,16 @@ final class Piece {
     /** More days than this are not listed: choosing among them would take longer than a plain search. */
     private static final int MOST_DAYS = 30_000;
 
-    private static final double FIRST_SHARE = 0.3;
+    /** Of steps that help and decide nothing; counted in work, so that they end the same every time. */
+    private static final double FIRST_EFFORT = 10;
+
+    private static final double CHOICE_EFFORT = 2;
+
     private static final double PRICING_SHARE = 0.6;
     private static final double PROOF_SHARE = 0.7;
 
     /** One part of so many of the bound is tried first. */
     private static final int FIRST_STEP = 300;
-
-    private static final double CHOICE_SHARE = 0.15;
 
     /** Told that a piece is better known, from any thread; asked whether to go on. */
     interface Listener {
@@ -82,7 +84,7 @@ final class Piece {
 
     /** Any plan at all: the others are easier to find from there. */
     private void findAny() {
-        VisitSolver.Outcome outcome = solver().solve(VisitModel.ofDemands(part), secondsLeft() * FIRST_SHARE);
+        VisitSolver.Outcome outcome = solver().solve(VisitModel.ofDemands(part), secondsLeft(), FIRST_EFFORT);
         infeasible |= outcome.infeasible();
         if (outcome.starts() != null) {
             offer(outcome.starts());
@@ -108,7 +110,7 @@ final class Piece {
         }
         DayPick pick = new DayPick(choice, days, lowerBound(), best() == null ? Long.MAX_VALUE / 4 : cost() - 1);
         VisitSolver.Outcome outcome =
-                new VisitSolver(limits, new OfSomeDays()).solve(pick, secondsLeft() * CHOICE_SHARE);
+                new VisitSolver(limits, new OfSomeDays()).solve(pick, secondsLeft(), CHOICE_EFFORT);
         if (outcome.starts() != null) {
             offer(outcome.starts());
         }

@@ -7,8 +7,8 @@ public final class TimetableEngine {
 
     /**
      * The cheapest timetable, or the best that was found within the limits together with how much could be saved at
-     * most. The same for the same model and number of workers every time, unless time or the watcher ended the run.
-     * Blocks until then; asks and tells {@code progress} meanwhile.
+     * most. With one worker the same for the same model every time, unless time or the watcher ended the run. Blocks
+     * until then; asks and tells {@code progress} meanwhile.
      *
      * @throws IllegalStateException when what the solver gave breaks a demand or does not cost what it said
      */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Everything that a timetable depends on. Timetables of equal models are equal, unless the time ran out.
+ * Everything that a timetable depends on. Timetables of equal models are equal, as {@link Limits#workers()} says.
  *
  * <p>Each group visits each stop of its route once. It leaves the start place within the day, and is back at the end
  * place within the day.

@@ -51,13 +51,21 @@ final class VisitSolver {
     }
 
     Outcome solve(Solvable part, double seconds) {
+        return solve(part, seconds, Double.POSITIVE_INFINITY);
+    }
+
+    /**
+     * @param effort about the seconds that a run takes on an idle machine, but counted in what the solver does: a run
+     *     that it ends ends in the same way every time
+     */
+    Outcome solve(Solvable part, double seconds, double effort) {
         CpSolver solver = new CpSolver();
         SatParameters.Builder parameters = solver.getParameters();
         parameters
                 .setMaxTimeInSeconds(seconds)
+                .setMaxDeterministicTime(effort)
                 .setMaxMemoryInMb(limits.memoryMegabytes())
                 .setNumWorkers(limits.workers())
-                .setInterleaveSearch(limits.workers() > 1)
                 .setRandomSeed(1);
         if (part instanceof DayPick) {
             // Here the linear program says nearly all.
