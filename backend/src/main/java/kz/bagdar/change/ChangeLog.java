@@ -47,6 +47,17 @@ public class ChangeLog {
         append(subject, ChangeKind.CREATED, differences.between(null, view));
     }
 
+    /** As {@link #created}, for many at once, in their order; what was persisted before is flushed first. */
+    public <E> void created(Collection<E> resources, Function<E, Subject> subject, Function<E, ?> view) {
+        entities.flush();
+        Actor maker = actor();
+        List<ChangeEntry> entries = resources.stream()
+                .map(resource -> many.created(subject.apply(resource), maker, view.apply(resource)))
+                .toList();
+        entities.unwrap(Session.class).doWork(connection -> many.append(connection, entries));
+        many.tell(entries);
+    }
+
     /**
      * Records nothing where the views are equal but for their revision.
      *

@@ -93,7 +93,7 @@ class TravelTimeImport {
                 differing.forEach(said -> said.write(wanted.get(said.way()), manner.source()));
                 times.persist(anew);
             });
-            anew.forEach(said -> changes.created(TravelTimes.subject(said), said.said()));
+            changes.created(anew, TravelTimes::subject, TravelTime::said);
         }
         return new TravelTimeImportView(!manner.trial(), anew.size(), differing.size(), unchanged, kept, 0, List.of());
     }
