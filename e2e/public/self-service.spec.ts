@@ -4,7 +4,7 @@ import { RegistrationScreen } from '../screens/registration.ts';
 import { at } from '../support/a-programme.ts';
 import { inAll, mark, seminarWithRoutes } from '../support/a-seminar.ts';
 import { expectAccessible } from '../support/accessible.ts';
-import type { Api } from '../support/api.ts';
+import { type Api, ifMatch } from '../support/api.ts';
 import { seminarPath } from '../support/sample.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -14,7 +14,7 @@ test('a participant looks after everything by the link alone, up to being erased
   department,
 }) => {
   test.slow();
-  const slug = await seminarWithMasterClasses(department);
+  const { slug, base } = await seminarWithMasterClasses(department);
   const screen = new RegistrationScreen(page, 'kk');
   const { say } = screen;
   const card = (heading: string) => page.locator('section').filter({ has: screen.heading(heading) });
@@ -61,6 +61,18 @@ test('a participant looks after everything by the link alone, up to being erased
 
   await test.step('finds it in the calendar', async () => {
     expect(await ownCalendar(page, screen, request)).toMatch(/SUMMARY\S*:Robots/);
+  });
+
+  await test.step('learns the group with what was asked for, once people are divided', async () => {
+    const division = await department.create(`${base}/divisions`, {});
+    await department.create(`${base}/divisions/${division.id}/adoption`, undefined, ifMatch(division));
+    await page.reload();
+    await expect(
+      card('What you asked for and what you got').getByText(
+        say('You ranked no routes, so you go where there was room.'),
+      ),
+    ).toBeVisible();
+    await expectAccessible(page);
   });
 
   await test.step('takes the data as a file', async () => {
@@ -111,7 +123,7 @@ test('a participant looks after everything by the link alone, up to being erased
 });
 
 /** Two that are at the same time, of which one has a single place. */
-async function seminarWithMasterClasses(api: Api): Promise<string> {
+async function seminarWithMasterClasses(api: Api): Promise<{ slug: string; base: string }> {
   const { id, base, slug } = await seminarWithRoutes(api, { routes: 1, lifecycle: [] });
   const { id: stageId } = await api.create(`${base}/stages`, { name: inAll('The day') });
   const session = (kind: string, title: string, from: string, to: string, facts = {}) =>
@@ -123,7 +135,7 @@ async function seminarWithMasterClasses(api: Api): Promise<string> {
   await session('MASTER_CLASS', 'Robots', '10:00', '11:00', { signUp: true, capacity: 1 });
   await session('MASTER_CLASS', 'Chess', '10:30', '11:30', { signUp: true });
   await api.move(id, 'PUBLISHED', 'REGISTRATION_OPEN');
-  return slug;
+  return { slug, base };
 }
 
 async function ownCalendar(page: Page, { say }: RegistrationScreen, request: Page['request']): Promise<string> {

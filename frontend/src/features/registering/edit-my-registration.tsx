@@ -65,7 +65,7 @@ function EditForm({ mine, token, onDone }: EditMyRegistrationProps) {
     },
     onSaved: () => {
       toast(<Trans>Saved.</Trans>);
-      void queryClient.invalidateQueries(operations('getMyRegistration')).then(onDone);
+      void queryClient.invalidateQueries(operations('getMyRegistration', 'getMyAssignment')).then(onDone);
     },
   });
   const isReady = !(programme.isPending || asked.isPending);

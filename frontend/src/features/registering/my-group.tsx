@@ -20,7 +20,7 @@ export function MyGroup({ mine, programme }: MyGroupProps) {
   if (!group || !route) {
     return registration.status === 'CONFIRMED' ? (
       <p>
-        <Trans>The groups are not made up yet. Your group will stand here.</Trans>
+        <Trans>You have no group yet. It will stand here once it is made up.</Trans>
       </p>
     ) : null;
   }

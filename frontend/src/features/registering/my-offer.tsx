@@ -27,7 +27,7 @@ export function MyOffer({ mine: { registration, seminar }, token }: { mine: MyRe
   const until = registration.offerExpiresAt ?? '';
   const left = Date.parse(until) - now;
   const time = formatMoment(until, seminar.timeZone, language);
-  const refresh = () => queryClient.invalidateQueries(operations('getMyRegistration'));
+  const refresh = () => queryClient.invalidateQueries(operations('getMyRegistration', 'getMyAssignment'));
   const answer = useMutation({
     mutationFn: (yes: boolean) =>
       (yes ? acceptOffer : declineOffer)({

@@ -35,6 +35,9 @@ const server = setupServer(
   http.get('*/api/v1/seminars/*/registration-form', () =>
     HttpResponse.json({ revision: 0, wishes: 'ROUTES', questions: [] }),
   ),
+  http.get('*/api/v1/my-registration/assignment', () =>
+    HttpResponse.json({ standing: 'NOT_DIVIDED', wishes: [], changedSince: [] }),
+  ),
   http.get('*/api/v1/regions', () =>
     HttpResponse.json({ items: [{ code: 'KZ-39', name: { en: 'Kostanay Region' } }], next: null }),
   ),

@@ -20,6 +20,7 @@ import { useFocusAfter } from '@/ui/use-focus-after';
 import { useLanguage } from '@/ui/use-language';
 import { ClashNotice } from './clash-notice';
 import { Entered } from './entered';
+import { MyAssignment } from './my-assignment';
 import { MyGroup } from './my-group';
 import { MyOffer } from './my-offer';
 import { type LinkEnd, MyPrivacy } from './my-privacy';
@@ -89,6 +90,7 @@ export function MyRegistrationDetails({ mine, token, isBack, onEdit, onEnd }: My
           </AddToCalendar>
         )}
       </section>
+      <MyAssignment mine={mine} token={token} />
       <MyTimes mine={mine} programme={programme.data} />
       <MySessions mine={mine} token={token} />
       <section className={classes.card}>
@@ -180,7 +182,7 @@ function Withdraw({ mine: { registration, seminar }, token }: Pick<MyRegistratio
         headers: asParticipant(token),
       }),
     onSuccess: async () => {
-      await queryClient.invalidateQueries(operations('getMyRegistration'));
+      await queryClient.invalidateQueries(operations('getMyRegistration', 'getMyAssignment'));
       setAsking(false);
     },
   });

@@ -22,6 +22,9 @@ const mine = {
 const reads = vi.fn<() => void>();
 
 const server = setupServer(
+  http.get('*/api/v1/my-registration/assignment', () =>
+    HttpResponse.json({ standing: 'NOT_DIVIDED', wishes: [], changedSince: [] }),
+  ),
   http.get('*/api/v1/my-registration', () => {
     reads();
     return HttpResponse.json(mine);

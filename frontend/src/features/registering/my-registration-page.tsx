@@ -39,7 +39,7 @@ function OfLink({ token }: { token: string }) {
   const [ended, setEnded] = useState<EndedProps>();
   const end = (how: LinkEnd, seminarId: string) => {
     setEnded({ how, seminarId });
-    queryClient.removeQueries(operations('getMyRegistration'));
+    queryClient.removeQueries(operations('getMyRegistration', 'getMyAssignment'));
   };
   return ended ? <Ended {...ended} /> : <MyRegistration token={token} onEnd={end} />;
 }

@@ -70,6 +70,10 @@ class Assignment {
         return new PersonInput(registrationId, regionCode, preferences, barred, lockedGroupId, currentGroupId);
     }
 
+    Assignments.Place place() {
+        return new Assignments.Place(position(), input(), groupId, choice);
+    }
+
     AssignmentView view(String fullName) {
         return new AssignmentView(
                 registrationId,

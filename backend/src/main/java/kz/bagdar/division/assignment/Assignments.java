@@ -37,6 +37,15 @@ public class Assignments {
      */
     public record Decided(PersonInput person, UUID groupId) {}
 
+    /**
+     * Where a division puts one person.
+     *
+     * @param position the person's place in the order of arrival, counted from zero
+     * @param person as the person was when it was decided
+     * @param choice which of the ranked routes the person gets, counted from 1; null where it is none of them
+     */
+    public record Place(int position, PersonInput person, UUID groupId, Integer choice) {}
+
     /** @param groupIds of the people, in their order */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(UUID divisionId, Inputs inputs, List<UUID> groupIds) {
@@ -65,6 +74,11 @@ public class Assignments {
     /** Everybody, counted by the group that they are put into, and by the region and the delegation that they are of now. */
     public List<PeopleTally> tally(UUID divisionId) {
         return assignments.tally(divisionId);
+    }
+
+    /** Empty for who is not of the division's people. */
+    public Optional<Place> find(UUID divisionId, UUID registrationId) {
+        return assignments.find(divisionId, registrationId).map(Assignment::place);
     }
 
     /** Those of some registrations alone, in order of arrival. */

@@ -18,12 +18,21 @@ record Explained(Inputs inputs, Explanation explanation) {
      * @param all every assignment of the division, by position
      */
     static Explained of(List<GroupInput> groups, Costs costs, List<Assignment> all, int position) {
-        Inputs inputs = new Inputs(groups, all.stream().map(Assignment::input).toList());
-        List<UUID> groupIds = groups.stream().map(GroupInput::groupId).toList();
+        Inputs inputs = inputs(groups, all);
+        return new Explained(inputs, explanations(inputs, costs, all).of(position));
+    }
+
+    static Inputs inputs(List<GroupInput> groups, List<Assignment> all) {
+        return new Inputs(groups, all.stream().map(Assignment::input).toList());
+    }
+
+    /** @param all every assignment of the division that the inputs are of, by position */
+    static Explanations explanations(Inputs inputs, Costs costs, List<Assignment> all) {
+        List<UUID> groupIds = inputs.groups().stream().map(GroupInput::groupId).toList();
         int[] groupOf = all.stream()
                 .mapToInt(assignment -> groupIds.indexOf(assignment.groupId()))
                 .toArray();
-        return new Explained(inputs, new Explanations(inputs.model(costs), groupOf).of(position));
+        return new Explanations(inputs.model(costs), groupOf);
     }
 
     /** The person and all who would have to move. */

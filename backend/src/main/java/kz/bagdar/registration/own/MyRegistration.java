@@ -107,7 +107,7 @@ public record MyRegistration(
             @NotNull int number,
             LocalizedText name) {
 
-        static MyGroup of(GroupView group) {
+        public static MyGroup of(GroupView group) {
             return new MyGroup(group.id(), group.routeId(), group.number(), group.name());
         }
     }
@@ -127,7 +127,7 @@ public record MyRegistration(
 
     public record MyRoute(@NotNull UUID id, @NotNull int number, LocalizedText name, String colour) {
 
-        static MyRoute of(RouteView route) {
+        public static MyRoute of(RouteView route) {
             return new MyRoute(route.id(), route.number(), route.name(), route.colour());
         }
     }
