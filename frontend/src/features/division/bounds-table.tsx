@@ -6,8 +6,10 @@ import { groupName } from '@/lib/words';
 import { GroupName } from '@/ui/group-name';
 import { groupOf, type SeminarParts } from '@/ui/seminar-parts';
 import { useLanguage } from '@/ui/use-language';
+import { useSeminar } from '@/ui/use-seminar';
 import classes from './bounds-table.module.css';
-import { type Bound, boundOf, type Conflict, conflictWords, groupsOfConflict } from './conflicts';
+import { type Bound, boundOf, type Conflict, conflictWords, groupsOfConflict, peopleOfConflict } from './conflicts';
+import { usePeopleNames } from './use-people-names';
 
 interface BoundsTableProps {
   parts: SeminarParts;
@@ -21,6 +23,8 @@ interface BoundsTableProps {
 export function BoundsTable({ parts, locks, people, conflicts = [] }: BoundsTableProps) {
   useLingui();
   const language = useLanguage();
+  const { id: seminarId } = useSeminar();
+  const known = usePeopleNames(seminarId, conflicts.flatMap(peopleOfConflict));
   const { groups } = parts;
   const number = (value: number) => formatNumber(value, language);
   const limited = groups.every((group) => group.maxSize !== undefined);
@@ -32,6 +36,7 @@ export function BoundsTable({ parts, locks, people, conflicts = [] }: BoundsTabl
       const group = groupOf(parts, id);
       return group ? groupName(group, language) : id;
     });
+  const persons = (conflict: Conflict) => peopleOfConflict(conflict).map((id) => known.get(id) ?? '…');
   const broken = (bound: Bound, groupId?: string) =>
     conflicts.some(
       (conflict) =>
@@ -40,7 +45,9 @@ export function BoundsTable({ parts, locks, people, conflicts = [] }: BoundsTabl
   const messages = (at: (conflict: Conflict) => boolean) =>
     conflicts
       .filter(at)
-      .map((conflict) => <p key={JSON.stringify(conflict)}>{conflictWords(conflict, names(conflict))}</p>);
+      .map((conflict) => (
+        <p key={JSON.stringify(conflict)}>{conflictWords(conflict, names(conflict), persons(conflict))}</p>
+      ));
   const sums: readonly Bound[] = ['sum-min', 'sum-max'];
   return (
     <table className={classes.table}>

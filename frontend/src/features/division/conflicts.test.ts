@@ -42,6 +42,24 @@ test('a conflict over several groups names them all', () => {
   expect(words).toBe('Group 1, Group 3: together they need at least 300 people, and only 250 may come.');
 });
 
+test('who must be with whom and who must not is told by names', () => {
+  const pair = { registrationIds: ['a', 'b'] };
+  const names = ['Aigul', 'Marat'];
+  const words = (kind: string, more = {}, groups: string[] = []) =>
+    conflictWords({ kind, ...pair, ...more }, groups, names);
+
+  expect(words('TogetherAndApart')).toContain('Aigul, Marat: each must be together with the next');
+  expect(words('TogetherLockedApart', {}, ['Group 1', 'Group 2'])).toContain(
+    'the first is locked to Group 1 and the last to Group 2',
+  );
+  expect(words('TogetherNowhere')).toContain('no group that all of them can join');
+  expect(words('TogetherExceedGroups', { max: 1 })).toContain('2 people must be together');
+  expect(words('ApartLockedTogether', {}, ['Group 1'])).toContain('locked to the same group, Group 1');
+  expect(words('ApartExceedGroups', { groups: 1 })).toContain('2 people must be apart, and there are only 1 groups');
+  expect(words('CompanionsExceedBounds', { companions: 3 })).toContain('3 demands');
+  expect(conflictWords({ kind: 'BarredEverywhere', registrationId: 'a' }, [], ['Aigul'])).toContain('Aigul');
+});
+
 test('an answer without readable conflicts still says that it was refused', () => {
   expect(conflictsOf(infeasible('nonsense'))).toEqual([]);
   expect(conflictsOf(infeasible([null, { min: 3 }]))).toEqual([]);

@@ -6,10 +6,13 @@ export interface Conflict {
   kind: string;
   groupIds?: readonly string[];
   registrationId?: string;
+  registrationIds?: readonly string[];
   min?: number;
   max?: number;
   people?: number;
   most?: number;
+  groups?: number;
+  companions?: number;
 }
 
 export type Bound = 'min' | 'max' | 'locks' | 'sum-min' | 'sum-max' | 'person' | 'other';
@@ -46,12 +49,17 @@ export function groupsOfConflict({ groupIds = [] }: Conflict): readonly string[]
   return groupIds;
 }
 
-/** `names` are the names of the conflict's groups, in its order. */
-export function conflictWords(conflict: Conflict, names: readonly string[]): string {
+export function peopleOfConflict({ registrationId, registrationIds }: Conflict): readonly string[] {
+  return registrationIds ?? (registrationId ? [registrationId] : []);
+}
+
+/** `names` are the names of the conflict's groups, and `persons` those of its people, in its order. */
+export function conflictWords(conflict: Conflict, names: readonly string[], persons: readonly string[] = []): string {
   const { min = 0, max = 0, people = 0, most = 0 } = conflict;
   const group = names[0] ?? '';
   const all = names.join(', ');
   const missing = people - max;
+  const them = persons.join(', ');
   switch (conflict.kind) {
     case 'MinimumAboveMaximum':
       return t`${group}: its smallest size, ${min}, is above its largest, ${max}.`;
@@ -62,15 +70,47 @@ export function conflictWords(conflict: Conflict, names: readonly string[]): str
     case 'LocksExceedMaximum':
       return t`${group}: ${people} people are locked to it, and it has room for ${max}.`;
     case 'LockedToBarredGroup':
-      return t`A person is locked to ${group} and cannot enter one of its stops.`;
+      return persons.length > 0
+        ? t`${them}: locked to ${group}, and cannot join it.`
+        : t`A person is locked to ${group} and cannot join it.`;
     case 'BarredEverywhere':
-      return t`A person can enter no group: each has a stop without step-free access.`;
+      return persons.length > 0
+        ? t`${them}: can join no group, since none is step-free with a guide who speaks the person’s language.`
+        : t`A person can join no group: none is step-free with a guide who speaks the person’s language.`;
     case 'TooFewMayEnter':
       return t`${all}: together they need at least ${min} people, and only ${people} may come.`;
     case 'TooManyConfined':
       return t`${all}: ${people} people can go nowhere else, and there is room for ${max}.`;
     case 'TooManyGroups':
       return t`There are more groups than can be divided at once; ${most} can.`;
+    default:
+      return companionWords(conflict, names, them);
+  }
+}
+
+/** What contradicts one another in who must be with whom, and who must not. */
+function companionWords(conflict: Conflict, names: readonly string[], them: string): string {
+  const { registrationIds = [], groups = 0, max = 0, companions = 0 } = conflict;
+  const number = registrationIds.length;
+  const [one = '', other = ''] = names;
+  switch (conflict.kind) {
+    case 'TogetherAndApart':
+      return t`${them}: each must be together with the next, and yet the first and the last must be apart.`;
+    case 'TogetherLockedApart':
+      return t`${them}: they must be together, but the first is locked to ${one} and the last to ${other}.`;
+    case 'TogetherNowhere':
+      return t`${them}: they must be together, and there is no group that all of them can join.`;
+    case 'TogetherExceedGroups':
+      return t`${them}: ${number} people must be together, and the groups that they can join have room for ${max} at most.`;
+    case 'ApartLockedTogether':
+      return t`${them}: they must be apart, but are locked to the same group, ${one}.`;
+    case 'ApartExceedGroups':
+      return t`${them}: ${number} people must be apart, and there are only ${groups} groups for them.`;
+    case 'CompanionsExceedBounds':
+      return plural(companions, {
+        one: '# demand of who must be together or apart cannot be kept within the sizes of the groups.',
+        other: '# demands of who must be together or apart cannot all be kept within the sizes of the groups.',
+      });
     default:
       return t`The bounds of the groups cannot hold everybody.`;
   }

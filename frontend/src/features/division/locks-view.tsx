@@ -1,31 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useQueries } from '@tanstack/react-query';
 import type { GroupLock } from '@/api/client';
-import { getRegistrationOptions } from '@/api/client/@tanstack/react-query.gen';
 import { GroupName } from '@/ui/group-name';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { EmptyState } from '@/ui/states';
 import { type Column, DataTable } from '@/ui/table/data-table';
+import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import classes from './locks-view.module.css';
 import { PersonLink } from './person-link';
 import { UnlockButton } from './unlock-button';
-
-/** A lock names a registration by its id alone. */
-function useNames(locks: readonly GroupLock[]): Map<string, string> {
-  return useQueries({
-    queries: locks.map(({ seminarId, registrationId }) =>
-      getRegistrationOptions({ path: { seminarId, registrationId } }),
-    ),
-    combine: (results) => new Map(results.flatMap(({ data }) => (data ? [[data.id, data.fullName]] : []))),
-  });
-}
+import { usePeopleNames } from './use-people-names';
 
 /** Who is locked to a group, whichever division is looked at. */
 export function LocksView({ locks, parts }: { locks: readonly GroupLock[]; parts: SeminarParts }) {
   const { t } = useLingui();
   const { mayChange } = useSeminarAccess();
-  const names = useNames(locks);
+  const { id: seminarId } = useSeminar();
+  const names = usePeopleNames(
+    seminarId,
+    locks.map(({ registrationId }) => registrationId),
+  );
   if (locks.length === 0) {
     return (
       <EmptyState title={<Trans>Nobody is locked to a group</Trans>}>

@@ -41,6 +41,10 @@ export function reasonWords({ code, others }: MyWishReason): string {
       return t`You need step-free access, and a stop of this route has none.`;
     case 'LANGUAGE':
       return t`No guide there speaks your language.`;
+    case 'COMPANIONS':
+      return t`The organizers want you to be together with others, and not all of you could go there.`;
+    case 'NO_WAY_FOUND':
+      return t`Some people have to be together or apart, and no exchange was found that would bring you there.`;
     case 'FULL':
       return t`Every place is held by people whom the organizers put there or who could go nowhere else.`;
     case 'NEEDED':

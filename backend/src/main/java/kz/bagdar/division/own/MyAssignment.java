@@ -86,6 +86,10 @@ public record MyAssignment(
         STEPS,
         /** No guide there speaks the person's language. */
         LANGUAGE,
+        /** Not all could go there whom the person is to be together with. */
+        COMPANIONS,
+        /** People are tied to one another, and no change of few was found that would bring the person there. */
+        NO_WAY_FOUND,
         /** Every place is held by people who are fixed there or can go nowhere else. */
         FULL,
         /** The person's own group would have too few people. */

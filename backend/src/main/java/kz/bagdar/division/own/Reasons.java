@@ -20,8 +20,10 @@ final class Reasons {
             Verdict.WORSE_FOR_OTHERS,
             Verdict.NOT_UNDERSTOOD,
             Verdict.LESS_WISHED,
+            Verdict.UNKNOWN,
             Verdict.FULL,
             Verdict.NEEDED,
+            Verdict.COMPANIONS,
             Verdict.LANGUAGE_BARRED,
             Verdict.BARRED,
             Verdict.LOCKED);
@@ -46,12 +48,14 @@ final class Reasons {
             case NEEDED -> List.of(Why.of(Reason.NEEDED));
             case BARRED -> List.of(Why.of(Reason.STEPS));
             case LOCKED -> List.of(Why.of(Reason.FIXED));
+            case COMPANIONS -> List.of(Why.of(Reason.COMPANIONS));
+            case UNKNOWN -> List.of(Why.of(Reason.NO_WAY_FOUND));
             case WORSE_FOR_OTHERS, LESS_WISHED -> weighed(option);
         };
     }
 
     private static List<Why> weighed(Option option) {
-        return Stream.of(
+        List<Why> against = Stream.of(
                         Map.entry(option.othersChange(), others(option)),
                         Map.entry(option.spreadChange(), Why.of(Reason.SPREAD)),
                         Map.entry(option.moveChange(), Why.of(Reason.MOVES)))
@@ -59,6 +63,8 @@ final class Reasons {
                 .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
                 .map(Map.Entry::getValue)
                 .toList();
+        // of a division that is not proven to be the best
+        return against.isEmpty() ? List.of(Why.of(Reason.NO_WAY_FOUND)) : against;
     }
 
     private static Why others(Option option) {

@@ -37,6 +37,13 @@ class ReasonsTest {
     }
 
     @Test
+    void whereNothingWeighsAgainstItNoWayWasFound() {
+        Option option = weighed(-3000, 0, 0, 0, List.of());
+
+        assertEquals(List.of(Why.of(Reason.NO_WAY_FOUND)), Reasons.of(List.of(option)));
+    }
+
+    @Test
     void ofSeveralGroupsTheOneThatWasNearestTells() {
         Option full = impossible(Verdict.FULL);
         Option dear = weighed(-1000, 9000, 0, 0, List.of(worseBy(9000)));
@@ -53,6 +60,8 @@ class ReasonsTest {
         assertEquals(List.of(Why.of(Reason.STEPS)), Reasons.of(List.of(impossible(Verdict.BARRED))));
         assertEquals(List.of(Why.of(Reason.LANGUAGE)), Reasons.of(List.of(impossible(Verdict.LANGUAGE_BARRED))));
         assertEquals(List.of(Why.of(Reason.FIXED)), Reasons.of(List.of(impossible(Verdict.LOCKED))));
+        assertEquals(List.of(Why.of(Reason.COMPANIONS)), Reasons.of(List.of(impossible(Verdict.COMPANIONS))));
+        assertEquals(List.of(Why.of(Reason.NO_WAY_FOUND)), Reasons.of(List.of(impossible(Verdict.UNKNOWN))));
         assertEquals(List.of(Why.of(Reason.CHANCE)), Reasons.of(List.of(impossible(Verdict.EQUAL))));
     }
 
@@ -62,10 +71,10 @@ class ReasonsTest {
 
     private static Option weighed(long own, long others, long spread, long move, List<Move> chain) {
         long extra = own + others + spread + move;
-        return new Option(0, 0, 0, Verdict.WORSE_FOR_OTHERS, extra, own, others, spread, move, chain, 0);
+        return new Option(0, 0, 0, Verdict.WORSE_FOR_OTHERS, extra, own, others, spread, move, chain, 0, true);
     }
 
     private static Option impossible(Verdict verdict) {
-        return new Option(0, 0, 0, verdict, 0, 0, 0, 0, 0, List.of(), 0);
+        return new Option(0, 0, 0, verdict, 0, 0, 0, 0, 0, List.of(), 0, true);
     }
 }
