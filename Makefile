@@ -9,7 +9,7 @@ DATA_FLAG = --data "$(DATA)"
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser test-history bench-division bench-start bench-read bench-intake bench-list bench-import bench-badges lighthouse
+.PHONY: help contract run run-help stop services clean test test-backend test-frontend test-launcher test-browser test-history bench-division bench-timetable bench-start bench-read bench-intake bench-list bench-import bench-badges lighthouse
 
 help: ## List what make can do
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,9 @@ test-history: ## Kill and end replicas and PostgreSQL, five times over, while pe
 
 bench-division: ## The whole division from model to proven plan, against the bare solver call
 	@$(NODE) bench/division/run.mjs
+
+bench-timetable: ## Timetables of up to 160 routes, their proven gap, and the same days planned by hand
+	@$(NODE) bench/timetable/run.mjs
 
 bench-start: ## Start and memory of the service, against an empty one with the same extensions
 	@$(NODE) bench/start/run.mjs

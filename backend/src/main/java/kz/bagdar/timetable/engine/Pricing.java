@@ -16,7 +16,8 @@ import java.util.function.BooleanSupplier;
  */
 final class Pricing {
 
-    private static final long MOST_MILLISECONDS = 60_000;
+    /** A linear program that takes longer helps nobody who waits, and cannot be broken off. */
+    private static final long MOST_MILLISECONDS = 10_000;
 
     private final List<Set<Day>> days = new ArrayList<>();
     private long[] best;
@@ -59,7 +60,10 @@ final class Pricing {
             long[] prices = best;
             boolean first = true;
             while (goesOn.getAsBoolean()) {
-                int found = tryOut(prices, solver);
+                int found = tryOut(prices, solver, goesOn);
+                if (found < 0) {
+                    return;
+                }
                 watch.bound(lowerBound);
                 boolean done = found == 0 && !first || impossible || choice.limits.length == 0;
                 settled = done;
@@ -128,11 +132,14 @@ final class Pricing {
         return prices;
     }
 
-    /** Answers how many days are new that are worth it at these prices. */
-    private int tryOut(long[] prices, PriceSolver solver) {
+    /** Answers how many days are new that are worth it at these prices; negative when it was broken off. */
+    private int tryOut(long[] prices, PriceSolver solver, BooleanSupplier goesOn) {
         int found = 0;
         long bound = -choice.worth(prices);
         for (int kind = 0; kind < days.size(); kind++) {
+            if (!goesOn.getAsBoolean()) {
+                return -1;
+            }
             DaySearch search = choice.searches.get(kind);
             long[][] surcharges = choice.surcharges(kind, prices);
             long known = days.get(kind).isEmpty() ? Long.MAX_VALUE / 8 : cheapest(kind, surcharges);

@@ -26,14 +26,18 @@ final class SeededDay {
         this.random = new Random(seed);
     }
 
-    /** Every host is on one route alone. */
+    /** Every host is on one route alone, and takes one group at once. */
     static TimetableModel apart(long seed, int routes, int groups) {
+        return apart(seed, routes, groups, 1);
+    }
+
+    static TimetableModel apart(long seed, int routes, int groups, int groupLimit) {
         SeededDay day = new SeededDay(seed);
         for (int route = 0; route < routes; route++) {
             List<Stop> stops = new ArrayList<>();
             int[] centre = day.somewhere(TOWN_MINUTES);
             for (int stop = 0; stop < STOPS; stop++) {
-                stops.add(day.stop(day.host(centre, 1)));
+                stops.add(day.stop(day.host(centre, groupLimit)));
             }
             day.addRoute(stops, groups);
         }
