@@ -55,6 +55,7 @@ final class VisitSolver {
     }
 
     /**
+     * @param seconds none are left where it is negative
      * @param effort about the seconds that a run takes on an idle machine, but counted in what the solver does: a run
      *     that it ends ends in the same way every time
      */
@@ -62,7 +63,7 @@ final class VisitSolver {
         CpSolver solver = new CpSolver();
         SatParameters.Builder parameters = solver.getParameters();
         parameters
-                .setMaxTimeInSeconds(seconds)
+                .setMaxTimeInSeconds(Math.max(0, seconds))
                 .setMaxDeterministicTime(effort)
                 .setMaxMemoryInMb(limits.memoryMegabytes())
                 .setNumWorkers(limits.workers())

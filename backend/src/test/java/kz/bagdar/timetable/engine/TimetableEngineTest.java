@@ -6,6 +6,7 @@ import static kz.bagdar.timetable.engine.ModelBuilder.free;
 import static kz.bagdar.timetable.engine.ModelBuilder.inOrder;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -173,6 +174,28 @@ class TimetableEngineTest {
         assertEquals(one.visits(), plan(model).visits());
         assertEquals(one.proof().cost(), other.proof().cost());
         assertTrue(other.proof().optimal());
+    }
+
+    @Test
+    void solverThatIsAskedTooLateKnowsNothing() {
+        Part part = Part.of(hardToBegin(), demand -> true).getFirst();
+
+        VisitSolver.Outcome outcome = new VisitSolver(LIMITS, new VisitSolver.Watch() {
+                    @Override
+                    public void better(int[][] starts) {}
+
+                    @Override
+                    public void bound(long lowerBound) {}
+
+                    @Override
+                    public boolean isWanted() {
+                        return true;
+                    }
+                })
+                .solve(VisitModel.ofCosts(part, 0), -0.1);
+
+        assertFalse(outcome.optimal());
+        assertFalse(outcome.infeasible());
     }
 
     /** At the one host the first group has to be first, at the other the second, or there is no room for both. */
