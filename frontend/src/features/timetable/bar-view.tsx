@@ -36,6 +36,7 @@ export function BarView({ bar, day, name, colour, broken, at, length, moving, he
       <button
         type="button"
         className={classes.bar}
+        title={`${name}, ${clockAt(day, from)}–${clockAt(day, to)}`}
         data-visit={visit.id}
         data-broken={broken || undefined}
         data-held={moving.isHeld(visit.id) || undefined}
@@ -48,7 +49,8 @@ export function BarView({ bar, day, name, colour, broken, at, length, moving, he
       >
         <span className={classes.name}>{name}</span>
         <span className={classes.time}>
-          {clockAt(day, from)}–{clockAt(day, to)}
+          {clockAt(day, from)}
+          <span className={classes.end}>–{clockAt(day, to)}</span>
         </span>
         {visit.pinned && (
           <span className={classes.sign}>
