@@ -72,6 +72,13 @@ export function seminarPages(lazily: Lazily): RouteObject {
             }),
           },
           {
+            path: 'routes/travel-times',
+            ...lazily({
+              features: ['console-travel'],
+              load: async () => (await import('@/features/console-travel/travel-page')).TravelPage,
+            }),
+          },
+          {
             path: 'routes/:routeId',
             ...lazily({
               features: ['console-routes'],

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { type ReactNode, useId, useState } from 'react';
+import { Link } from 'react-router';
 import type { Organization, Stop } from '@/api/client';
 import { latinKey } from '@/lib/latin-key';
 import { isProblem } from '@/lib/problem';
@@ -59,6 +60,9 @@ export function RoutesBoard({ parts, venue, writable, create }: RoutesBoardProps
   };
   const actions = (
     <div className={classes.tools}>
+      <Button component={Link} to="travel-times" variant="default" size="sm">
+        <Trans>Travel times</Trans>
+      </Button>
       {writable && (
         <Button
           variant="default"
