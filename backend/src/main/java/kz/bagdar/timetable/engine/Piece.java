@@ -12,6 +12,10 @@ final class Piece {
     private static final double FIRST_EFFORT = 10;
 
     private static final double CHOICE_EFFORT = 2;
+    private static final double SEARCH_EFFORT = 3;
+
+    /** A plan that could be cheaper by one part of so many is not worth a proof yet. */
+    private static final int FAR = 30;
 
     private static final double PRICING_SHARE = 0.6;
     private static final double PROOF_SHARE = 0.7;
@@ -66,10 +70,13 @@ final class Piece {
         }
         if (pricing != null && isOpen()) {
             chooseAmong(pricing.known());
+            if (isOpen() && (best() == null || cost() - lowerBound() > cost() / FAR)) {
+                search(SEARCH_EFFORT);
+            }
             prove();
         }
         if (isOpen()) {
-            search();
+            search(Double.POSITIVE_INFINITY);
         }
     }
 
@@ -150,12 +157,12 @@ final class Piece {
         }
     }
 
-    private void search() {
+    private void search(double effort) {
         VisitModel made = VisitModel.ofCosts(part, lowerBound());
         if (best != null) {
             made.hint(best);
         }
-        VisitSolver.Outcome outcome = solver().solve(made, secondsLeft());
+        VisitSolver.Outcome outcome = solver().solve(made, secondsLeft(), effort);
         infeasible |= outcome.infeasible();
         if (outcome.starts() != null) {
             offer(outcome.starts());
