@@ -28,6 +28,9 @@ public final class Permissions {
     /** Of the link of a delegation's contact alone: the one delegation that it belongs to, and its people. */
     public static final String DELEGATIONS_OWN = "delegations:own";
 
+    /** Of people who speak for an organization that hosts: its visits, and no other. */
+    public static final String VISITS_OWN = "visits:own";
+
     /** To search for people with an account; of people alone, no scope of a client gives it. */
     public static final String PEOPLE_READ = "people:read";
 
@@ -37,8 +40,9 @@ public final class Permissions {
     static final String ADMINISTRATOR = "administrator";
     static final String ORGANIZER = "organizer";
     static final String READER = "reader";
+    static final String HOST = "host";
 
-    public static final Set<String> ROLES = Set.of(ADMINISTRATOR, ORGANIZER, READER);
+    public static final Set<String> ROLES = Set.of(ADMINISTRATOR, ORGANIZER, READER, HOST);
 
     private static final List<String> READING =
             List.of(SEMINARS_READ, REGISTRATIONS_READ, DIVISIONS_READ, CHANGES_READ);
@@ -62,6 +66,7 @@ public final class Permissions {
                         .flatMap(List::stream)
                         .toList();
             case READER -> READING;
+            case HOST -> List.of(VISITS_OWN);
             default -> List.of();
         };
     }
@@ -73,6 +78,10 @@ public final class Permissions {
     }
 
     static List<String> all() {
-        return ofRole(ADMINISTRATOR);
+        return ROLES.stream()
+                .flatMap(role -> ofRole(role).stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -82,14 +82,18 @@ class Stop extends RevisionedEntity implements Placed {
             sessionIds.addAll(request.sessionIds());
         }
         visitMinutes = request.visitMinutes();
-        hostGroupLimit = request.hostGroupLimit();
-        hostPeopleLimit = request.hostPeopleLimit();
-        opensAt = request.opensAt();
-        closesAt = request.closesAt();
-        stepFreeAccess = request.stepFreeAccess();
-        breaks = request.breaks();
-        languages = request.languages();
-        shown = request.shown();
+        write(request.terms());
+    }
+
+    final void write(HostTerms terms) {
+        hostGroupLimit = terms.hostGroupLimit();
+        hostPeopleLimit = terms.hostPeopleLimit();
+        opensAt = terms.opensAt();
+        closesAt = terms.closesAt();
+        stepFreeAccess = terms.stepFreeAccess();
+        breaks = terms.breaks();
+        languages = terms.languages();
+        shown = terms.shown();
     }
 
     @Override

@@ -2,6 +2,7 @@ package kz.bagdar.route;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.platform.paging.Keyset;
@@ -30,6 +31,10 @@ class StopRepository implements PanacheRepositoryBase<Stop, UUID> {
 
     List<Stop> ofRoute(UUID routeId) {
         return list("routeId = ?1 order by position", routeId);
+    }
+
+    List<Stop> hostedBy(Collection<UUID> organizationIds) {
+        return list("organizationId in ?1", organizationIds);
     }
 
     Stop require(UUID seminarId, UUID id) {

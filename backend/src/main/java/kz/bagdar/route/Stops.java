@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import kz.bagdar.change.ChangeLog;
@@ -78,6 +79,26 @@ public class Stops {
         return published.ofSeminar(seminarId, PartKind.STOP, StopView.class);
     }
 
+    /** As it stands. Asks no rights. */
+    public Optional<StopView> find(UUID id) {
+        return stops.findByIdOptional(id).map(Stop::view);
+    }
+
+    /** Those at some organizations, in whichever seminar, as they stand and in no particular order. Asks no rights. */
+    public List<StopView> hostedBy(Collection<UUID> organizationIds) {
+        return stops.hostedBy(organizationIds).stream().map(Stop::view).toList();
+    }
+
+    /** Writes what the host says itself. Asks no rights. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public StopView write(UUID seminarId, UUID id, IfMatch ifMatch, HostTerms terms) {
+        Stop stop = stops.require(seminarId, id);
+        stop.requireRevision(ifMatch);
+        check(terms);
+        changes.updating(List.of(stop), Stops::subject, Stop::view, () -> stop.write(terms));
+        return stop.view();
+    }
+
     @Transactional
     StopView create(String seminar, WriteStop request) {
         UUID seminarId = access.editableAlone(seminar).id();
@@ -135,15 +156,18 @@ public class Stops {
     }
 
     private void check(UUID seminarId, WriteStop request) {
-        List<Violation> violations = new ArrayList<>(request.hours().violations());
-        violations.addAll(SpokenLanguages.violations("languages", request.languages()));
-        if (!violations.isEmpty()) {
-            throw ProblemException.invalid(violations);
-        }
+        check(request.terms());
         routes.requireReference("routeId", seminarId, request.routeId());
         organizations.requireReference("organizationId", request.organizationId());
         clusters.requireReferences("clusterIds", request.clusterIds());
         sessions.requireReferences("sessionIds", seminarId, request.sessionIds());
+    }
+
+    private static void check(HostTerms terms) {
+        List<Violation> violations = terms.violations();
+        if (!violations.isEmpty()) {
+            throw ProblemException.invalid(violations);
+        }
     }
 
     private static Subject subject(Stop stop) {

@@ -64,7 +64,8 @@ public record WriteStop(
         languages = Objects.requireNonNullElse(languages, List.of());
     }
 
-    OpeningHours hours() {
-        return new OpeningHours(opensAt, closesAt, breaks);
+    HostTerms terms() {
+        return new HostTerms(
+                hostGroupLimit, hostPeopleLimit, opensAt, closesAt, breaks, languages, stepFreeAccess, shown);
     }
 }

@@ -41,6 +41,7 @@ final class Rules {
             "division",
             "coverage",
             "timetable",
+            "hosting",
             "programme",
             "press",
             "search",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -47,10 +48,11 @@ class Accounts {
      * Sees to it that the owner of the address has an account with the role. May be repeated: an account that exists is
      * given the role, and whoever has not set a password yet is mailed again.
      *
+     * @return the account's id, which is the subject of its tokens
      * @throws AccountsException where Keycloak refuses or does not answer
      */
-    void invite(String email, String name, String role) {
-        ask(() -> {
+    String invite(String email, String name, String role) {
+        return ask(() -> {
             boolean sendsMail = sendsMail();
             UserRepresentation account = existing(email).orElseGet(() -> create(email, name, sendsMail));
             UserResource resource = realm().users().get(account.getId());
@@ -58,7 +60,7 @@ class Accounts {
             if (sendsMail && isNew(account)) {
                 resource.executeActionsEmail(account.getRequiredActions());
             }
-            return null;
+            return account.getId();
         });
     }
 
@@ -83,10 +85,15 @@ class Accounts {
     private Set<String> membersOf(String role) {
         Set<String> members = new HashSet<>();
         List<UserRepresentation> page;
-        do {
-            page = realm().roles().get(role).getUserMembers(true, members.size(), MEMBERS_AT_ONCE);
-            page.forEach(account -> members.add(account.getId()));
-        } while (page.size() == MEMBERS_AT_ONCE);
+        try {
+            do {
+                page = realm().roles().get(role).getUserMembers(true, members.size(), MEMBERS_AT_ONCE);
+                page.forEach(account -> members.add(account.getId()));
+            } while (page.size() == MEMBERS_AT_ONCE);
+        } catch (NotFoundException unknown) {
+            // a realm that was set up before there was the role: nobody has it
+            return Set.of();
+        }
         return members;
     }
 

@@ -2,6 +2,7 @@ package kz.bagdar.identity.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
     boolean isPending(String email) {
         return count("lower(email) = lower(?1) and state = ?2", email, InvitationState.PENDING) > 0;
+    }
+
+    /** Holds its row, so that nobody settles it before the transaction ends; empty where it was settled meanwhile. */
+    Optional<Invitation> lockPending(String email) {
+        return find("lower(email) = lower(?1) and state = ?2", email, InvitationState.PENDING)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** Takes the oldest that nobody works on, passing by what other replicas are taking at this moment. */

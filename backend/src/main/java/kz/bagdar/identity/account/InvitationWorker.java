@@ -3,6 +3,7 @@ package kz.bagdar.identity.account;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -22,6 +23,9 @@ class InvitationWorker {
     @Inject
     Accounts accounts;
 
+    @Inject
+    Event<InvitationSettled> settled;
+
     @Scheduled(every = "2s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void work() {
@@ -31,13 +35,21 @@ class InvitationWorker {
     }
 
     private void carryOut(Invitations.Leased leased) {
+        String subject;
         try {
-            accounts.invite(leased.email(), leased.name(), leased.role().name());
+            subject =
+                    accounts.invite(leased.email(), leased.name(), leased.role().name());
         } catch (AccountsException refused) {
             LOG.warnf("The account for invitation %s was not made: %s", leased.id(), refused.getMessage());
-            invitations.settle(leased, invitation -> invitation.failed(refused.getMessage()));
+            invitations.settle(leased, invitation -> {
+                invitation.failed(refused.getMessage());
+                settled.fire(new InvitationSettled(leased.id(), null, refused.getMessage()));
+            });
             return;
         }
-        invitations.settle(leased, Invitation::done);
+        invitations.settle(leased, invitation -> {
+            invitation.done();
+            settled.fire(new InvitationSettled(leased.id(), subject, null));
+        });
     }
 }

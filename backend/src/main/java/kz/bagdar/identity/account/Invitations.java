@@ -19,7 +19,7 @@ import kz.bagdar.platform.problem.ProblemException;
 
 /** Who is invited. Here it is only written down; {@link InvitationWorker} makes the accounts. */
 @ApplicationScoped
-class Invitations {
+public class Invitations {
 
     /** Longer than Keycloak takes for all that an invitation asks of it. */
     private static final Duration LEASE = Duration.ofMinutes(5);
@@ -47,11 +47,34 @@ class Invitations {
     /** Refused with 409 while an earlier invitation of the same address is still to be carried out. */
     @Transactional
     InvitationView create(CreateInvitation request) {
+        if (request.role() == InvitedRole.host) {
+            throw ProblemException.invalid("role", "out-of-range", "is given at the organization that hosts");
+        }
+        return add(request).view();
+    }
+
+    /**
+     * Invites somebody for another feature, which hears by {@link InvitationSettled} what came of it; an invitation of the
+     * same address to the same role that is still to be carried out serves it too. Asks no rights.
+     *
+     * @return its id; it is not settled before the transaction ends
+     * @throws ProblemException 409 while the address is being invited to another role
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public UUID invite(String email, String name, InvitedRole role) {
+        return invitations
+                .lockPending(email)
+                .filter(pending -> pending.role() == role)
+                .orElseGet(() -> add(new CreateInvitation(email, name, role)))
+                .id();
+    }
+
+    private Invitation add(CreateInvitation request) {
         requireNonePending(request.email());
         Invitation invitation = new Invitation(request, clock.instant());
         invitations.persistAndFlush(invitation);
         changes.created(subject(invitation), invitation.view());
-        return invitation.view();
+        return invitation;
     }
 
     @Transactional

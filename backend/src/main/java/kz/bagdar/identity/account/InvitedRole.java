@@ -4,5 +4,8 @@ package kz.bagdar.identity.account;
 @SuppressWarnings("java:S115")
 public enum InvitedRole {
     organizer,
-    reader
+    reader,
+
+    /** Given where somebody is added to an organization that hosts, by whoever may do that. */
+    host
 }
