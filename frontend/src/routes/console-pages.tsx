@@ -1,4 +1,5 @@
-import { Navigate, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
+import { FirstArea } from './first-area';
 import { RightOnly } from '@/ui/layout/right-only';
 import { NotFound } from '@/ui/states';
 import type { Page, page } from './page';
@@ -6,7 +7,26 @@ import { seminarPages } from './seminar-pages';
 
 export function consolePages(lazily: (definition: Page) => ReturnType<typeof page>): RouteObject[] {
   return [
-    { index: true, element: <Navigate to="seminars" replace /> },
+    { index: true, Component: FirstArea },
+    {
+      element: <RightOnly permission="visits:own" />,
+      children: [
+        {
+          path: 'hosting',
+          ...lazily({
+            features: ['hosting'],
+            load: async () => (await import('@/features/hosting/hosting-page')).HostingPage,
+          }),
+        },
+        {
+          path: 'hosting/:stopId',
+          ...lazily({
+            features: ['hosting'],
+            load: async () => (await import('@/features/hosting/visit-page')).VisitPage,
+          }),
+        },
+      ],
+    },
     {
       path: 'seminars',
       children: [

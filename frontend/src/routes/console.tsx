@@ -7,14 +7,23 @@ import { useWorkspaceTabs } from './seminar-workspace';
 
 export function Console() {
   const { t } = useLingui();
-  const { may } = useMe();
+  const { me, may } = useMe();
+  const parts = usePartsOfSeminar();
+  const hosts = may('visits:own');
+  // whoever only hosts has nothing to look for in the rest
+  const organizes = me !== undefined && (!hosts || may('seminars:read'));
   const areas: ConsoleArea[] = [
-    { path: 'seminars', name: t`Seminars` },
-    { path: 'organizations', name: t`Organizations` },
-    { path: 'clusters', name: t`Clusters` },
+    ...(hosts ? [{ path: 'hosting', name: t`Visits to us` }] : []),
+    ...(organizes
+      ? [
+          { path: 'seminars', name: t`Seminars` },
+          { path: 'organizations', name: t`Organizations` },
+          { path: 'clusters', name: t`Clusters` },
+        ]
+      : []),
     ...(may('administration:all') ? [{ path: 'invitations', name: t`Invitations` }] : []),
   ];
-  return <ConsoleShell areas={areas} tools={<CommandPalette areas={areas} parts={usePartsOfSeminar()} />} />;
+  return <ConsoleShell areas={areas} tools={organizes && <CommandPalette areas={areas} parts={parts} />} />;
 }
 
 /** The parts of the seminar that is open, where one is. */

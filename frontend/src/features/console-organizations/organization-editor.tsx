@@ -11,6 +11,7 @@ import { DeleteButton } from '@/ui/delete-button';
 import { useResourceEditor } from '@/ui/forms/use-resource-editor';
 import { useLanguage } from '@/ui/use-language';
 import { useMe } from '@/ui/use-me';
+import { Coordinators } from './coordinators';
 import { OrganizationForm } from './organization-form';
 import { organizationRules, organizationValues, toWriteOrganization } from './organization-values';
 
@@ -41,6 +42,7 @@ export function OrganizationEditor({ organization }: { organization?: Organizati
         readOnly={!may('organizations:write')}
         actions={deletion && <DeleteButton name={name} {...deletion} />}
       />
+      {organization && may('organizations:write') && <Coordinators organizationId={organization.id} />}
     </ConsolePage>
   );
 }

@@ -15,6 +15,7 @@ const server = setupServer(
     HttpResponse.json({ kind: 'PERSON', roles: ['organizer'], permissions: ['organizations:write'] }),
   ),
   http.get('*/api/v1/regions', () => HttpResponse.json({ items: [], next: null })),
+  http.get('*/api/v1/organizations/*/coordinators', () => HttpResponse.json({ items: [], next: null })),
   http.get('*/api/v1/organizations/*', () => HttpResponse.json(stored)),
   http.put('*/api/v1/organizations/*', async ({ request }) => {
     const ifMatch = request.headers.get('If-Match');

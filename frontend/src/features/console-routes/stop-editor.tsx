@@ -13,6 +13,7 @@ import { ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
 import { useWorkspacePath } from '@/ui/use-workspace-path';
+import { HostAnswer } from './host-answer';
 import { StopForm } from './stop-form';
 import { stopRules, stopValues, toWriteStop } from './stop-values';
 import { showsRoutes, useRouteParts } from './use-route-parts';
@@ -51,6 +52,7 @@ export function StopEditor({ stop }: { stop?: Stop }) {
   const name = stop ? hostName(stop.organizationId) : t`New stop`;
   return (
     <PartPage title={name} back={{ to: routes, name: <Trans>Routes</Trans> }}>
+      {stop && <HostAnswer stopId={stop.id} writable={mayChange('seminars:write')} />}
       <StopForm
         controller={controller}
         readOnly={!mayChange('seminars:write')}

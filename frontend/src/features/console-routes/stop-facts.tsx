@@ -6,6 +6,7 @@ import { plainText } from '@/lib/localized';
 import { formatNumber } from '@/lib/number';
 import { ArrowIcon } from '@/ui/icons';
 import { useLanguage } from '@/ui/use-language';
+import { HostMark } from './host-mark';
 import classes from './routes-page.module.css';
 import type { Legs } from './use-legs';
 import type { RouteParts } from './use-route-parts';
@@ -28,7 +29,8 @@ export function StopFacts({ stop, before, parts, legs }: StopFactsProps) {
       {before && <Leg from={before} to={stop} legs={legs} />}
       <Link to={`stops/${stop.id}`} className={classes.host}>
         {parts.hostName(stop.organizationId)}
-      </Link>
+      </Link>{' '}
+      <HostMark stopId={stop.id} />
       {facts.length > 0 && <p className={classes.meta}>{facts.join(' · ')}</p>}
     </>
   );

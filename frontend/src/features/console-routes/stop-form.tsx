@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { routeName } from '@/lib/words';
+import { BreaksField } from '@/ui/forms/breaks-field';
 import { fieldId } from '@/ui/forms/form-problem';
 import { LocalizedInput } from '@/ui/forms/localized-input';
 import { LocalizedList } from '@/ui/forms/localized-list';
@@ -13,7 +14,6 @@ import { LanguagesPicker } from '@/ui/pickers/languages-picker';
 import { SessionsPicker } from '@/ui/pickers/session-picker';
 import { OrganizationPicker } from '@/ui/pickers/organization-picker';
 import { useLanguage } from '@/ui/use-language';
-import { BreaksField } from './breaks-field';
 import type { StopValues } from './stop-values';
 import { useRouteParts } from './use-route-parts';
 

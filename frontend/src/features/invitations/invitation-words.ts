@@ -1,7 +1,7 @@
 import { t } from '@lingui/core/macro';
 
 export function invitedRoleWords() {
-  return { organizer: t`Organizer`, reader: t`Reader` };
+  return { organizer: t`Organizer`, reader: t`Reader`, host: t`Host` };
 }
 
 export function invitationStateWords() {

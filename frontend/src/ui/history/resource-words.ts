@@ -32,6 +32,7 @@ export function resourceWords(): Record<string, string> {
     'badge-run': t`File of badges`,
     division: t`Division`,
     'group-lock': t({ message: 'Lock to a group', context: 'a thing' }),
+    'stop-answer': t`Answer of a host`,
     'team-member': t`Member of the team`,
     'letter-template': t`Automatic letter`,
     mailing: t`Letter to many`,

@@ -82,7 +82,7 @@ class HostViews {
                 visits.ofSeminar(seminarId),
                 participants.tally(seminarId).stream()
                         .filter(tally -> tally.groupId() != null)
-                        .collect(Collectors.toMap(PeopleTally::groupId, PeopleTally::people, Integer::sum)));
+                        .collect(Collectors.toMap(PeopleTally::groupId, tally -> (int) tally.people(), Integer::sum)));
     }
 
     /** What a seminar has of what its hosts see. */

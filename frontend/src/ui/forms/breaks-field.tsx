@@ -1,13 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextInput } from '@mantine/core';
-import type { UseFormReturnType } from '@mantine/form';
-import { fieldId } from '@/ui/forms/form-problem';
-import { ListFrame } from '@/ui/forms/list-frame';
-import { FieldRow } from '@/ui/forms/resource-form';
-import type { StopValues } from './stop-values';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import { fieldId } from './form-problem';
+import { ListFrame } from './list-frame';
+import { FieldRow } from './resource-form';
 
 interface BreaksFieldProps {
-  form: UseFormReturnType<StopValues>;
+  /** A form that has breaks. */
+  form: {
+    values: { breaks: readonly unknown[] };
+    errors: Record<string, React.ReactNode>;
+    getInputProps(path: string): GetInputPropsReturnType;
+    insertListItem(path: string, item: unknown): void;
+    removeListItem(path: string, index: number): void;
+  };
   label: string;
 }
 
