@@ -10,6 +10,7 @@ import kz.bagdar.platform.text.Language;
 import kz.bagdar.platform.text.LocalizedText;
 import kz.bagdar.registration.Attendee;
 import kz.bagdar.route.GroupView;
+import kz.bagdar.route.RouteNames;
 import kz.bagdar.route.RouteView;
 import kz.bagdar.seminar.Category;
 import kz.bagdar.seminar.SeminarView;
@@ -71,28 +72,9 @@ record BadgeWriter(
     }
 
     private static RouteMark mark(RouteView route, GroupView group, Language language) {
-        String called = group.name() == null
-                ? group(group.number(), language)
-                : group.name().in(language);
         return new RouteMark(
-                route(route.number(), language) + " · " + called,
+                RouteNames.of(route, language) + " · " + RouteNames.of(group, language),
                 route.name() == null ? null : route.name().in(language),
                 route.colour());
-    }
-
-    private static String route(int number, Language language) {
-        return switch (language) {
-            case kk -> number + "-маршрут";
-            case ru -> "Маршрут " + number;
-            case en -> "Route " + number;
-        };
-    }
-
-    private static String group(int number, Language language) {
-        return switch (language) {
-            case kk -> number + "-топ";
-            case ru -> "Группа " + number;
-            case en -> "Group " + number;
-        };
     }
 }

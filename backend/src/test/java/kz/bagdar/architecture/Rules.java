@@ -46,6 +46,7 @@ final class Rules {
             "press",
             "search",
             "badge",
+            "sheet",
             "message",
             "integration");
 

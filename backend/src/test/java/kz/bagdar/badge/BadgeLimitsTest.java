@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.UUID;
 import kz.bagdar.platform.jobs.DueJobs;
 import kz.bagdar.testing.ARegistration.Registered;
+import kz.bagdar.testing.Pdf;
 import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

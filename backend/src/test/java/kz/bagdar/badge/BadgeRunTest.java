@@ -33,6 +33,7 @@ import kz.bagdar.platform.jobs.DueJobs;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.testing.ARegistration;
 import kz.bagdar.testing.ARegistration.Registered;
+import kz.bagdar.testing.Pdf;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest

@@ -26,6 +26,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 import kz.bagdar.registration.Participants;
 import kz.bagdar.testing.ARegistration.Registered;
+import kz.bagdar.testing.Pdf;
 import kz.bagdar.testing.Tokens;
 import org.junit.jupiter.api.Test;
 

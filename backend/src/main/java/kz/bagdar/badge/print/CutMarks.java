@@ -1,8 +1,10 @@
 package kz.bagdar.badge.print;
 
-import static kz.bagdar.badge.print.Box.mm;
+import static kz.bagdar.platform.print.Box.mm;
 
 import java.io.IOException;
+import kz.bagdar.platform.print.Box;
+import kz.bagdar.platform.print.Pen;
 
 /** Short lines that tell where a sheet is cut: beside the badges, or, where these reach the edges, on the cut itself. */
 record CutMarks(Layout layout) {

@@ -1,6 +1,6 @@
 package kz.bagdar.badge.print;
 
-import static kz.bagdar.badge.print.Box.mm;
+import static kz.bagdar.platform.print.Box.mm;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,8 +8,15 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.bagdar.badge.print.Badge.RouteMark;
-import kz.bagdar.badge.print.Lettering.Room;
-import kz.bagdar.badge.print.Pen.Align;
+import kz.bagdar.platform.print.Box;
+import kz.bagdar.platform.print.Colour;
+import kz.bagdar.platform.print.Lettering;
+import kz.bagdar.platform.print.Lettering.Room;
+import kz.bagdar.platform.print.Pen;
+import kz.bagdar.platform.print.Pen.Align;
+import kz.bagdar.platform.print.Pen.Bar;
+import kz.bagdar.platform.print.Typeface;
+import kz.bagdar.registration.ticket.QrCode;
 
 /** The side of a badge that is seen. A lying one has its QR code on the right, a standing one below the person. */
 final class Face {
@@ -57,7 +64,7 @@ final class Face {
             band(pen, badge.route(), band);
         }
         if (badge.code() != null) {
-            pen.code(badge.code(), code);
+            draw(pen, QrCode.of(badge.code()), code);
         }
     }
 
@@ -124,6 +131,13 @@ final class Face {
         Box text = inside.withoutTop((box.height() - label.height() - name.height()) / 2);
         pen.write(label, text, align, colour.ofText());
         pen.write(name, text.withoutTop(label.height()), align, colour.ofText());
+    }
+
+    private static void draw(Pen pen, QrCode code, Box square) throws IOException {
+        List<Bar> bars = code.bars().stream()
+                .map(bar -> new Bar(bar.x(), bar.y(), bar.length()))
+                .toList();
+        pen.bars(square, code.size(), bars);
     }
 
     private static Lettering line(String text, Typeface face, Box box, double height, double largest) {

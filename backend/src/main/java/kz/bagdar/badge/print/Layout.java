@@ -1,9 +1,10 @@
 package kz.bagdar.badge.print;
 
-import static kz.bagdar.badge.print.Box.mm;
+import static kz.bagdar.platform.print.Box.mm;
 
 import java.util.ArrayList;
 import java.util.List;
+import kz.bagdar.platform.print.Box;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The paper that badges are printed on. Sheets are cut up afterwards; on labels there is one to a page. */

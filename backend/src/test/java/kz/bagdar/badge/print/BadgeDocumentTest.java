@@ -19,6 +19,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import kz.bagdar.badge.print.Badge.RouteMark;
+import kz.bagdar.platform.print.Box;
+import kz.bagdar.platform.print.Colour;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;

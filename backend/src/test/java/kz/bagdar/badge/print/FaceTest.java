@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import kz.bagdar.badge.print.Badge.RouteMark;
 import kz.bagdar.badge.print.Drawn.Letter;
+import kz.bagdar.platform.print.Box;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -1,15 +1,15 @@
-package kz.bagdar.badge.print;
+package kz.bagdar.platform.print;
 
 import java.awt.Color;
 import java.io.IOException;
-import kz.bagdar.registration.ticket.QrCode;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 
 /** Draws on one page. */
-final class Pen {
+public final class Pen {
 
-    enum Align {
+    public enum Align {
         LEFT,
         CENTRE
     }
@@ -21,7 +21,7 @@ final class Pen {
     }
 
     /** Writes lines from the top of a box down. */
-    void write(Lettering text, Box box, Align align, Colour colour) throws IOException {
+    public void write(Lettering text, Box box, Align align, Colour colour) throws IOException {
         fill(colour);
         page.beginText();
         page.setFont(text.face().font(), (float) text.size());
@@ -36,20 +36,20 @@ final class Pen {
         page.endText();
     }
 
-    void area(Box box, Colour colour) throws IOException {
+    public void area(Box box, Colour colour) throws IOException {
         fill(colour);
         rectangle(box);
         page.fill();
     }
 
-    void frame(Box box, double width) throws IOException {
+    public void frame(Box box, double width) throws IOException {
         page.setStrokingColor(0f);
         page.setLineWidth((float) width);
         rectangle(box.inset(width / 2));
         page.stroke();
     }
 
-    void line(double x1, double y1, double x2, double y2) throws IOException {
+    public void line(double x1, double y1, double x2, double y2) throws IOException {
         page.setStrokingColor(0.55f);
         page.setLineWidth(0.25f);
         page.moveTo((float) x1, (float) y1);
@@ -57,33 +57,38 @@ final class Pen {
         page.stroke();
     }
 
-    void dashed(boolean dashed) throws IOException {
+    public void dashed(boolean dashed) throws IOException {
         page.setLineDashPattern(dashed ? new float[] {2, 2} : new float[0], 0);
     }
 
-    /** One path for the whole code: bars painted one by one would show hairlines between them. */
-    void code(String text, Box square) throws IOException {
-        QrCode code = QrCode.of(text);
-        double module = square.width() / code.size();
+    /**
+     * One path for all bars of a square of so many modules: bars painted one by one would show hairlines between them.
+     *
+     * @param bars of modules, from the upper left corner
+     */
+    public void bars(Box square, int modules, List<Bar> bars) throws IOException {
+        double module = square.width() / modules;
         page.saveGraphicsState();
         page.transform(new Matrix((float) module, 0, 0, (float) -module, (float) square.x(), (float) square.top()));
         page.setNonStrokingColor(0f);
-        for (QrCode.Bar bar : code.bars()) {
+        for (Bar bar : bars) {
             page.addRect(bar.x(), bar.y(), bar.length(), 1);
         }
         page.fill();
         page.restoreGraphicsState();
     }
 
+    public record Bar(int x, int y, int length) {}
+
     /** Turns what is drawn from now on upside down about the middle of a box. */
-    void turned(Box box, Drawing drawing) throws IOException {
+    public void turned(Box box, Drawing drawing) throws IOException {
         page.saveGraphicsState();
         page.transform(new Matrix(-1, 0, 0, -1, (float) (box.x() + box.right()), (float) (box.y() + box.top())));
         drawing.draw();
         page.restoreGraphicsState();
     }
 
-    interface Drawing {
+    public interface Drawing {
         void draw() throws IOException;
     }
 

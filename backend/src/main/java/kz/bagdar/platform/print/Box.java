@@ -1,57 +1,57 @@
-package kz.bagdar.badge.print;
+package kz.bagdar.platform.print;
 
 /** A rectangle on paper, in points, from the lower left corner. */
-record Box(double x, double y, double width, double height) {
+public record Box(double x, double y, double width, double height) {
 
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
 
-    static double mm(double millimetres) {
+    public static double mm(double millimetres) {
         return millimetres * POINTS_OF_MILLIMETRE;
     }
 
-    double right() {
+    public double right() {
         return x + width;
     }
 
-    double top() {
+    public double top() {
         return y + height;
     }
 
-    Box inset(double margin) {
+    public Box inset(double margin) {
         return new Box(x + margin, y + margin, width - 2 * margin, height - 2 * margin);
     }
 
     /** Its highest part. */
-    Box top(double height) {
+    public Box top(double height) {
         return new Box(x, top() - height, width, height);
     }
 
     /** What is left below. */
-    Box withoutTop(double height) {
+    public Box withoutTop(double height) {
         return new Box(x, y, width, this.height - height);
     }
 
     /** Its lowest part. */
-    Box bottom(double height) {
+    public Box bottom(double height) {
         return new Box(x, y, width, height);
     }
 
     /** What is left above. */
-    Box withoutBottom(double height) {
+    public Box withoutBottom(double height) {
         return new Box(x, y + height, width, this.height - height);
     }
 
-    Box withoutRight(double width) {
+    public Box withoutRight(double width) {
         return new Box(x, y, this.width - width, height);
     }
 
     /** The square in the middle of its lower edge. */
-    Box bottomSquare(double side) {
+    public Box bottomSquare(double side) {
         return new Box(x + (width - side) / 2, y, side, side);
     }
 
     /** The square of its right lower corner. */
-    Box rightSquare(double side) {
+    public Box rightSquare(double side) {
         return new Box(right() - side, y, side, side);
     }
 }

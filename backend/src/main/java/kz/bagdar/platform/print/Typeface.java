@@ -1,4 +1,4 @@
-package kz.bagdar.badge.print;
+package kz.bagdar.platform.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +15,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A font within one document, with the widths of its letters. Of the file only the letters that were used are kept. */
-final class Typeface {
+public final class Typeface {
 
     /** How far letters reach above and below the line that they stand on, accents included, in sizes of the font. */
-    static final double ASCENT = 0.97;
+    public static final double ASCENT = 0.97;
 
-    static final double DESCENT = 0.27;
+    public static final double DESCENT = 0.27;
 
     private static final int REPLACEMENT = 0xfffd;
 
@@ -36,7 +36,7 @@ final class Typeface {
     }
 
     /** @param file of the fonts that come with the service */
-    static Typeface load(PDDocument document, String file) throws IOException {
+    public static Typeface load(PDDocument document, String file) throws IOException {
         try (InputStream stream = Typeface.class.getResourceAsStream("/fonts/" + file)) {
             TrueTypeFont letters = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
             // two letters drawn as one could not be copied or searched as two
@@ -53,7 +53,7 @@ final class Typeface {
      * A text as this font can print it, composed, without marks that are not seen but turn the reading order round or
      * part words, and with the sign for an unknown letter in place of each that it does not have.
      */
-    String printable(String text) {
+    public String printable(String text) {
         StringBuilder printable = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(letter -> {
             if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
@@ -73,7 +73,7 @@ final class Typeface {
     }
 
     /** Of printable text, in sizes of the font. */
-    double width(String text) {
+    public double width(String text) {
         return text.codePoints().mapToDouble(this::width).sum();
     }
 

@@ -1,4 +1,4 @@
-package kz.bagdar.badge.print;
+package kz.bagdar.platform.print;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
@@ -11,9 +11,9 @@ import java.util.Optional;
  *
  * @param size of the font
  */
-record Lettering(Typeface face, List<String> lines, double size) {
+public record Lettering(Typeface face, List<String> lines, double size) {
 
-    static final double LEADING = 1.18;
+    public static final double LEADING = 1.18;
 
     private static final double STEP = 0.97;
 
@@ -24,7 +24,7 @@ record Lettering(Typeface face, List<String> lines, double size) {
      * @param smallest size at which only words are kept whole
      * @param least size below which the text's end is left out rather than made smaller still
      */
-    record Room(double width, double height, int lines, double largest, double smallest, double least) {}
+    public record Room(double width, double height, int lines, double largest, double smallest, double least) {}
 
     private record Piece(String text, double width, boolean spaced) {}
 
@@ -32,7 +32,7 @@ record Lettering(Typeface face, List<String> lines, double size) {
      * As large as there is room: first with whole words, then with those parted that are longer than a line, and last,
      * where even that does not fit, without the end.
      */
-    static Lettering fit(String text, Typeface face, Room room) {
+    public static Lettering fit(String text, Typeface face, Room room) {
         String printable = face.printable(text);
         List<Piece> words = words(printable, face);
         for (double size = room.largest(); size >= room.smallest(); size *= STEP) {
@@ -50,7 +50,23 @@ record Lettering(Typeface face, List<String> lines, double size) {
         return cut(printable, face, room);
     }
 
-    double height() {
+    /** Of one size, over as many lines as it takes; nothing is left out, and words are parted that are longer than a line. */
+    public static Lettering wrapped(String text, Typeface face, double size, double width) {
+        Room room = new Room(width, Double.MAX_VALUE, Integer.MAX_VALUE, size, size, size);
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : text.split("\\R")) {
+            List<Piece> pieces = parted(words(face.printable(paragraph), face), face, size, room);
+            broken(pieces, face, size, room, Integer.MAX_VALUE).ifPresent(broken -> lines.addAll(broken.lines()));
+        }
+        return new Lettering(face, lines, size);
+    }
+
+    /** Some of its lines. */
+    public Lettering lines(int from, int until) {
+        return new Lettering(face, lines.subList(from, until), size);
+    }
+
+    public double height() {
         return lines.isEmpty() ? 0 : height(lines.size(), size);
     }
 

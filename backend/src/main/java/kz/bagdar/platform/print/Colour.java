@@ -1,24 +1,24 @@
-package kz.bagdar.badge.print;
+package kz.bagdar.platform.print;
 
 /** A colour of light, each part between 0 and 1. */
-record Colour(double red, double green, double blue) {
+public record Colour(double red, double green, double blue) {
 
-    static final Colour WHITE = new Colour(1, 1, 1);
-    static final Colour BLACK = new Colour(0, 0, 0);
+    public static final Colour WHITE = new Colour(1, 1, 1);
+    public static final Colour BLACK = new Colour(0, 0, 0);
 
     /** @param hex such as {@code #2b8a3e} */
-    static Colour of(String hex) {
+    public static Colour of(String hex) {
         int rgb = Integer.parseInt(hex.substring(1), 16);
         return new Colour((rgb >> 16 & 0xff) / 255.0, (rgb >> 8 & 0xff) / 255.0, (rgb & 0xff) / 255.0);
     }
 
     /** Black or white, whichever is read better on this: at least 4.58 to 1 on any colour. */
-    Colour ofText() {
+    public Colour ofText() {
         return contrast(WHITE) >= contrast(BLACK) ? WHITE : BLACK;
     }
 
     /** How well one is told from the other, between 1 and 21 (WCAG 2). */
-    double contrast(Colour other) {
+    public double contrast(Colour other) {
         double one = luminance();
         double two = other.luminance();
         return (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
