@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import { Link } from 'react-router';
@@ -9,6 +9,7 @@ import { PartHead } from '@/ui/part-page';
 import { EmptyState, ErrorState, LoadingLines } from '@/ui/states';
 import { useSeminar } from '@/ui/use-seminar';
 import { useSeminarAccess } from '@/ui/use-seminar-access';
+import { PrintMenu } from './print-menu';
 import { RoutesBoard } from './routes-board';
 import { useRouteParts } from './use-route-parts';
 
@@ -30,7 +31,13 @@ export function RoutesPage() {
     </Button>
   );
   if (parts.routes.length > 0) {
-    return <RoutesBoard parts={parts} venue={venue.data} writable={writable} create={create} />;
+    const actions = (
+      <Group gap="sm">
+        <PrintMenu />
+        {create}
+      </Group>
+    );
+    return <RoutesBoard parts={parts} venue={venue.data} writable={writable} create={actions} />;
   }
   return (
     <>
