@@ -205,6 +205,8 @@ export function problemWords(problem: Problem): string {
       return t`The registrations or the groups have changed since. Run the division again.`;
     case 'division-infeasible':
       return t`No division satisfies all the bounds.`;
+    case 'division-undecided':
+      return t`No division was found in time. Loosen a bound or a demand of companions.`;
     case 'division-no-groups':
       return t`There are no groups to divide over.`;
     case 'division-no-participants':

@@ -31,8 +31,11 @@ export function recommendedSettings(routes: number): Settings {
   };
 }
 
+/** What the form asks for of the parameters of a run. */
+type WishParameters = Pick<DivisionParameters, 'choiceCosts' | 'unrankedCost' | 'spreadWeight'>;
+
 /** The settings of an earlier run, to run again from. */
-export function settingsOf(parameters: DivisionParameters): Settings {
+export function settingsOf(parameters: WishParameters): Settings {
   return {
     recommended: isRecommended(parameters),
     choiceCosts: parameters.choiceCosts.map(typedNumber),
@@ -42,7 +45,7 @@ export function settingsOf(parameters: DivisionParameters): Settings {
   };
 }
 
-export function isRecommended({ choiceCosts, unrankedCost, spreadWeight }: DivisionParameters): boolean {
+export function isRecommended({ choiceCosts, unrankedCost, spreadWeight }: WishParameters): boolean {
   return (
     spreadWeight === RECOMMENDED_SPREAD &&
     choiceCosts.every((points, index) => points === recommendedPoints(index)) &&

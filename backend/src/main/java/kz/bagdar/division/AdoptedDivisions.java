@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import kz.bagdar.division.engine.Costs;
+import kz.bagdar.division.input.Inputs.CompanionInput;
 import kz.bagdar.division.input.Inputs.GroupInput;
 
 /** The divisions that are in force, for what builds on them. Asks no rights. */
@@ -20,13 +21,24 @@ public class AdoptedDivisions {
      * @param groups that it shared people out over
      * @param costs by which it did
      */
-    public record Adopted(UUID id, UUID seminarId, Instant createdAt, List<GroupInput> groups, Costs costs) {}
+    public record Adopted(
+            UUID id,
+            UUID seminarId,
+            Instant createdAt,
+            List<GroupInput> groups,
+            List<CompanionInput> companions,
+            Costs costs) {}
 
     /** Empty where none was adopted. */
     public Optional<Adopted> of(UUID seminarId) {
         return divisions
                 .adoptedOf(seminarId)
                 .map(division -> new Adopted(
-                        division.id(), seminarId, division.createdAt(), division.groups(), division.costs()));
+                        division.id(),
+                        seminarId,
+                        division.createdAt(),
+                        division.groups(),
+                        division.companions(),
+                        division.costs()));
     }
 }

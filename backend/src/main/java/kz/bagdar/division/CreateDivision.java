@@ -14,7 +14,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param choiceCosts points of the first, second, third … choice, never falling
  * @param unrankedCost points of a route that a person did not rank, not below those of the last choice
- * @param spreadWeight how much it weighs that each region is spread over the groups; up to 50 no wish is given up for it
+ * @param spreadWeight how much it weighs that each delegation, or each region of who comes with none, is spread over the
+ *     groups, or kept together; up to 50 no wish is given up for it
+ * @param delegations whether to spread them, which is the usual, or to keep each in as few groups as have room for it
+ * @param levelWeight how much it weighs that each category is spread over the groups; nothing unless said
+ * @param languageWeight points of each person whose language no guide of the group speaks; none unless said
+ * @param languageMust whether nobody may be sent to such a group
+ * @param movePrice points of each person who leaves the group of the division in force; unless said, staying decides between
+ *     equals alone
  */
 @Schema(
         examples =
@@ -24,6 +31,11 @@ record CreateDivision(
 
         @Min(0) @Max(Costs.MOST_POINTS) Integer unrankedCost,
         @Min(0) @Max(100) Integer spreadWeight,
+        Costs.Delegations delegations,
+        @Min(0) @Max(100) Integer levelWeight,
+        @Min(0) @Max(100) Integer languageWeight,
+        Boolean languageMust,
+        @Min(0) @Max(Costs.MOST_POINTS) Integer movePrice,
         @PlainText(max = 500, multiline = true) String note) {
 
     /** @param longestRanking how many routes the most eager person ranked */
@@ -32,7 +44,15 @@ record CreateDivision(
         List<Integer> choices = choiceCosts == null ? usual.choices() : choiceCosts;
         int unranked =
                 unrankedCost != null ? unrankedCost : choiceCosts == null ? usual.unranked() : oneStepMore(choices);
-        return new Costs(choices, unranked, spreadWeight == null ? usual.spread() : spreadWeight);
+        return new Costs(choices, unranked, spreadWeight == null ? usual.spread() : spreadWeight)
+                .with(delegations)
+                .withLevels(orNone(levelWeight))
+                .withLanguage(orNone(languageWeight), Boolean.TRUE.equals(languageMust))
+                .withMove(orNone(movePrice));
+    }
+
+    private static int orNone(Integer points) {
+        return points == null ? 0 : points;
     }
 
     private static int oneStepMore(List<Integer> choices) {

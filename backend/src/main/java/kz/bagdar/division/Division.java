@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.input.Inputs;
+import kz.bagdar.division.input.Inputs.CompanionInput;
 import kz.bagdar.division.input.Inputs.GroupInput;
 import kz.bagdar.platform.problem.ProblemException;
 import kz.bagdar.platform.problem.ProblemType;
@@ -36,6 +37,9 @@ class Division extends RevisionedEntity {
     private List<GroupInput> groups;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private List<CompanionInput> companions;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private DivisionFigures figures;
 
     protected Division() {}
@@ -55,6 +59,7 @@ class Division extends RevisionedEntity {
         this.createdAt = createdAt;
         this.costs = costs;
         this.groups = inputs.groups();
+        this.companions = inputs.companions();
         this.figures = figures;
     }
 
@@ -68,6 +73,20 @@ class Division extends RevisionedEntity {
 
     void supersede() {
         state = DivisionState.SUPERSEDED;
+    }
+
+    /** As if it had never been adopted. */
+    void withdraw() {
+        if (state != DivisionState.ADOPTED) {
+            throw new ProblemException(ProblemType.ILLEGAL_STATE, "It is not the division in force");
+        }
+        state = DivisionState.PROPOSED;
+        adoptedAt = null;
+    }
+
+    /** In force again since it was first. */
+    void reinstate() {
+        state = DivisionState.ADOPTED;
     }
 
     /** @throws ProblemException 409 unless it was never adopted */
@@ -93,6 +112,10 @@ class Division extends RevisionedEntity {
         return groups;
     }
 
+    List<CompanionInput> companions() {
+        return companions;
+    }
+
     DivisionView view() {
         return new DivisionView(
                 id(),
@@ -103,7 +126,7 @@ class Division extends RevisionedEntity {
                 createdAt,
                 createdBy,
                 adoptedAt,
-                new DivisionView.Parameters(costs.choices(), costs.unranked(), costs.spread()),
+                DivisionView.Parameters.of(costs),
                 figures.participants(),
                 figures.groups(),
                 figures.choices(),
@@ -111,6 +134,9 @@ class Division extends RevisionedEntity {
                 figures.nothingRanked(),
                 figures.locked(),
                 figures.moved(),
+                figures.notUnderstood(),
+                companions.size(),
+                figures.fairness(),
                 figures.proof());
     }
 }

@@ -30,6 +30,11 @@ class DivisionRepository implements PanacheRepositoryBase<Division, UUID> {
                 .firstResultOptional();
     }
 
+    Optional<Division> lastSuperseded(UUID seminarId) {
+        return find("seminarId = ?1 and state = SUPERSEDED order by adoptedAt desc, id desc", seminarId)
+                .firstResultOptional();
+    }
+
     Optional<Division> adoptedOf(UUID seminarId) {
         return find("seminarId = ?1 and state = ADOPTED", seminarId).firstResultOptional();
     }

@@ -63,6 +63,7 @@ class DivisionResource {
         ProblemType.DIVISION_NO_GROUPS,
         ProblemType.DIVISION_NO_PARTICIPANTS,
         ProblemType.DIVISION_INFEASIBLE,
+        ProblemType.DIVISION_UNDECIDED,
         ProblemType.ILLEGAL_STATE
     })
     @Operation(
@@ -90,6 +91,19 @@ class DivisionResource {
     public RestResponse<DivisionView> adopt(
             String seminarId, UUID divisionId, @HeaderParam("If-Match") String ifMatch) {
         return RestResponse.ok(divisions.adopt(seminarId, divisionId, IfMatch.of(ifMatch)));
+    }
+
+    @POST
+    @Path("/{divisionId}/withdrawal")
+    @Idempotent
+    @PermissionsAllowed(DIVISIONS_WRITE)
+    @Refuses(ProblemType.ILLEGAL_STATE)
+    @Operation(
+            operationId = "withdrawDivision",
+            summary = "Take an adoption back: everybody has the group of the division adopted before, or none")
+    public RestResponse<DivisionView> withdraw(
+            String seminarId, UUID divisionId, @HeaderParam("If-Match") String ifMatch) {
+        return RestResponse.ok(divisions.withdraw(seminarId, divisionId, IfMatch.of(ifMatch)));
     }
 
     @GET

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.change.Personal;
+import kz.bagdar.division.engine.Costs;
 import kz.bagdar.platform.revision.Revisioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nothingRanked how many had ranked nothing
  * @param locked how many an organizer had fixed; they are counted by choice too
  * @param moved how many had a group before and get another
+ * @param notUnderstood how many are with guides who do not speak their language, where that was weighed
+ * @param companions how many demands of companions were kept
+ * @param fairness what the people of each region and category got; missing in a division of older days
  */
 @Schema(name = "Division")
 public record DivisionView(
@@ -35,6 +39,9 @@ public record DivisionView(
         @NotNull @Schema(examples = "33") int nothingRanked,
         @NotNull @Schema(examples = "2") int locked,
         @NotNull @Schema(examples = "0") int moved,
+        @NotNull @Schema(examples = "0") int notUnderstood,
+        @NotNull @Schema(examples = "0") int companions,
+        DivisionFigures.Fairness fairness,
         @NotNull DivisionFigures.ProofFigures proof)
         implements Revisioned {
 
@@ -43,5 +50,23 @@ public record DivisionView(
     public record Parameters(
             @NotNull @Schema(examples = "[0, 3, 7, 12]") List<Integer> choiceCosts,
             @NotNull @Schema(examples = "18") int unrankedCost,
-            @NotNull @Schema(examples = "40") int spreadWeight) {}
+            @NotNull @Schema(examples = "40") int spreadWeight,
+            @NotNull @Schema(examples = "SPREAD") Costs.Delegations delegations,
+            @NotNull @Schema(examples = "0") int levelWeight,
+            @NotNull @Schema(examples = "0") int languageWeight,
+            @NotNull @Schema(examples = "false") boolean languageMust,
+            @NotNull @Schema(examples = "0") int movePrice) {
+
+        static Parameters of(Costs costs) {
+            return new Parameters(
+                    costs.choices(),
+                    costs.unranked(),
+                    costs.spread(),
+                    costs.delegations(),
+                    costs.levels(),
+                    costs.language(),
+                    costs.languageMust(),
+                    costs.move());
+        }
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,11 +83,13 @@ class Divisions {
     @Transactional
     DivisionView create(String seminar, CreateDivision request) {
         UUID seminarId = access.editable(seminar).id();
-        Inputs inputs = present.of(seminarId);
-        Costs costs = costs(request, inputs);
-        Inputs close = closeToTheLast(seminarId, inputs);
+        Inputs all = present.of(seminarId);
+        Costs costs = costs(request, all);
+        Inputs inputs = all.asFarAs(costs);
         long started = System.nanoTime();
-        DivisionPlan plan = plan(close, costs);
+        DivisionPlan plan = divisions.adoptedOf(seminarId).isPresent()
+                ? plan(inputs, costs)
+                : plan(closeToTheLast(seminarId, inputs), costs.withMove(0));
         int milliseconds = (int) ((System.nanoTime() - started) / 1_000_000);
 
         Division division = new Division(
@@ -96,7 +99,7 @@ class Divisions {
                 clock.instant(),
                 costs,
                 inputs,
-                DivisionFigures.of(inputs, costs, plan, milliseconds));
+                DivisionFigures.of(inputs, all, costs, plan, milliseconds));
         divisions.persistAndFlush(division);
         assignments.keep(division.id(), inputs, inputs.groupIds(plan.groupOf()));
         changes.created(subject(division), division.view());
@@ -114,7 +117,7 @@ class Divisions {
         Division division = require(seminarId, divisionId);
         division.requireRevision(ifMatch);
         List<Decided> decided = assignments.ofDivision(divisionId);
-        requirePresent(division, decided, present.of(seminarId));
+        requirePresent(division, decided, present.of(seminarId).asFarAs(division.costs()));
 
         DivisionView before = division.view();
         divisions.adoptedOf(seminarId).filter(adopted -> adopted != division).ifPresent(this::supersede);
@@ -122,6 +125,33 @@ class Divisions {
         divisions.flush();
         changes.updated(subject(division), before, division.view());
         participants.putInGroups(seminarId, groups(decided));
+        return division.view();
+    }
+
+    /**
+     * Takes an adoption back: everybody has the group again of the division adopted before, or none where there was none.
+     * Who has come since has none either. Refused where what was before can no longer be.
+     */
+    @Transactional
+    DivisionView withdraw(String seminar, UUID divisionId, IfMatch ifMatch) {
+        UUID seminarId = access.editableAlone(seminar).id();
+        Division division = require(seminarId, divisionId);
+        division.requireRevision(ifMatch);
+        DivisionView before = division.view();
+        division.withdraw();
+        divisions.flush();
+        changes.updated(subject(division), before, division.view());
+        Inputs now = present.of(seminarId);
+        Map<UUID, UUID> groups = new HashMap<>();
+        now.people().forEach(person -> groups.put(person.registrationId(), null));
+        divisions.lastSuperseded(seminarId).ifPresent(previous -> {
+            groups.putAll(new Withdrawal(now, groups(assignments.ofDivision(previous.id()))).groups());
+            DivisionView superseded = previous.view();
+            previous.reinstate();
+            divisions.flush();
+            changes.updated(subject(previous), superseded, previous.view());
+        });
+        participants.putInGroups(seminarId, groups);
         return division.view();
     }
 
@@ -149,7 +179,8 @@ class Divisions {
 
     ExplanationView explain(String seminar, UUID divisionId, UUID registrationId) {
         Division division = require(access.ofTeam(seminar).id(), divisionId);
-        return assignments.explain(divisionId, division.groups(), division.costs(), registrationId);
+        return assignments.explain(
+                divisionId, division.groups(), division.companions(), division.costs(), registrationId);
     }
 
     private void supersede(Division adopted) {
@@ -161,12 +192,9 @@ class Divisions {
 
     /**
      * Among divisions that are equally good, organizers want the one that they have looked at last, where none is in force
-     * that everybody should stay with.
+     * that everybody should stay with. Nobody was told of it, so that leaving it has no price.
      */
     private Inputs closeToTheLast(UUID seminarId, Inputs inputs) {
-        if (divisions.adoptedOf(seminarId).isPresent()) {
-            return inputs;
-        }
         return divisions
                 .newestOf(seminarId)
                 .map(last -> inputs.currentlyIn(groups(assignments.ofDivision(last.id()))))
@@ -182,8 +210,10 @@ class Divisions {
             case DivisionPlan plan -> plan;
             case DivisionResult.Infeasible infeasible ->
                 throw new ConflictReport(inputs).problem(infeasible.conflicts());
-            case DivisionResult.Undecided undecided ->
-                throw new IllegalStateException("nothing ties people to one another, yet it was searched");
+            case DivisionResult.Undecided ignored ->
+                throw new ProblemException(
+                        ProblemType.DIVISION_UNDECIDED,
+                        "People are bound to one another so tightly that none was found in time; loosen a bound or a demand");
         };
     }
 
@@ -209,16 +239,23 @@ class Divisions {
                 .filter(person -> !then.get(person.registrationId()).equals(person))
                 .count();
         boolean groupsChanged = !division.groups().equals(now.groups());
-        if (came + left + changed > 0 || groupsChanged) {
+        boolean companionsChanged = !division.companions().equals(now.companions());
+        if (came + left + changed > 0 || groupsChanged || companionsChanged) {
             Map<String, Object> extras = new LinkedHashMap<>();
             extras.put("came", came);
             extras.put("left", left);
             extras.put("changed", changed);
             extras.put("groupsChanged", groupsChanged);
+            extras.put("companionsChanged", companionsChanged);
             throw new ProblemException(Problem.of(
                             ProblemType.DIVISION_OUTDATED,
-                            "Since it was made %d people came, %d left, %d changed wishes or locks%s; divide again"
-                                    .formatted(came, left, changed, groupsChanged ? ", and the groups changed" : ""))
+                            "Since it was made %d people came, %d left, %d changed wishes or locks%s%s; divide again"
+                                    .formatted(
+                                            came,
+                                            left,
+                                            changed,
+                                            groupsChanged ? ", and the groups changed" : "",
+                                            companionsChanged ? ", and the companions changed" : ""))
                     .with(extras));
         }
     }

@@ -3,9 +3,12 @@ package kz.bagdar.division.assignment;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
 import kz.bagdar.division.input.Inputs.PersonInput;
+import kz.bagdar.platform.text.Language;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -24,9 +27,17 @@ class Assignment {
 
     private UUID registrationId;
     private String regionCode;
+    private UUID delegationId;
+    private String categoryCode;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> preferences;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<Integer> ranks;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<UUID> barred;
@@ -44,13 +55,17 @@ class Assignment {
         this.id = new Id(divisionId, position);
         this.registrationId = person.registrationId();
         this.regionCode = person.regionCode();
+        this.delegationId = person.delegationId();
+        this.categoryCode = person.categoryCode();
+        this.language = person.language();
         this.preferences = person.preferences();
+        this.ranks = person.ranks();
         this.barred = person.barred();
         this.lockedGroupId = person.lockedGroupId();
         this.currentGroupId = person.currentGroupId();
         this.groupId = groupId;
         this.routeId = routeId;
-        int rank = preferences.indexOf(routeId);
+        int rank = person.rankOf(routeId);
         this.choice = rank < 0 ? null : rank + 1;
     }
 
@@ -67,7 +82,17 @@ class Assignment {
     }
 
     PersonInput input() {
-        return new PersonInput(registrationId, regionCode, preferences, barred, lockedGroupId, currentGroupId);
+        return new PersonInput(
+                registrationId,
+                regionCode,
+                delegationId,
+                categoryCode,
+                language,
+                preferences,
+                ranks,
+                barred,
+                lockedGroupId,
+                currentGroupId);
     }
 
     Assignments.Place place() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.input.Inputs;
+import kz.bagdar.division.input.Inputs.CompanionInput;
 import kz.bagdar.division.input.Inputs.GroupInput;
 import kz.bagdar.division.input.Inputs.PersonInput;
 import kz.bagdar.platform.paging.Page;
@@ -104,13 +105,19 @@ public class Assignments {
      * Explains one assignment from the stored inputs; nothing but the division's own costs and people counts.
      *
      * @param groups that the division shared people out over
+     * @param companions that it kept
      * @param costs by which it did
      */
-    public ExplanationView explain(UUID divisionId, List<GroupInput> groups, Costs costs, UUID registrationId) {
+    public ExplanationView explain(
+            UUID divisionId,
+            List<GroupInput> groups,
+            List<CompanionInput> companions,
+            Costs costs,
+            UUID registrationId) {
         Assignment assignment =
                 assignments.find(divisionId, registrationId).orElseThrow(() -> ProblemException.notFound("assignment"));
         List<Assignment> all = assignments.ofDivision(divisionId);
-        Explained explained = Explained.of(groups, costs, all, assignment.position());
+        Explained explained = Explained.of(groups, companions, costs, all, assignment.position());
         Map<UUID, String> names = participants.names(explained.registrations());
         return ExplanationView.of(
                 assignment.view(names.get(registrationId)), explained.explanation(), explained.inputs(), names);

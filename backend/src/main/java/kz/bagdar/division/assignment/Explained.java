@@ -8,6 +8,7 @@ import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.engine.Explanation;
 import kz.bagdar.division.engine.Explanations;
 import kz.bagdar.division.input.Inputs;
+import kz.bagdar.division.input.Inputs.CompanionInput;
 import kz.bagdar.division.input.Inputs.GroupInput;
 
 /** The explanation of one person's place, with the inputs that its numbers refer to. */
@@ -15,15 +16,17 @@ record Explained(Inputs inputs, Explanation explanation) {
 
     /**
      * @param groups that the division shared people out over
+     * @param companions that it kept
      * @param all every assignment of the division, by position
      */
-    static Explained of(List<GroupInput> groups, Costs costs, List<Assignment> all, int position) {
-        Inputs inputs = inputs(groups, all);
+    static Explained of(
+            List<GroupInput> groups, List<CompanionInput> companions, Costs costs, List<Assignment> all, int position) {
+        Inputs inputs = inputs(groups, companions, all);
         return new Explained(inputs, explanations(inputs, costs, all).of(position));
     }
 
-    static Inputs inputs(List<GroupInput> groups, List<Assignment> all) {
-        return new Inputs(groups, all.stream().map(Assignment::input).toList());
+    static Inputs inputs(List<GroupInput> groups, List<CompanionInput> companions, List<Assignment> all) {
+        return new Inputs(groups, all.stream().map(Assignment::input).toList(), companions);
     }
 
     /** @param all every assignment of the division that the inputs are of, by position */

@@ -12,6 +12,7 @@ import kz.bagdar.division.engine.Costs;
 import kz.bagdar.division.engine.Explanation;
 import kz.bagdar.division.engine.Explanations;
 import kz.bagdar.division.input.Inputs;
+import kz.bagdar.division.input.Inputs.CompanionInput;
 import kz.bagdar.division.input.Inputs.GroupInput;
 import kz.bagdar.division.input.Inputs.PersonInput;
 
@@ -40,18 +41,20 @@ public class KeptExplanations {
 
     /**
      * @param groups that the division shared people out over
+     * @param companions that it kept
      * @param costs by which it did
      * @param position of the person in the division
      */
-    public Standing of(UUID divisionId, List<GroupInput> groups, Costs costs, int position) {
+    public Standing of(
+            UUID divisionId, List<GroupInput> groups, List<CompanionInput> companions, Costs costs, int position) {
         // those who ask while it is read and computed wait for the one who asked first
-        Kept its = kept.get(divisionId, id -> read(id, groups, costs));
+        Kept its = kept.get(divisionId, id -> read(id, groups, companions, costs));
         return new Standing(its.explanations().of(position).options(), its.firstWishes());
     }
 
-    private Kept read(UUID divisionId, List<GroupInput> groups, Costs costs) {
+    private Kept read(UUID divisionId, List<GroupInput> groups, List<CompanionInput> companions, Costs costs) {
         List<Assignment> all = assignments.ofDivision(divisionId);
-        Inputs inputs = Explained.inputs(groups, all);
+        Inputs inputs = Explained.inputs(groups, companions, all);
         Map<UUID, Integer> firstWishes = new HashMap<>();
         inputs.people().stream()
                 .map(PersonInput::preferences)

@@ -7,13 +7,7 @@ import java.util.List;
  *
  * @param participants two at least, none twice
  */
-public record Companions(Kind kind, List<Integer> participants) {
-
-    /** How they are bound to one another. */
-    public enum Kind {
-        TOGETHER,
-        APART
-    }
+public record Companions(CompanionKind kind, List<Integer> participants) {
 
     /** @throws IllegalArgumentException when there are not two different people */
     public Companions {
@@ -24,14 +18,14 @@ public record Companions(Kind kind, List<Integer> participants) {
     }
 
     public static Companions together(Integer... participants) {
-        return new Companions(Kind.TOGETHER, List.of(participants));
+        return new Companions(CompanionKind.TOGETHER, List.of(participants));
     }
 
     public static Companions apart(Integer... participants) {
-        return new Companions(Kind.APART, List.of(participants));
+        return new Companions(CompanionKind.APART, List.of(participants));
     }
 
     boolean isTogether() {
-        return kind == Kind.TOGETHER;
+        return kind == CompanionKind.TOGETHER;
     }
 }

@@ -28,7 +28,8 @@ final class TiedExplanations {
         this.exchanges = new Exchanges(tariff, blocks, groupOf);
     }
 
-    Explanation of(int participant) {
+    /** One at a time: exchanges are tried on one tally. */
+    synchronized Explanation of(int participant) {
         Participant person = tariff.model.participants().get(participant);
         List<Option> options = new ArrayList<>();
         for (int group = 0; group < tariff.groups; group++) {

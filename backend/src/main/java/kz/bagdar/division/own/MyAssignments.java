@@ -107,11 +107,16 @@ class MyAssignments {
 
     private List<Wish> wishes(Adopted adopted, Place place) {
         List<UUID> ranking = place.person().preferences();
-        int dearer = place.choice() == null ? ranking.size() : place.choice() - 1;
+        int dearer = place.choice() == null
+                ? ranking.size()
+                : (int) ranking.stream()
+                        .filter(route -> place.person().rankOf(route) < place.choice() - 1)
+                        .count();
         // who got the dearest needs no explanation, and these are the most
         Optional<KeptExplanations.Standing> standing = dearer == 0
                 ? Optional.empty()
-                : Optional.of(explanations.of(adopted.id(), adopted.groups(), adopted.costs(), place.position()));
+                : Optional.of(explanations.of(
+                        adopted.id(), adopted.groups(), adopted.companions(), adopted.costs(), place.position()));
         return IntStream.range(0, ranking.size())
                 .mapToObj(rank -> {
                     UUID routeId = ranking.get(rank);
@@ -160,7 +165,9 @@ class MyAssignments {
 
     private List<Since> changedSince(RegistrationView person, Place place, UUID routeId) {
         List<Since> changed = new ArrayList<>();
-        if (!person.preferences().equals(place.person().preferences())) {
+        // who wished clusters ranked the routes that showed them, and no route by name
+        boolean rankedRoutes = place.person().ranks().isEmpty();
+        if (rankedRoutes && !person.preferences().equals(place.person().preferences())) {
             changed.add(Since.WISHES);
         }
         if (!person.regionCode().equals(place.person().regionCode())) {

@@ -45,6 +45,7 @@ public enum ProblemType {
     TABLE_REJECTED(422, "The file is not a table that can be read"),
     PROOF_REJECTED(422, "The proof of work is not taken"),
     DIVISION_INFEASIBLE(422, "No division satisfies all the bounds"),
+    DIVISION_UNDECIDED(422, "No division was found in time"),
     DIVISION_NO_GROUPS(422, "There are no groups to divide over"),
     DIVISION_NO_PARTICIPANTS(422, "There is nobody to divide"),
     TIMETABLE_INFEASIBLE(422, "No timetable is possible like that"),

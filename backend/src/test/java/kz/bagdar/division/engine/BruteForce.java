@@ -77,7 +77,7 @@ final class BruteForce {
             Set<Integer> groups = companions.participants().stream()
                     .map(person -> groupOf[person])
                     .collect(Collectors.toSet());
-            boolean together = companions.kind() == Companions.Kind.TOGETHER;
+            boolean together = companions.kind() == CompanionKind.TOGETHER;
             if (groups.size() != (together ? 1 : companions.participants().size())) {
                 return false;
             }

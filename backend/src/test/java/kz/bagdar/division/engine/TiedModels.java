@@ -49,7 +49,7 @@ final class TiedModels extends DomainContextBase {
             Collections.shuffle(order, random);
             List<Integer> some = order.subList(0, Math.min(people, 2 + random.nextInt(2)));
             companions.add(new Companions(
-                    random.nextInt(3) > 0 ? Companions.Kind.TOGETHER : Companions.Kind.APART, List.copyOf(some)));
+                    random.nextInt(3) > 0 ? CompanionKind.TOGETHER : CompanionKind.APART, List.copyOf(some)));
         }
         return companions;
     }
