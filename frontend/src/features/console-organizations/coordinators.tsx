@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { addCoordinator, type Coordinator, type CreateCoordinator, removeCoordinator } from '@/api/client';
+import { addCoordinator, type Coordinator, removeCoordinator } from '@/api/client';
 import { listCoordinatorsOptions } from '@/api/client/@tanstack/react-query.gen';
 import { ifMatch, useIdempotency } from '@/api/headers';
 import { operations } from '@/api/pages';
@@ -151,11 +151,12 @@ function AddForm({ organizationId, onAdded }: { organizationId: string; onAdded:
   const queryClient = useQueryClient();
   const once = useIdempotency();
   const required = (value: string) => (value.trim() ? null : violationWords({ code: 'required' }));
-  const controller = useSaveForm<CreateCoordinator, unknown>({
-    initial: { values: { name: '', email: '' } },
-    validate: { name: required, email: required },
+  // not called "name": the form of the organization has a field of that name on the same page
+  const controller = useSaveForm<{ fullName: string; email: string }, unknown>({
+    initial: { values: { fullName: '', email: '' } },
+    validate: { fullName: required, email: required },
     save: (values) => {
-      const body = { name: values.name.trim(), email: values.email.trim() };
+      const body = { name: values.fullName.trim(), email: values.email.trim() };
       return once(body, (headers) => addCoordinator({ path: { organizationId }, body, headers }));
     },
     onSaved: () => {
@@ -165,18 +166,18 @@ function AddForm({ organizationId, onAdded }: { organizationId: string; onAdded:
     },
   });
   const { form } = controller;
-  const labels = { name: t`Full name`, email: t`E-mail` };
+  const labels = { fullName: t`Full name`, email: t`E-mail` };
   return (
     <form onSubmit={controller.submit} noValidate aria-label={t`Add a coordinator`} className={classes.add}>
       <FormProblem controller={controller} fields={labels} />
       <div className={classes.fields}>
         <TextInput
-          id={fieldId('name')}
-          label={labels.name}
+          id={fieldId('fullName')}
+          label={labels.fullName}
           required
           maxLength={200}
           autoComplete="off"
-          {...form.getInputProps('name')}
+          {...form.getInputProps('fullName')}
         />
         <TextInput
           id={fieldId('email')}
