@@ -23,7 +23,7 @@ export function PrintMenu() {
     mutationFn: async (sheet: Sheet) => {
       const lang = sheet === 'door-posters' ? undefined : language;
       const { data } = await sheets[sheet]({ path: { seminarId }, query: { lang }, parseAs: 'blob' });
-      return { file: data as unknown as Blob, name: `${slug}-${sheet}.pdf` };
+      return { file: data, name: `${slug}-${sheet}.pdf` };
     },
     onSuccess: ({ file, name }) => saveFile(file, name),
     onError: (error) => isProblem(error) && toast(problemWords(error)),
