@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { choiceParam, textParam, withParams } from '@/lib/search-params';
 import { useAddressParams } from '@/ui/use-address-params';
 
-export const views = ['result', 'people', 'compare', 'locks'] as const;
+export const views = ['result', 'people', 'compare', 'locks', 'companions'] as const;
 export type View = (typeof views)[number];
 
 export const regionOrders = ['name', 'people', 'away'] as const;

@@ -36,23 +36,6 @@ test('too little room says how much is missing', () => {
   );
 });
 
-test('companions who contradict one another are told with how many they are', () => {
-  const words = (
-    conflict: { kind: string; registrationIds?: string[]; groups?: number; max?: number },
-    names = ['A'],
-  ) => conflictWords(conflict, names);
-
-  expect(words({ kind: 'TogetherAndApart', registrationIds: ['a', 'b', 'c'] })).toBe(
-    'Two people must be apart, but companions bind them to each other through a chain of 3 people.',
-  );
-  expect(words({ kind: 'TogetherExceedGroups', registrationIds: ['a', 'b', 'c'], max: 2 })).toBe(
-    '3 people must be together, and a group holds 2 at most.',
-  );
-  expect(words({ kind: 'ApartExceedGroups', registrationIds: ['a', 'b', 'c'], groups: 2 })).toBe(
-    '3 people must be apart, and there are 2 groups for them.',
-  );
-});
-
 test('a conflict over several groups names them all', () => {
   const words = conflictWords({ kind: 'TooFewMayEnter', min: 300, people: 250 }, ['Group 1', 'Group 3']);
 

@@ -1,5 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Slider } from '@mantine/core';
+import { Trans } from '@lingui/react/macro';
 import type { UseFormReturnType } from '@mantine/form';
 import { formatNumber } from '@/lib/number';
 import { readNumber } from '@/lib/typed-number';
@@ -7,13 +6,13 @@ import { fieldId } from '@/ui/forms/form-problem';
 import { NumberField } from '@/ui/forms/number-field';
 import { useLanguage } from '@/ui/use-language';
 import classes from './cost-fields.module.css';
+import { GroupFields } from './group-fields';
 import { OutcomeLabel } from './outcome-bar';
-import { type Settings, sharingOf, spreadMeaning } from './settings';
+import { type Settings, sharingOf } from './settings';
 
 /** The numbers that the engine keeps small, each with what it means for people. */
 export function CostFields({ form }: { form: UseFormReturnType<Settings> }) {
-  const { t } = useLingui();
-  const { choiceCosts, spreadWeight } = form.values;
+  const { choiceCosts } = form.values;
   return (
     <div className={classes.fields}>
       <fieldset className={classes.costs}>
@@ -26,26 +25,7 @@ export function CostFields({ form }: { form: UseFormReturnType<Settings> }) {
         <PointsField form={form} field="unrankedCost" outcome="none" />
         <SharingWords choiceCosts={choiceCosts} />
       </fieldset>
-      <div className={classes.spread}>
-        <label htmlFor={fieldId('spreadWeight')} id="spread-weight">
-          <Trans>Spreading each region over the groups</Trans>
-        </label>
-        <Slider
-          thumbProps={{ id: fieldId('spreadWeight') }}
-          aria-labelledby="spread-weight"
-          thumbLabel={t`Spreading each region over the groups`}
-          min={0}
-          max={100}
-          step={5}
-          marks={[{ value: 0 }, { value: 50 }, { value: 100 }]}
-          value={spreadWeight}
-          onChange={(value) => form.setFieldValue('spreadWeight', value)}
-        />
-        <p className={classes.meaning}>
-          <strong>{spreadWeight}</strong> <SpreadWords weight={spreadWeight} />
-        </p>
-        {form.errors.spreadWeight && <p className={classes.error}>{form.errors.spreadWeight}</p>}
-      </div>
+      <GroupFields form={form} />
     </div>
   );
 }
@@ -84,15 +64,4 @@ function SharingWords({ choiceCosts: typed }: { choiceCosts: readonly string[] }
       )}
     </p>
   );
-}
-
-function SpreadWords({ weight }: { weight: number }) {
-  switch (spreadMeaning(weight)) {
-    case 'none':
-      return <Trans>Regions do not count: only wishes do.</Trans>;
-    case 'tie-break':
-      return <Trans>Regions decide between people who wish the same; nobody loses a wish for it.</Trans>;
-    default:
-      return <Trans>Regions weigh more: a person may get one choice less for a better spread.</Trans>;
-  }
 }

@@ -5,6 +5,7 @@ import { formatNumber } from '@/lib/number';
 import type { SeminarParts } from '@/ui/seminar-parts';
 import { useLanguage } from '@/ui/use-language';
 import { useAddress, type View, views } from './address';
+import { CompanionsView } from './companions-view';
 import { CompareView } from './compare-view';
 import { divisionName } from './division-name';
 import classes from './division-views.module.css';
@@ -32,6 +33,7 @@ export function DivisionViews({ division, divisions, locks, parts, mayAdopt }: D
     people: <Trans>People</Trans>,
     compare: <Trans>Comparison</Trans>,
     locks: <Trans>Locks</Trans>,
+    companions: <Trans>Companions</Trans>,
   };
   const counts: Partial<Record<View, number>> = { people: division.participants, locks: locks.length };
   return (
@@ -41,6 +43,7 @@ export function DivisionViews({ division, divisions, locks, parts, mayAdopt }: D
         division={division}
         inForce={inForce}
         mayAdopt={mayAdopt}
+        hasEarlier={divisions.some(({ state }) => state === 'SUPERSEDED')}
       />
       <nav aria-label={t`Ways to look at the division`} className={classes.nav}>
         {views.map((view) => (
@@ -58,6 +61,7 @@ export function DivisionViews({ division, divisions, locks, parts, mayAdopt }: D
       {address.view === 'result' && <ResultView division={division} inForce={inForce} parts={parts} />}
       {address.view === 'people' && <PeopleView division={division} parts={parts} />}
       {address.view === 'compare' && <CompareView division={division} divisions={divisions} parts={parts} />}
+      {address.view === 'companions' && <CompanionsView />}
       {address.view === 'locks' && <LocksView locks={locks} parts={parts} />}
     </section>
   );

@@ -18,11 +18,16 @@ export function ProofPanel({ division: { proof, participants } }: { division: Di
     proof.milliseconds,
   ].map(number);
   const { solver } = proof;
+  const gap = formatPoints(proof.totalCost - proof.lowerBound, language);
   return (
     <section aria-labelledby="proof" className={classes.proof} data-optimal={proof.optimal}>
       <h3 id="proof">
         {proof.optimal ? <CheckIcon /> : <WarningIcon />}
-        {proof.optimal ? <Trans>Proven: it cannot be bettered</Trans> : <Trans>Not proven to be the best</Trans>}
+        {proof.optimal ? (
+          <Trans>Proven: it cannot be bettered</Trans>
+        ) : (
+          <Trans>Proven: at most {gap} points from the best</Trans>
+        )}
       </h3>
       <p>
         {proof.optimal ? (
@@ -31,7 +36,10 @@ export function ProofPanel({ division: { proof, participants } }: { division: Di
             every region that lies unevenly.
           </Trans>
         ) : (
-          <Trans>A division with a lower total may exist: the total lies above the bound.</Trans>
+          <Trans>
+            People are tied to one another, which makes the search hard. A division with a lower total may exist, but
+            none that is lower by more than {gap} points.
+          </Trans>
         )}
       </p>
       <dl className={classes.scale}>
@@ -52,19 +60,32 @@ export function ProofPanel({ division: { proof, participants } }: { division: Di
         <summary>
           <Trans>How this is known</Trans>
         </summary>
-        <p>
-          <Trans>
-            Every seat and every group is given a value. Whatever the values are, they say what any division must cost
-            at least. Here that bound and the total are the same number, so nothing is left to gain. {changes} ways to
-            change the division were checked; none makes it cheaper. The proof is computed from the division itself and
-            does not rest on the solver.
-          </Trans>
-        </p>
-        <p>
-          <Trans>
-            Solved as a flow of {nodes} nodes and {arcs} arcs by {solver} in {time} ms.
-          </Trans>
-        </p>
+        {proof.searched ? (
+          <p>
+            <Trans>
+              People are tied to one another, by companions, categories or delegations that are kept together, so that a
+              flow alone does not tell. First everybody is divided as if nobody were tied: no division can cost less
+              than that. Then {solver} searched for {time} ms among the divisions that keep to all of it, and raised
+              that bound as far as it could.
+            </Trans>
+          </p>
+        ) : (
+          <>
+            <p>
+              <Trans>
+                Every seat and every group is given a value. Whatever the values are, they say what any division must
+                cost at least. Here that bound and the total are the same number, so nothing is left to gain. {changes}{' '}
+                ways to change the division were checked; none makes it cheaper. The proof is computed from the division
+                itself and does not rest on the solver.
+              </Trans>
+            </p>
+            <p>
+              <Trans>
+                Solved as a flow of {nodes} nodes and {arcs} arcs by {solver} in {time} ms.
+              </Trans>
+            </p>
+          </>
+        )}
       </details>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Division } from '@/api/client';
 import type { SeminarParts } from '@/ui/seminar-parts';
+import { FairnessTables } from './fairness-tables';
 import { GroupsTable } from './groups-table';
 import { Headline } from './headline';
 import { ProofPanel } from './proof-panel';
@@ -24,6 +25,7 @@ export function ResultView({ division, inForce, parts }: ResultViewProps) {
       </div>
       <SignUpClashes key={division.id} division={division} parts={parts} />
       <GroupsTable division={division} parts={parts} />
+      <FairnessTables division={division} />
       <SpreadTable division={division} parts={parts} />
       <SettingsUsed division={division} />
     </div>

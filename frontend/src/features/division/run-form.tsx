@@ -68,6 +68,9 @@ export function RunForm({ parts, locks, initial, onDone }: RunFormProps) {
             choiceCosts: t`Points of the choices`,
             unrankedCost: t`Points of another route`,
             spreadWeight: t`Spreading regions`,
+            levelWeight: t`Spreading each category over the groups`,
+            languageWeight: t`Guides who do not speak a person's language`,
+            movePrice: t`Moving somebody who has a group already`,
             note: t`Note`,
           }}
         />
@@ -105,7 +108,7 @@ export function RunForm({ parts, locks, initial, onDone }: RunFormProps) {
             <Radio
               value="own"
               label={t`Set it myself`}
-              description={t`What each choice costs, and how much the spreading of regions weighs.`}
+              description={t`What each choice costs, and what delegations, levels, languages and moving people weigh.`}
             />
           </div>
         </Radio.Group>

@@ -9,7 +9,8 @@ import classes from './settings-used.module.css';
 /** What the division was told to keep small. */
 export function SettingsUsed({ division }: { division: Division }) {
   const language = useLanguage();
-  const { choiceCosts, unrankedCost, spreadWeight } = division.parameters;
+  const { choiceCosts, unrankedCost, spreadWeight, delegations, levelWeight, languageWeight, languageMust, movePrice } =
+    division.parameters;
   const points = (value: number) => formatNumber(value, language);
   return (
     <details className={classes.settings}>
@@ -33,10 +34,46 @@ export function SettingsUsed({ division }: { division: Division }) {
         </div>
         <div>
           <dt>
-            <Trans>Spreading each region over the groups</Trans>
+            {delegations === 'TOGETHER' ? (
+              <Trans>Keeping delegations together</Trans>
+            ) : (
+              <Trans>Spreading delegations and regions</Trans>
+            )}
           </dt>
           <dd>{points(spreadWeight)}</dd>
         </div>
+        {levelWeight > 0 && (
+          <div>
+            <dt>
+              <Trans>Spreading each category over the groups</Trans>
+            </dt>
+            <dd>{points(levelWeight)}</dd>
+          </div>
+        )}
+        {(languageMust || languageWeight > 0) && (
+          <div>
+            <dt>
+              <Trans>Guides who do not speak a person's language</Trans>
+            </dt>
+            <dd>{languageMust ? <Trans>never</Trans> : points(languageWeight)}</dd>
+          </div>
+        )}
+        {movePrice > 0 && (
+          <div>
+            <dt>
+              <Trans>Moving somebody who has a group already</Trans>
+            </dt>
+            <dd>{points(movePrice)}</dd>
+          </div>
+        )}
+        {division.companions > 0 && (
+          <div>
+            <dt>
+              <Trans>Demands of companions</Trans>
+            </dt>
+            <dd>{points(division.companions)}</dd>
+          </div>
+        )}
         <div>
           <dt>
             <Trans>Locked people</Trans>

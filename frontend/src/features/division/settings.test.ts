@@ -11,7 +11,16 @@ test('what is recommended is left to the engine', () => {
 test('own settings are sent whole', () => {
   const settings = { ...recommendedSettings(3), recommended: false, spreadWeight: 80 };
 
-  expect(toRequest(settings)).toEqual({ choiceCosts: [0, 3, 7], unrankedCost: 12, spreadWeight: 80 });
+  expect(toRequest(settings)).toEqual({
+    choiceCosts: [0, 3, 7],
+    unrankedCost: 12,
+    spreadWeight: 80,
+    delegations: 'SPREAD',
+    levelWeight: 0,
+    languageWeight: 0,
+    languageMust: false,
+    movePrice: 0,
+  });
 });
 
 test('a cost below zero, or none at all, is an error at its field', () => {
@@ -25,9 +34,22 @@ test('a cost below zero, or none at all, is an error at its field', () => {
 });
 
 test('the settings of an earlier run are known again as recommended or own', () => {
-  expect(settingsOf({ choiceCosts: [0, 3, 7, 12], unrankedCost: 18, spreadWeight: 40 }).recommended).toBe(true);
-  expect(settingsOf({ choiceCosts: [0, 3, 7, 12], unrankedCost: 18, spreadWeight: 60 }).recommended).toBe(false);
-  expect(settingsOf({ choiceCosts: [0, 1], unrankedCost: 7, spreadWeight: 40 }).recommended).toBe(false);
+  const usual = {
+    choiceCosts: [0, 3, 7, 12],
+    unrankedCost: 18,
+    delegations: 'SPREAD' as const,
+    spreadWeight: 40,
+    levelWeight: 0,
+    languageWeight: 0,
+    languageMust: false,
+    movePrice: 0,
+  };
+
+  expect(settingsOf(usual).recommended).toBe(true);
+  expect(settingsOf({ ...usual, spreadWeight: 60 }).recommended).toBe(false);
+  expect(settingsOf({ ...usual, choiceCosts: [0, 1], unrankedCost: 7 }).recommended).toBe(false);
+  expect(settingsOf({ ...usual, delegations: 'TOGETHER' }).recommended).toBe(false);
+  expect(settingsOf({ ...usual, movePrice: 2 })).toMatchObject({ recommended: false, movePrice: 2 });
 });
 
 test.each([

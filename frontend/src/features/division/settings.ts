@@ -8,9 +8,23 @@ export interface Settings {
   /** As typed. */
   choiceCosts: string[];
   unrankedCost: string;
+  delegations: DivisionParameters['delegations'];
   spreadWeight: number;
+  levelWeight: number;
+  languageWeight: number;
+  languageMust: boolean;
+  movePrice: number;
   note: string;
 }
+
+/** What is not asked for: it weighs nothing. */
+const UNWEIGHED = {
+  delegations: 'SPREAD',
+  levelWeight: 0,
+  languageWeight: 0,
+  languageMust: false,
+  movePrice: 0,
+} as const;
 
 const MOST_POINTS = 10_000;
 const RECOMMENDED_SPREAD = 40;
@@ -27,27 +41,32 @@ export function recommendedSettings(routes: number): Settings {
     choiceCosts: Array.from({ length: choices }, (_, index) => typedNumber(recommendedPoints(index))),
     unrankedCost: typedNumber(recommendedPoints(choices)),
     spreadWeight: RECOMMENDED_SPREAD,
+    ...UNWEIGHED,
     note: '',
   };
 }
 
-/** What the form asks for of the parameters of a run. */
-type WishParameters = Pick<DivisionParameters, 'choiceCosts' | 'unrankedCost' | 'spreadWeight'>;
-
 /** The settings of an earlier run, to run again from. */
-export function settingsOf(parameters: WishParameters): Settings {
+export function settingsOf(parameters: DivisionParameters): Settings {
   return {
     recommended: isRecommended(parameters),
     choiceCosts: parameters.choiceCosts.map(typedNumber),
     unrankedCost: typedNumber(parameters.unrankedCost),
+    delegations: parameters.delegations,
     spreadWeight: parameters.spreadWeight,
+    levelWeight: parameters.levelWeight,
+    languageWeight: parameters.languageWeight,
+    languageMust: parameters.languageMust,
+    movePrice: parameters.movePrice,
     note: '',
   };
 }
 
-export function isRecommended({ choiceCosts, unrankedCost, spreadWeight }: WishParameters): boolean {
+export function isRecommended(parameters: DivisionParameters): boolean {
+  const { choiceCosts, unrankedCost, spreadWeight } = parameters;
   return (
     spreadWeight === RECOMMENDED_SPREAD &&
+    Object.entries(UNWEIGHED).every(([name, value]) => parameters[name as keyof typeof UNWEIGHED] === value) &&
     choiceCosts.every((points, index) => points === recommendedPoints(index)) &&
     unrankedCost === recommendedPoints(choiceCosts.length)
   );
@@ -57,11 +76,17 @@ export function isRecommended({ choiceCosts, unrankedCost, spreadWeight }: WishP
 export function toRequest(settings: Settings): CreateDivision {
   const note = settings.note.trim() || undefined;
   if (settings.recommended) return { note };
-  const { choiceCosts, unrankedCost, spreadWeight } = settings;
+  const { choiceCosts, unrankedCost, delegations, spreadWeight, levelWeight, languageWeight, languageMust, movePrice } =
+    settings;
   return {
     choiceCosts: choiceCosts.map((typed) => readNumber(typed) ?? 0),
     unrankedCost: readNumber(unrankedCost),
+    delegations,
     spreadWeight,
+    levelWeight,
+    languageWeight,
+    languageMust,
+    movePrice,
     note,
   };
 }

@@ -6,16 +6,19 @@ import { useAddress } from './address';
 import { DivisionActions } from './division-actions';
 import classes from './shown-division.module.css';
 import { StateBadge } from './state-badge';
+import { WithdrawButton } from './withdraw-button';
 
 interface ShownDivisionProps {
   name: string;
   division: Division;
   inForce: Division | undefined;
   mayAdopt: boolean;
+  /** Whether there is one that was in force before it. */
+  hasEarlier: boolean;
 }
 
 /** Which division is open, and what can be done with it. */
-export function ShownDivision({ name, division, inForce, mayAdopt }: ShownDivisionProps) {
+export function ShownDivision({ name, division, inForce, mayAdopt, hasEarlier }: ShownDivisionProps) {
   const { go } = useAddress();
   const { timeZone } = useSeminar();
   return (
@@ -36,6 +39,11 @@ export function ShownDivision({ name, division, inForce, mayAdopt }: ShownDivisi
         )}
         {division.note && <p className={classes.note}>{division.note}</p>}
       </div>
+      {mayAdopt && division.state === 'ADOPTED' && (
+        <div className={classes.actions}>
+          <WithdrawButton key={division.id} division={division} hasEarlier={hasEarlier} />
+        </div>
+      )}
       {mayAdopt && division.state === 'PROPOSED' && (
         <div className={classes.actions}>
           <DivisionActions

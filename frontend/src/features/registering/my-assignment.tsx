@@ -25,8 +25,8 @@ export function MyAssignment({ mine: { registration, seminar }, token }: MyAssig
     enabled: registration.status === 'CONFIRMED',
   });
   if (registration.status !== 'CONFIRMED' || data?.standing === 'NOT_DIVIDED') return null;
-  // of routes alone it can be said what came of them
-  if (data?.wishes.length === 0 && registration.clusterWishes.length > 0) return null;
+  // what came of ranked routes can be said; clusters are shown by several routes alike
+  if (registration.clusterWishes.length > 0) return null;
   return (
     <section className={page.card} aria-labelledby="my-assignment" aria-busy={isPending}>
       <h2 id="my-assignment">
