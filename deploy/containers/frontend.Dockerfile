@@ -10,8 +10,8 @@ RUN npm run build
 
 FROM nginxinc/nginx-unprivileged:1.29-alpine
 # only these are filled in; everything else with a $ is nginx's own
-ENV NGINX_ENVSUBST_FILTER="^(BACKEND|SIGN_IN_ORIGIN|NGINX_LOCAL_RESOLVERS|TRUSTED_PROXY)$" NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1
-ENV TRUSTED_PROXY=127.0.0.1
+ENV NGINX_ENVSUBST_FILTER="^(BACKEND|SIGN_IN_ORIGIN|MAP_TILES_ORIGIN|NGINX_LOCAL_RESOLVERS|TRUSTED_PROXY)$" NGINX_ENTRYPOINT_LOCAL_RESOLVERS=1
+ENV TRUSTED_PROXY=127.0.0.1 MAP_TILES_ORIGIN=""
 COPY deploy/containers/nginx.conf.template /etc/nginx/templates/default.conf.template
 COPY --from=build /src/frontend/dist /usr/share/nginx/html
 EXPOSE 8080

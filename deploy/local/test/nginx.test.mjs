@@ -84,7 +84,7 @@ describe('the web server of the pages', { skip: HERE ? false : 'nginx is not her
     const policy = (await get('/kk/console')).headers.get('content-security-policy') ?? '';
 
     for (const directive of policy.split(';').map((part) => part.trim())) {
-      const text = directive.replace(' https://sign-in.example', '');
+      const text = directive.replace(' https://sign-in.example', '').replace(' https://tiles.example', '');
       assert.ok(java.includes(text), `"${text}" in PageHeaders`);
     }
   });
@@ -145,6 +145,7 @@ function configuration(folder, pages) {
   const site = readFileSync(join(ROOT, 'deploy/containers/nginx.conf.template'), 'utf8')
     .replaceAll('${BACKEND}', `http://127.0.0.1:${SERVICE_PORT}`)
     .replaceAll('${SIGN_IN_ORIGIN}', 'https://sign-in.example')
+    .replaceAll('${MAP_TILES_ORIGIN}', 'https://tiles.example')
     .replaceAll('${TRUSTED_PROXY}', '127.0.0.1')
     .replaceAll('${NGINX_LOCAL_RESOLVERS}', '127.0.0.1')
     .replace('listen 8080', `listen 127.0.0.1:${PORT}`)

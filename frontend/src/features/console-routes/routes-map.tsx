@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NativeSelect } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import type { Organization, Route, Stop } from '@/api/client';
+import { getConfigOptions } from '@/api/client/@tanstack/react-query.gen';
 import { plainText } from '@/lib/localized';
 import { textParam } from '@/lib/search-params';
 import { routeName } from '@/lib/words';
@@ -13,6 +16,8 @@ import { useLanguage } from '@/ui/use-language';
 import { drawnRoutes } from './drawn-routes';
 import { stopsOf } from './stop-order';
 import classes from './routes-map.module.css';
+
+const TileMap = lazy(() => import('./tile-map'));
 
 interface RoutesMapProps {
   routes: readonly Route[];
@@ -30,9 +35,13 @@ export function RoutesMap({ routes, stops, hosts, venue, ...looking }: RoutesMap
   const language = useLanguage();
   const { params, change } = useAddressParams();
   const { ref, width } = useElementSize<HTMLDivElement>();
+  const { data: config } = useQuery(getConfigOptions());
+  const [failed, setFailed] = useState(false);
+  const tilesUrl = failed ? undefined : config?.mapTilesUrl;
   const chosen = routes.find(({ id }) => id === textParam(params, 'map'));
   const shown = chosen ? [chosen] : routes;
   const drawn = drawnRoutes(shown, stops, hosts, language);
+  const isDrawn = drawn.some((route) => route.stops.length > 0);
   const lost = hosts.filter((host) => !isPlaced(host) && isVisited(host, shown, stops));
   const where = venue && isPlaced(venue) ? { ...venue, name: plainText(venue.name, language) } : undefined;
   return (
@@ -60,10 +69,31 @@ export function RoutesMap({ routes, stops, hosts, venue, ...looking }: RoutesMap
           className={classes.choice}
         />
       )}
-      <div ref={ref}>
+      {failed && (
+        <p className={classes.legend} role="status">
+          <Trans>The map behind the routes cannot be reached; the drawing says the same.</Trans>
+        </p>
+      )}
+      <div ref={ref} data-tiles={tilesUrl && isDrawn ? '' : undefined} className={classes.sheet}>
+        {tilesUrl && isDrawn && (
+          <Suspense fallback={null}>
+            <TileMap
+              key={tilesUrl}
+              label={t`Map with the routes`}
+              tilesUrl={tilesUrl}
+              attribution={config?.mapAttribution}
+              routes={drawn}
+              venue={where}
+              zoom={{ in: t`Nearer`, out: t`Farther` }}
+              nameOf={({ name: routeName }, place, name) => t`${routeName}, stop ${place}: ${name}`}
+              onFail={() => setFailed(true)}
+              {...looking}
+            />
+          </Suspense>
+        )}
         <RouteDrawing label={t`Drawing of the routes`} routes={drawn} venue={where} width={width || 480} {...looking} />
       </div>
-      {where && drawn.some((route) => route.stops.length > 0) && (
+      {where && isDrawn && (
         <p className={classes.legend}>
           <span className={classes.venue} aria-hidden="true" /> <Trans>Venue of the seminar: {where.name}</Trans>
         </p>

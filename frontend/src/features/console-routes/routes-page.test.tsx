@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Stop, WriteStop } from '@/api/client';
 import { openInWorkspace } from '@/test/programme-service';
 import { anOrganization, aRoute, aSeminar, aStop, aTeamMember } from '@/test/samples';
@@ -69,7 +69,10 @@ function put(stopId: string, { routeId, position }: WriteStop) {
 }
 
 beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterEach(() => server.resetHandlers());
+afterEach(() => {
+  server.resetHandlers();
+  vi.restoreAllMocks();
+});
 afterAll(() => server.close());
 beforeEach(() => {
   meanwhile = undefined;
@@ -162,4 +165,52 @@ test('what the service refuses is back where it was', async () => {
 
   await waitFor(() => expect(names(1)).toEqual(['School No. 13', 'College']));
   expect(screen.getByRole('button', { name: 'Undo' })).toBeDisabled();
+});
+
+const withTiles = () => {
+  // jsdom lays nothing out, and a map without a size has no tiles
+  for (const side of ['clientWidth', 'clientHeight'] as const)
+    vi.spyOn(HTMLElement.prototype, side, 'get').mockReturnValue(400);
+  server.use(
+    http.get('*/api/v1/config', () =>
+      HttpResponse.json({
+        authServerUrl: 'http://127.0.0.1:8180/realms/bagdar',
+        clientId: 'bagdar-spa',
+        languages: ['kk', 'ru', 'en'],
+        defaultLanguage: 'kk',
+        mapTilesUrl: 'https://tiles.example/{z}/{x}/{y}.png',
+        mapAttribution: 'The town',
+      }),
+    ),
+  );
+};
+
+test('where tiles are configured the stops stand on a map, each reached by the keyboard', async () => {
+  withTiles();
+  await open();
+
+  const map = await screen.findByRole('group', { name: 'Map with the routes' });
+  const marker = await within(map).findByRole('button', { name: 'Route 1, stop 2: College' });
+  expect(marker).toHaveAttribute('tabindex', '0');
+  expect(within(map).getByText('The town')).toBeInTheDocument();
+  expect(map.querySelector('img')?.src).toMatch(/^https:\/\/tiles\.example\/\d+/);
+
+  await userEvent.click(marker);
+
+  expect(document.activeElement).toBe(
+    within(screen.getByRole('list', { name: 'Stops: Route 1' })).getByRole('link', { name: 'College' }),
+  );
+});
+
+test('a source of tiles that cannot be reached leaves the drawing', async () => {
+  withTiles();
+  await open();
+  const map = await screen.findByRole('group', { name: 'Map with the routes' });
+  await waitFor(() => expect(map.querySelectorAll('img.leaflet-tile').length).toBeGreaterThan(3));
+
+  for (const tile of map.querySelectorAll('img.leaflet-tile')) fireEvent.error(tile);
+
+  expect(await screen.findByText(/cannot be reached; the drawing says the same/)).toBeInTheDocument();
+  expect(screen.queryByRole('group', { name: 'Map with the routes' })).not.toBeInTheDocument();
+  expect(screen.getByRole('group', { name: 'Drawing of the routes' })).toBeInTheDocument();
 });

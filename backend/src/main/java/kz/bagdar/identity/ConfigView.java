@@ -10,6 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param authServerUrl the realm as the browser reaches it
  * @param clientId as whom the pages sign people in, with code and PKCE
+ * @param mapTilesUrl where a map's tiles are, with {z}, {x} and {y} in it; missing where there are none, and routes are
+ *     drawn alone
+ * @param mapAttribution whom the tiles are from, as their licence wants it said
  */
 @Schema(name = "PublicConfig")
 public record ConfigView(
@@ -21,4 +24,9 @@ public record ConfigView(
         @NotNull @Schema(examples = "[\"kk\", \"ru\", \"en\"]")
         List<Language> languages,
 
-        @NotNull Language defaultLanguage) {}
+        @NotNull Language defaultLanguage,
+
+        @Schema(examples = "https://tiles.example.kz/{z}/{x}/{y}.png")
+        String mapTilesUrl,
+
+        @Schema(examples = "© Map data of the town") String mapAttribution) {}

@@ -2,6 +2,7 @@ package kz.bagdar.platform.web;
 
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,6 +14,9 @@ public class PageHeaders {
     @ConfigProperty(name = "bagdar.oidc-public-url")
     Optional<URI> signIn;
 
+    @Inject
+    MapTiles tiles;
+
     public void set(RoutingContext request) {
         request.response()
                 .putHeader("Content-Security-Policy", contentSecurityPolicy())
@@ -22,9 +26,11 @@ public class PageHeaders {
         request.next();
     }
 
-    // the theme's styles are written into the page by script; everything else comes from here, sign-in apart
+    // the theme's styles are written into the page by script; everything else comes from here, sign-in and the tiles of
+    // maps apart
     private String contentSecurityPolicy() {
-        return "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
+        return "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: "
+                + tiles.origin().orElse("") + "; font-src 'self' data:;"
                 + " connect-src 'self' " + signIn.map(PageHeaders::origin).orElse("")
                 + "; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
     }

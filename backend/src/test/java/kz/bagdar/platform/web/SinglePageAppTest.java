@@ -41,6 +41,8 @@ class SinglePageAppTest {
         app.renderer = renderer;
         app.headers = new PageHeaders();
         app.headers.signIn = Optional.empty();
+        app.headers.tiles = new MapTiles();
+        app.headers.tiles.url = Optional.of("https://tiles.example/{z}/{x}/{y}.png");
         app.written = new WrittenPages();
         app.written.pages = pages;
         Router router = Router.router(vertx);
