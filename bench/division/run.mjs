@@ -29,7 +29,7 @@ try {
   const searched = await progress.step('Searching where people are tied to one another, about ten minutes', tied);
   /** @param {string} arcs */
   const large = (arcs) => () =>
-    classes.run('kz.bagdar.division.engine.LargeBench', { flags: FLAGS, args: ['1000000', '100', '5', arcs] });
+    classes.run('kz.bagdar.division.engine.LargeBench', { flags: FLAGS, args: ['1000000', '100', '20', arcs] });
   const sparse = await progress.step('Dividing a million people', large('few'));
   const whole = await progress.step('Dividing a million people over all arcs', large('all'));
   report(figures, searched, `${sparse}\n${whole.split('\n').at(-1)}`);
