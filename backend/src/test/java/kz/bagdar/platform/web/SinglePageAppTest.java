@@ -1,6 +1,7 @@
 package kz.bagdar.platform.web;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -64,6 +65,13 @@ class SinglePageAppTest {
             assertThat(answer.headers().firstValue("Retry-After").orElse(null), equalTo("1"));
         }
         assertThat(get("/kk/console", "").statusCode(), is(404));
+    }
+
+    @Test
+    void imagesComeFromHereAndFromTheSourceOfTiles() throws Exception {
+        assertThat(
+                get("/kk/", "").headers().firstValue("Content-Security-Policy").orElse(""),
+                containsString(" img-src 'self' data: https://tiles.example; "));
     }
 
     @Test
