@@ -30,6 +30,7 @@ Other variables
                      for the samples, SAMPLE_CLIENT_SECRET); no Keycloak is started
   SMTP_HOST          use that mail server (with SMTP_PORT); no mail catcher is started
   BAGDAR_RENDERER_URL  let that renderer write the public pages; none is started
+  BAGDAR_MAP_TILES_URL  tiles behind the maps of routes (with BAGDAR_MAP_ATTRIBUTION); without it they are drawn alone
   NO_COLOR           no colours
 `;
 

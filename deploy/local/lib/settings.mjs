@@ -54,6 +54,8 @@ export function serviceVariables({ env, ports, secrets, root }) {
     BAGDAR_PORT: String(ports.BAGDAR_PORT),
     BAGDAR_PUBLIC_URL: `http://127.0.0.1:${ports.BAGDAR_PORT}`,
     BAGDAR_BEHIND_PROXY: 'false',
+    BAGDAR_MAP_TILES_URL: '',
+    BAGDAR_MAP_ATTRIBUTION: '',
     BAGDAR_SPA_DIR: join(root, 'frontend', 'dist'),
     BAGDAR_RENDERER_URL: `http://127.0.0.1:${ports.RENDERER_PORT}`,
     BAGDAR_SECRET: secrets.serviceSecret,
