@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 
 import { Link } from 'react-router';
@@ -32,10 +32,10 @@ export function RoutesPage() {
   );
   if (parts.routes.length > 0) {
     const actions = (
-      <Group gap="sm">
+      <>
         <PrintMenu />
         {create}
-      </Group>
+      </>
     );
     return <RoutesBoard parts={parts} venue={venue.data} writable={writable} create={actions} />;
   }

@@ -22,6 +22,12 @@ interface TileMapProps {
   onFail: () => void;
 }
 
+/** Of a marker, in pixels. */
+const SIZE = 28;
+
+/** In degrees: no two hosts stand so close. */
+const NEAR = 1e-5;
+
 /** Of so many tiles none came: the source is not there. */
 const GIVEN_UP = 4;
 
@@ -57,7 +63,8 @@ export default function TileMap({ label, tilesUrl, attribution, routes, venue, l
     if (!here) return;
     const [shown, where] = JSON.parse(drawn) as [DrawnRoute[], TileMapProps['venue'] | null];
     const layer = L.featureGroup();
-    for (const route of shown) addRoute(layer, route, latest.current);
+    const anchors = anchorsOf(shown);
+    for (const route of shown) addRoute(layer, route, anchors, latest.current);
     if (where) {
       const icon = L.divIcon({ className: classes.venue, iconSize: [18, 18] });
       L.marker([where.latitude, where.longitude], { icon, keyboard: false, alt: where.name }).addTo(layer);
@@ -74,9 +81,23 @@ export default function TileMap({ label, tilesUrl, attribution, routes, venue, l
   return <div ref={box} role="group" aria-label={label} className={classes.map} />;
 }
 
+/** By stop, which point of its marker stands on its place: those of one host stand side by side around it. */
+function anchorsOf(routes: readonly DrawnRoute[]): Map<string, L.PointTuple> {
+  const stops = routes.flatMap((route) => route.stops);
+  const isThere = (one: GeoPoint) => (other: GeoPoint) =>
+    Math.abs(one.latitude - other.latitude) < NEAR && Math.abs(one.longitude - other.longitude) < NEAR;
+  return new Map(
+    stops.map((stop) => {
+      const heap = stops.filter(isThere(stop));
+      return [stop.id, [SIZE / 2 - (heap.indexOf(stop) - (heap.length - 1) / 2) * SIZE, SIZE / 2]];
+    }),
+  );
+}
+
 function addRoute(
   layer: L.FeatureGroup,
   route: DrawnRoute,
+  anchors: ReadonlyMap<string, L.PointTuple>,
   ways: Pick<TileMapProps, 'nameOf' | 'onChoose' | 'onLook'>,
 ) {
   const colour = routeColour(route);
@@ -86,7 +107,12 @@ function addRoute(
   ).addTo(layer);
   for (const stop of route.stops) {
     const name = ways.nameOf(route, stop.place, stop.name);
-    const icon = L.divIcon({ className: classes.stop, html: String(stop.place), iconSize: [28, 28] });
+    const icon = L.divIcon({
+      className: classes.stop,
+      html: String(stop.place),
+      iconSize: [SIZE, SIZE],
+      iconAnchor: anchors.get(stop.id),
+    });
     const marker = L.marker([stop.latitude, stop.longitude], { icon, title: name, alt: name, keyboard: true });
     marker
       .on('click keypress', (event) => {

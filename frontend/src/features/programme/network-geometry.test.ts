@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layOut } from './network-geometry';
+import { layOut, lettersPerLine } from './network-geometry';
 
 test('every lane starts in the one place and ends at its last stop', () => {
   const { lanes, start, height } = layOut([4, 4, 1]);
@@ -14,4 +14,13 @@ test('every lane starts in the one place and ends at its last stop', () => {
 
 test('a route without stops is still a line', () => {
   expect(layOut([0]).lanes[0]?.stops).toEqual([]);
+});
+
+test.each([
+  [1, 23],
+  [3, 23],
+  [5, 16],
+  [8, 9],
+])('of %s stops, a line of a name has at most %s letters', (stops, letters) => {
+  expect(lettersPerLine(stops)).toBe(letters);
 });

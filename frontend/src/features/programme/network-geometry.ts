@@ -11,6 +11,9 @@ const start = { x: 46 };
 const firstStop = 310;
 const lastStop = width - 116;
 
+/** What a letter of a name is wide, and a little more. */
+const LETTER = 9.4;
+
 export interface Lane {
   path: string;
   stops: Node[];
@@ -28,4 +31,10 @@ export function layOut(stopCounts: readonly number[]): { height: number; start: 
     return { path: `M${middle.x} ${middle.y} h36 C155 ${middle.y} 125 ${y} 205 ${y} H${end}`, stops };
   });
   return { height, start: middle, lanes };
+}
+
+/** How many letters a line of a stop's name may have, so that it does not reach the next one's. */
+export function lettersPerLine(stopCount: number): number {
+  const gap = stopCount > 1 ? (lastStop - firstStop) / (stopCount - 1) : width;
+  return Math.min(23, Math.floor(gap / LETTER));
 }

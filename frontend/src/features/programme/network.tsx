@@ -5,7 +5,7 @@ import { wrap } from '@/lib/wrap';
 import { routeStyle } from '@/ui/route-line';
 import { useLanguage } from '@/ui/use-language';
 import classes from './network.module.css';
-import { layOut, margin, width } from './network-geometry';
+import { layOut, lettersPerLine, margin, width } from './network-geometry';
 
 interface NetworkProps {
   programme: Programme;
@@ -36,7 +36,10 @@ export function Network({ programme: { routes, venueOrganization }, highlighted 
             <g key={route.stops[place]?.id}>
               <circle cx={x} cy={y} r="9" className={classes.stop} />
               <text x={x} y={y + 30} className={classes.name}>
-                {wrap(plainText(route.stops[place]?.organization.name, language)).map((line, number) => (
+                {wrap(
+                  plainText(route.stops[place]?.organization.name, language),
+                  lettersPerLine(route.stops.length),
+                ).map((line, number) => (
                   <tspan key={line} x={x} dy={number === 0 ? 0 : 19}>
                     {line}
                   </tspan>

@@ -1,8 +1,10 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Programme } from '@/api/client';
 import { organizationKindWords, routeName } from '@/lib/words';
+import { plainText } from '@/lib/localized';
 import chips from '@/ui/chip.module.css';
 import { LocalText } from '@/ui/local-text';
+import { RouteDrawing } from '@/ui/map/route-drawing';
 import { RouteLine, RouteNumber, RouteStop, routeStyle } from '@/ui/route-line';
 import { useLanguage } from '@/ui/use-language';
 import classes from './route-card.module.css';
@@ -50,8 +52,25 @@ export function RouteCard({ route, chosenCluster, emphasis }: RouteCardProps) {
           </RouteStop>
         ))}
       </RouteLine>
+      <Drawing route={look} />
       <Shown route={route} chosenCluster={chosenCluster} />
     </article>
+  );
+}
+
+/** Where the stops lie to one another, where at least two are known to lie anywhere. */
+function Drawing({ route }: { route: Route & { weak: boolean } }) {
+  const { t } = useLingui();
+  const language = useLanguage();
+  const stops = route.stops.flatMap(({ id, organization: { name, latitude, longitude } }, index) =>
+    typeof latitude === 'number' && typeof longitude === 'number'
+      ? [{ id, place: index + 1, name: plainText(name, language), latitude, longitude }]
+      : [],
+  );
+  if (stops.length < 2) return null;
+  const called = routeName(route, language);
+  return (
+    <RouteDrawing label={t`Where the stops are: ${called}`} routes={[{ ...route, name: called, stops }]} width={360} />
   );
 }
 

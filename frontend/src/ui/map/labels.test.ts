@@ -39,3 +39,16 @@ test('a host that two routes visit is named once', () => {
 
   expect(labels.filter(Boolean)).toHaveLength(1);
 });
+
+test('a name rather stands where no way runs', () => {
+  const markers = [
+    { x: 100, y: 100, name: 'School No. 13' },
+    { x: 300, y: 100, name: 'College' },
+  ];
+
+  const [beside] = labelsFor(markers, sheet);
+  const [elsewhere] = labelsFor(markers, sheet, [markers]);
+
+  expect(beside).toMatchObject({ anchor: 'start' });
+  expect(elsewhere).not.toMatchObject({ anchor: 'start' });
+});

@@ -20,31 +20,40 @@ const LINE = 16;
 const LETTER = 7.4;
 
 /**
- * Where the name of each marker stands: beside it, below or above, wherever nothing else is. A name that finds no room is
- * absent; it stands in the list.
+ * Where the name of each marker stands: beside it, below or above, wherever nothing else is, and rather where no way runs.
+ * A name that finds no room is absent; it stands in the list.
  *
  * @param radius of a marker
+ * @param ways from marker to marker
  */
 export function labelsFor(
   markers: readonly (Spot & { name: string })[],
   { width, height, radius }: { width: number; height: number; radius: number },
+  ways: readonly (readonly Spot[])[] = [],
 ): (Label | undefined)[] {
   const taken: Box[] = markers.map((spot) => around(spot, radius));
   const named = new Map<string, Spot>();
+  const along = ways.flatMap(pointsAlong);
   return markers.map((spot) => {
     const other = named.get(spot.name);
     // one host that several routes visit is named once
     if (other && Math.hypot(other.x - spot.x, other.y - spot.y) < radius * 8) return undefined;
     const lines = wrap(spot.name, 20);
-    for (const candidate of candidates(spot, lines, radius)) {
-      const box = boxOf(candidate);
-      const fits = box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;
-      if (!fits || taken.some((each) => meet(each, box))) continue;
-      taken.push(box);
-      named.set(spot.name, spot);
-      return candidate;
-    }
-    return undefined;
+    const fitting = candidates(spot, lines, radius)
+      .map((label) => ({ label, box: boxOf(label) }))
+      .filter(
+        ({ box }) =>
+          box.left >= 2 &&
+          box.top >= 2 &&
+          box.right <= width - 2 &&
+          box.bottom <= height - 2 &&
+          !taken.some((each) => meet(each, box)),
+      );
+    const best = fitting.find(({ box }) => !along.some((point) => isIn(box, point))) ?? fitting[0];
+    if (!best) return undefined;
+    taken.push(best.box);
+    named.set(spot.name, spot);
+    return best.label;
   });
 }
 
@@ -72,4 +81,22 @@ function around({ x, y }: Spot, radius: number): Box {
 
 function meet(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** So close to each other that no name lies between two of them. */
+const STEP = 6;
+
+function pointsAlong(way: readonly Spot[]): Spot[] {
+  return way.slice(1).flatMap((to, index) => {
+    const from = way[index] as Spot;
+    const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP);
+    return Array.from({ length: steps }, (_, step) => ({
+      x: from.x + ((to.x - from.x) * step) / steps,
+      y: from.y + ((to.y - from.y) * step) / steps,
+    }));
+  });
+}
+
+function isIn({ left, top, right, bottom }: Box, { x, y }: Spot): boolean {
+  return x > left && x < right && y > top && y < bottom;
 }

@@ -18,6 +18,8 @@ export interface DrawnRoute {
   id: string;
   number: number;
   colour?: string | null;
+  /** Where another route is meant. */
+  weak?: boolean;
   /** In words, for those who hear it. */
   name: string;
   /** Those whose coordinates are known, in order. */
@@ -48,8 +50,9 @@ export function RouteDrawing({ label, routes, venue, width, looked, onChoose, on
   const frame = frameOf(points, width);
   const spots = spread(points.map(frame.spotOf), RADIUS * 2);
   const named = points.map(({ name }, index) => ({ ...(spots[index] as Spot), name }));
-  const labels = labelsFor(named, { width: frame.width, height: frame.height - 24, radius: RADIUS });
   const spotOf = (stopId: string) => spots[stops.findIndex(({ id }) => id === stopId)] as Spot;
+  const ways = routes.map((route) => route.stops.map(({ id }) => spotOf(id)));
+  const labels = labelsFor(named, { width: frame.width, height: frame.height - 24, radius: RADIUS }, ways);
   return (
     <svg
       viewBox={`0 0 ${frame.width} ${Math.round(frame.height)}`}
@@ -58,10 +61,10 @@ export function RouteDrawing({ label, routes, venue, width, looked, onChoose, on
       aria-label={label}
     >
       <Ground frame={frame} />
-      {routes.map((route) => (
+      {routes.map((route, index) => (
         <polyline
           key={route.id}
-          points={route.stops.map(({ id }) => Object.values(spotOf(id)).join(',')).join(' ')}
+          points={ways[index]?.map(({ x, y }) => `${x},${y}`).join(' ')}
           className={classes.way}
           style={routeStyle(route)}
         />
