@@ -17,8 +17,11 @@ export class PressScreen extends ConsoleScreen {
     const open = this.button(`Edit: ${name}`);
     if (await open.isVisible()) await open.click();
     const field = this.page.getByRole('textbox', { name: `${name}, ${language}`, exact: true });
-    await field.fill(text);
-    await expect(field).toHaveText(text);
+    // an editor that has just been opened may take its own text in once more while it is being filled
+    await expect(async () => {
+      await field.fill(text);
+      await expect(field).toHaveText(text, { timeout: 1_000 });
+    }).toPass();
   }
 
   async done(name: string) {
