@@ -107,7 +107,8 @@ function Entry({ list, item, index, count, onMove, onStep, shared, fixed }: Entr
   const [edge, setEdge] = useState<Edge>();
   const { id } = item;
   const board = shared?.board;
-  const bring = useLatest(shared?.onBring);
+  // one that was registered anew between press and pull would not be dragged
+  const latest = useLatest({ onMove, onBring: shared?.onBring });
   useEffect(() => {
     const element = row.current;
     if (!element || fixed) return;
@@ -132,13 +133,13 @@ function Entry({ list, item, index, count, onMove, onStep, shared, fixed }: Entr
           setEdge(undefined);
           const from = source.data.index as number;
           const gap = self.data.edge === 'above' ? index : index + 1;
-          if (source.data.list !== list) return bring.current?.(source.data.id as string, gap);
+          if (source.data.list !== list) return latest.current.onBring?.(source.data.id as string, gap);
           const to = gap > from ? gap - 1 : gap;
-          if (to !== from) onMove(from, to);
+          if (to !== from) latest.current.onMove(from, to);
         },
       }),
     );
-  }, [list, board, index, id, onMove, bring, fixed]);
+  }, [list, board, index, id, latest, fixed]);
   const { name } = item;
   return (
     <li
