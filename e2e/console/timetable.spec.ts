@@ -79,9 +79,9 @@ test('an organizer plans the visits of two groups to one host, moves one, puts i
     await screen.button('Put in force').click();
     await page.getByRole('dialog').getByRole('button', { name: 'Put in force' }).click();
     await expect(screen.button('Take out of force')).toBeVisible();
-    expect((await everyone.read(`${base}/timetable`)).items).toEqual([]);
+    expect((await everyone.read(`${base}/timetable`)).visits).toEqual([]);
     await department.create(`${base}/versions`, {});
-    expect((await everyone.read(`${base}/timetable`)).items).toHaveLength(2);
+    expect((await everyone.read(`${base}/timetable`)).visits).toHaveLength(2);
   });
 
   await test.step('reads which demands contradict one another in a day that is too short', async () => {
