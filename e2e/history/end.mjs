@@ -17,12 +17,18 @@ export async function readEnd(product, seminar) {
     }
     return items;
   };
-  return {
-    people: await all('registrations'),
-    changes: await all('history'),
-    limits: [await read(address, headers), ...(await all('quotas'))],
-    delegations: (await all('delegations')).map(({ id }) => id),
-  };
+  const newest = async () => (await read(`${address}/history?limit=1`, headers)).items[0]?.cursor;
+  for (;;) {
+    const before = await newest();
+    const end = {
+      people: await all('registrations'),
+      changes: await all('history'),
+      limits: [await read(address, headers), ...(await all('quotas'))],
+      delegations: (await all('delegations')).map(({ id }) => id),
+    };
+    // offers still expire, and others are made: people and log are of one moment only where nothing came in between
+    if ((await newest()) === before) return end;
+  }
 }
 
 /**
