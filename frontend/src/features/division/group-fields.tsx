@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Checkbox, Radio } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { fieldId } from '@/ui/forms/form-problem';
@@ -73,7 +73,11 @@ export function GroupFields({ form }: { form: UseFormReturnType<Settings> }) {
           {languageWeight === 0 ? (
             <Trans>Languages of guides do not count.</Trans>
           ) : (
-            <Trans>points for each person whose language no guide of the group speaks.</Trans>
+            <Plural
+              value={languageWeight}
+              one="point for each person whose language no guide of the group speaks."
+              other="points for each person whose language no guide of the group speaks."
+            />
           )}
         </WeightSlider>
       )}
@@ -89,7 +93,11 @@ export function GroupFields({ form }: { form: UseFormReturnType<Settings> }) {
         {movePrice === 0 ? (
           <Trans>Between divisions that are equally good, the one that moves fewer people is taken.</Trans>
         ) : (
-          <Trans>points for each person moved: a better wish has to be worth more than that.</Trans>
+          <Plural
+            value={movePrice}
+            one="point for each person moved: a better wish has to be worth more than that."
+            other="points for each person moved: a better wish has to be worth more than that."
+          />
         )}
       </WeightSlider>
     </>

@@ -8,6 +8,7 @@ import { openInWorkspace } from '@/test/programme-service';
 import { aRegistration, aSeminar, aTeamMember } from '@/test/samples';
 import { CompanionsView } from './companions-view';
 import { FairnessTables } from './fairness-tables';
+import { ProofPanel } from './proof-panel';
 import { WithdrawButton } from './withdraw-button';
 
 const seminar = aSeminar({ categories: [{ code: 'DISTRICT', name: { en: 'District office' } }] });
@@ -114,4 +115,12 @@ test('what regions and categories got stands as figures beside bars, whoever wis
   expect(within(row).getByText('73.7%')).toBeInTheDocument();
   expect(within(row).getByRole('img', { name: /First choice: 28/ })).toBeInTheDocument();
   expect(within(screen.getByRole('table', { name: 'By category' })).getByText('District office')).toBeInTheDocument();
+});
+
+test('how far a division may be from the best is said in points, once', async () => {
+  const proof = { optimal: false, searched: true, totalCost: 1841.5, lowerBound: 1840.5, solver: 'CP-SAT' };
+  openInWorkspace(() => <ProofPanel division={{ proof, participants: 500 } as Division} />);
+
+  expect(await screen.findByRole('heading', { name: 'Proven: at most 1 point from the best' })).toBeInTheDocument();
+  expect(screen.getByText(/none that is lower by more than 1 point\.$/)).toBeInTheDocument();
 });

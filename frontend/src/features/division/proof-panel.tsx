@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import type { Division } from '@/api/client';
 import { formatNumber } from '@/lib/number';
@@ -18,7 +19,8 @@ export function ProofPanel({ division: { proof, participants } }: { division: Di
     proof.milliseconds,
   ].map(number);
   const { solver } = proof;
-  const gap = formatPoints(proof.totalCost - proof.lowerBound, language);
+  const gap = proof.totalCost - proof.lowerBound;
+  const points = number(gap);
   return (
     <section aria-labelledby="proof" className={classes.proof} data-optimal={proof.optimal}>
       <h3 id="proof">
@@ -26,7 +28,10 @@ export function ProofPanel({ division: { proof, participants } }: { division: Di
         {proof.optimal ? (
           <Trans>Proven: it cannot be bettered</Trans>
         ) : (
-          <Trans>Proven: at most {gap} points from the best</Trans>
+          plural(gap, {
+            one: `Proven: at most ${points} point from the best`,
+            other: `Proven: at most ${points} points from the best`,
+          })
         )}
       </h3>
       <p>
@@ -36,10 +41,10 @@ export function ProofPanel({ division: { proof, participants } }: { division: Di
             every region that lies unevenly.
           </Trans>
         ) : (
-          <Trans>
-            People are tied to one another, which makes the search hard. A division with a lower total may exist, but
-            none that is lower by more than {gap} points.
-          </Trans>
+          plural(gap, {
+            one: `People are tied to one another, which makes the search hard. A division with a lower total may exist, but none that is lower by more than ${points} point.`,
+            other: `People are tied to one another, which makes the search hard. A division with a lower total may exist, but none that is lower by more than ${points} points.`,
+          })
         )}
       </p>
       <dl className={classes.scale}>
